@@ -1,0 +1,4 @@
+package dev.tearsheet.subscriber;
+
+/** The number of a subscriber. */
+public record SubscriberId(long value) {}

@@ -1,0 +1,6 @@
+/**
+ * The people: {@link dev.tearsheet.subscriber.Subscriber} with an {@link dev.tearsheet.subscriber.EmailAddress}, the
+ * {@link dev.tearsheet.subscriber.Consent} they gave, and the {@link dev.tearsheet.subscriber.Suppression} of addresses
+ * that are never mailed.
+ */
+package dev.tearsheet.subscriber;
