@@ -1,12 +1,13 @@
 package dev.tearsheet.subscriber;
 
-import com.sanctionco.jmail.Email;
-import com.sanctionco.jmail.JMail;
 import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+
+import com.sanctionco.jmail.Email;
+import com.sanctionco.jmail.JMail;
 
 /**
  * An e-mail address to which a person can be reached, as it was typed.
@@ -93,7 +94,11 @@ public record EmailAddress(String local, String domain) {
                             ? "the address is longer than " + LONGEST + " characters"
                             : "the domain has no dot");
         }
-        if (!JMail.strictValidator().tryParse(wire).map(Email::toString).filter(wire::equals).isPresent()) {
+        if (!JMail.strictValidator()
+                .tryParse(wire)
+                .map(Email::toString)
+                .filter(wire::equals)
+                .isPresent()) {
             throw new InvalidAddress("this is no address that mail can reach");
         }
     }

@@ -1,0 +1,12 @@
+package dev.tearsheet.campaign;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The campaigns that run now; a changed file shows here once it was read without a fault. */
+public interface Campaigns {
+    Optional<Campaign> find(Slug slug);
+
+    /** All of them, by slug. */
+    List<Campaign> all();
+}

@@ -1,0 +1,10 @@
+package dev.tearsheet.delivery;
+
+import dev.tearsheet.subscription.Subscription;
+
+/** Decides what a subscription becomes when an issue of it is settled. Called within a transaction: pure, and quick. */
+@FunctionalInterface
+public interface Aftermath {
+    /** The subscription as it is now in the database, not as it was when the issue was claimed. */
+    Subscription after(Subscription current, Settlement settlement);
+}

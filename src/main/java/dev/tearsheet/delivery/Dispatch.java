@@ -1,0 +1,41 @@
+package dev.tearsheet.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.SubscriptionId;
+
+/**
+ * One mail on its way out, an issue or a notice: a row of the ledger.
+ *
+ * @param ordinal of the lesson, where it is one
+ * @param date the reader's local date for which an issue was claimed
+ * @param attempts how often it was handed to the relay before
+ * @param inReplyTo the Message-ID of the mail that it answers
+ */
+public record Dispatch(
+        DispatchId id,
+        Purpose purpose,
+        Slug campaign,
+        EmailAddress recipient,
+        Optional<SubscriptionId> subscription,
+        int run,
+        Optional<Integer> ordinal,
+        Optional<LocalDate> date,
+        int attempts,
+        Optional<String> inReplyTo,
+        Instant created) {
+
+    /** What makes it this mail and no other, whatever happens to the row: the same on every try. */
+    public String identity() {
+        return subscription.map(s -> "s" + s.value()).orElse("-")
+                + "." + run
+                + "." + purpose
+                + "." + ordinal.map(String::valueOf).orElse("-")
+                + (purpose.isIssue() ? "" : "." + id.value());
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tearsheet.delivery;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+import dev.tearsheet.subscription.Notice;
+
+/**
+ * Every mail that is to go out, goes out or went out. Each method is one transaction.
+ *
+ * <p>Never two rows for one lesson of one run, nor for one local date of one run: the database itself refuses them.
+ */
+public interface Ledger {
+    /**
+     * Plans a notice unless one with its {@link Notice#once()} is there already or a limit of its purpose is reached.
+     *
+     * @return whether it was planned
+     */
+    boolean plan(Notice notice, Instant now);
+
+    /**
+     * Claims dispatches that are planned or deferred and due: urgent purposes (all but issues) first, then by due time.
+     * A deferred issue of a subscription that is no longer active is not claimed.
+     */
+    List<Claimed> claimPlanned(Lease lease, Instant now, int most);
+
+    /**
+     * Walks the due subscriptions in due order, asks the picker for each, keeps the subscription as it says and, for an
+     * issue, makes (or, if this lesson of this run was rejected before, takes again) its row as claimed and marks the
+     * subscription as in flight. A subscription that is in flight is never due. Suppressed addresses are skipped: their
+     * subscriptions end.
+     *
+     * @param most subscriptions looked at, 1 and up
+     * @return the issues claimed, and how many subscriptions were looked at: fewer than {@code most} means no more is
+     *     due
+     */
+    Walk claimDue(Lease lease, Instant now, int most, IssuePicker picker);
+
+    /** What {@link #claimDue} found. */
+    record Walk(List<Claimed> claimed, int seen) {}
+
+    /** Those of these that are still claimed by this node: the others were cancelled since. */
+    Set<DispatchId> stillClaimed(String node, Collection<DispatchId> ids);
+
+    /**
+     * Writes the ends of attempts, one row of history each, and what becomes of the subscriptions (not in flight any
+     * longer unless the issue is deferred). A dispatch that is not claimed by this node any longer is left alone.
+     */
+    void settle(String node, List<Settlement> settlements, Aftermath aftermath);
+
+    /** What this node had claimed when it was last stopped. */
+    List<Dispatch> leftBehind(String node);
+
+    /** Claims of other nodes whose lease has ended by now. */
+    List<Dispatch> abandoned(String node, Instant now);
+}

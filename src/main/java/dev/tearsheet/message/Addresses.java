@@ -1,0 +1,107 @@
+package dev.tearsheet.message;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import dev.tearsheet.campaign.Slug;
+
+/**
+ * The engine's own addresses: how they are written, and what one of them asks for when mail comes to it. Each is
+ * {@code campaign}, or {@code campaign+verb}, or {@code campaign+verb-token} at the engine's mail domain.
+ */
+public final class Addresses {
+    /** What an address asks for. */
+    public enum Verb {
+        /** The campaign's plain address: the subject or the text says what is wanted. */
+        MAIN("", false),
+        JOIN("join", false),
+        CONFIRM("confirm", true),
+        LEAVE("leave", true),
+        PAUSE("pause", true),
+        RESUME("resume", true),
+        /** Where the answers to lessons go: the text says what is wanted, the token who wants it. */
+        REPLY("s", true),
+        BOUNCE("bounce", true),
+        HELP("help", false),
+        OWNER("owner", false);
+
+        private final String word;
+        private final boolean hasToken;
+
+        Verb(String word, boolean hasToken) {
+            this.word = word;
+            this.hasToken = hasToken;
+        }
+    }
+
+    /** An address of ours, read. */
+    public record Door(Slug campaign, Verb verb, Optional<String> token) {}
+
+    private static final Map<String, Verb> BY_WORD =
+            Arrays.stream(Verb.values()).collect(Collectors.toMap(v -> v.word, Function.identity()));
+    private static final Map<String, Verb> SYNONYMS =
+            Map.of("subscribe", Verb.JOIN, "unsubscribe", Verb.LEAVE, "stop", Verb.LEAVE);
+
+    private final String domain;
+    private final char delimiter;
+
+    public Addresses(String domain, char delimiter) {
+        this.domain = domain.toLowerCase(Locale.ROOT);
+        this.delimiter = delimiter;
+    }
+
+    public String domain() {
+        return domain;
+    }
+
+    public String main(Slug campaign) {
+        return campaign + "@" + domain;
+    }
+
+    /** An address for a verb that has no token. */
+    public String of(Slug campaign, Verb verb) {
+        return campaign.value() + delimiter + verb.word + "@" + domain;
+    }
+
+    public String of(Slug campaign, Verb verb, String token) {
+        return campaign.value() + delimiter + verb.word + "-" + token + "@" + domain;
+    }
+
+    /** Whether an address is under the engine's mail domain. */
+    public boolean isOurs(String address) {
+        return address.toLowerCase(Locale.ROOT).endsWith("@" + domain);
+    }
+
+    /**
+     * What an address asks for; nothing if it is none of ours by its form. Whether there is such a campaign and whether
+     * the token is good is for others to say. {@code +leave} without a token is a door too.
+     */
+    public Optional<Door> read(String address) {
+        if (!isOurs(address)) {
+            return Optional.empty();
+        }
+        String local = address.toLowerCase(Locale.ROOT).substring(0, address.length() - domain.length() - 1);
+        int plus = local.indexOf(delimiter);
+        Optional<Slug> slug = Slug.tryParse(plus < 0 ? local : local.substring(0, plus));
+        if (plus < 0) {
+            return slug.map(s -> new Door(s, Verb.MAIN, Optional.empty()));
+        }
+        String rest = local.substring(plus + 1);
+        int hyphen = rest.indexOf('-');
+        String word = hyphen < 0 ? rest : rest.substring(0, hyphen);
+        Optional<String> token = hyphen < 0 ? Optional.empty() : Optional.of(rest.substring(hyphen + 1));
+        return slug.flatMap(s -> verb(word, token).map(v -> new Door(s, v, token)));
+    }
+
+    private static Optional<Verb> verb(String word, Optional<String> token) {
+        Verb verb = SYNONYMS.getOrDefault(word, BY_WORD.get(word));
+        if (verb == null || verb == Verb.MAIN || token.isPresent() && !verb.hasToken) {
+            return Optional.empty();
+        }
+        return token.isPresent() || !verb.hasToken || verb == Verb.LEAVE ? Optional.of(verb) : Optional.empty();
+    }
+}

@@ -1,0 +1,29 @@
+package dev.tearsheet.message;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.SeriesLesson;
+import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscription.Subscription;
+
+/**
+ * What is needed to write an issue.
+ *
+ * @param lesson the lesson; none for the finishing mail
+ * @param welcome whether this first lesson comes with the welcome
+ * @param next when the next issue will be due if nothing changes; none for the finishing mail
+ * @param identity of the dispatch: the same on every try
+ * @param number of the dispatch, for the return path
+ */
+public record IssueMail(
+        Campaign campaign,
+        Optional<SeriesLesson> lesson,
+        boolean welcome,
+        Subscription subscription,
+        Subscriber subscriber,
+        Optional<Instant> next,
+        String identity,
+        long number,
+        Instant date) {}

@@ -1,0 +1,42 @@
+package dev.tearsheet.message;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A rendered mail. Nothing in it is encoded yet; the mail room writes the MIME.
+ *
+ * @param messageId with its angle brackets; the same for every try of one mail
+ * @param fromName what people see beside the address; may hold any letters
+ * @param headers further headers in the order in which they are written, each value plain text without line breaks
+ * @param text the plain text part, its lines broken for reading
+ */
+public record Message(
+        Envelope envelope,
+        String messageId,
+        Instant date,
+        String fromName,
+        String fromAddress,
+        String subject,
+        List<Header> headers,
+        String text,
+        String html) {
+    public Message {
+        headers = List.copyOf(headers);
+        Header.check("Subject", subject);
+        Header.check("From", fromName);
+    }
+
+    /** One header line. Nobody can smuggle a second one in: a value with a control character is refused. */
+    public record Header(String name, String value) {
+        public Header {
+            check(name, value);
+        }
+
+        static void check(String name, String value) {
+            if (value.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
+                throw new IllegalArgumentException("a control character in the header " + name);
+            }
+        }
+    }
+}

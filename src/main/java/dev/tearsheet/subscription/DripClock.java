@@ -1,0 +1,74 @@
+package dev.tearsheet.subscription;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+
+import dev.tearsheet.campaign.Schedule;
+
+/**
+ * The rule of when an issue is due: at the schedule's local time on the next allowed local date of the reader, never
+ * "a day later in hours", so that a change to summer time moves nothing. Pure.
+ */
+public final class DripClock {
+    /** Who confirms less than this before the slot gets the next one. */
+    private static final Duration LEAD = Duration.ofMinutes(5);
+    /** So late an issue still goes out whatever the hour: a busy minute is no missed slot. */
+    private static final Duration ON_TIME = Duration.ofMinutes(30);
+    /** So late an issue still goes out on the same day, if people are awake. */
+    private static final Duration LATE = Duration.ofHours(6);
+
+    private static final LocalTime AWAKE_FROM = LocalTime.of(6, 0);
+    private static final LocalTime AWAKE_UNTIL = LocalTime.of(22, 0);
+
+    private DripClock() {}
+
+    /** When the first issue is due for someone who confirms now. */
+    public static Instant first(Schedule schedule, ZoneId zone, Instant now) {
+        return schedule.start() == Schedule.Start.ON_JOINING ? now : nextSlot(schedule, zone, now.plus(LEAD));
+    }
+
+    /**
+     * When the next issue is due after one went out: on a later local date than the last one, at least the least gap
+     * after it.
+     */
+    public static Instant next(Schedule schedule, ZoneId zone, LastLesson last) {
+        Instant earliest = last.at().plus(schedule.leastGap());
+        LocalDate date = last.date().plusDays(1);
+        return slotFrom(schedule, zone, date, earliest);
+    }
+
+    /** The first slot that is not before this instant. */
+    public static Instant nextSlot(Schedule schedule, ZoneId zone, Instant from) {
+        // A slot of the date before can fall on this one where a zone skips a date.
+        return slotFrom(schedule, zone, from.atZone(zone).toLocalDate().minusDays(1), from);
+    }
+
+    /**
+     * Whether an issue that was due then may still go out now. What missed its slot by more waits for the next one: one
+     * lesson a day, never a heap of them, never at night.
+     */
+    public static boolean isTimely(Instant due, Instant now, ZoneId zone) {
+        Duration late = Duration.between(due, now);
+        LocalTime time = now.atZone(zone).toLocalTime();
+        boolean awake = !time.isBefore(AWAKE_FROM) && time.isBefore(AWAKE_UNTIL);
+        return late.compareTo(ON_TIME) <= 0 || late.compareTo(LATE) <= 0 && awake;
+    }
+
+    private static Instant slotFrom(Schedule schedule, ZoneId zone, LocalDate first, Instant earliest) {
+        LocalDate date = first;
+        while (true) {
+            if (schedule.days().contains(date.getDayOfWeek())) {
+                // In a gap java.time moves the slot behind it, in an overlap it takes the earlier of both.
+                Instant slot = ZonedDateTime.of(date, schedule.at(), zone).toInstant();
+                if (!slot.isBefore(earliest)) {
+                    return slot;
+                }
+            }
+            date = date.plusDays(1);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package dev.tearsheet.subscription;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** Where a subscription stands. */
+public sealed interface State {
+    /** When the engine has to do something next for it: send an issue or end a pause. */
+    default Optional<Instant> due() {
+        return Optional.empty();
+    }
+
+    /** Asked for, not yet confirmed. */
+    record AwaitingConfirmation() implements State {}
+
+    /** Gets its lessons; the next one, or the finishing mail, is due then. */
+    record Active(Instant nextDue) implements State {
+        @Override
+        public Optional<Instant> due() {
+            return Optional.of(nextDue);
+        }
+    }
+
+    /** Gets nothing until then, and keeps its place. */
+    record Paused(Instant until) implements State {
+        @Override
+        public Optional<Instant> due() {
+            return Optional.of(until);
+        }
+    }
+
+    /** Has had every lesson and the finishing mail. */
+    record Completed(Instant at) implements State {}
+
+    /** Is over before its end, and why. */
+    record Ended(Reason reason, Instant at) implements State {
+        public enum Reason {
+            LEFT,
+            UNREACHABLE,
+            COMPLAINT,
+            OPERATOR
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package dev.tearsheet.subscription;
+
+/** The number of a subscription. */
+public record SubscriptionId(long value) {}

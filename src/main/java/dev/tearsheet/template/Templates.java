@@ -1,0 +1,15 @@
+package dev.tearsheet.template;
+
+/** Renders a template by its name; the only door to FreeMarker. */
+public interface Templates {
+    /**
+     * Renders a template such as {@code mail/lesson.html.ftlh} with a record as its model. Records become maps of their
+     * components, an empty Optional is missing, enum constants become their names: a template can reach nothing else.
+     *
+     * @throws BrokenTemplate with the template's name, line and column
+     */
+    String render(String name, Record model);
+
+    /** Whether there is a template of this name. */
+    boolean exists(String name);
+}

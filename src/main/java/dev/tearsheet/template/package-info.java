@@ -1,0 +1,6 @@
+/**
+ * From a name and a model to text: {@link dev.tearsheet.template.Templates} is the port,
+ * {@link dev.tearsheet.template.FreeMarkerTemplates} the engine behind it, which lets templates reach nothing but
+ * their model. {@link dev.tearsheet.template.CssInliner} moves a mail's style sheet into its elements.
+ */
+package dev.tearsheet.template;
