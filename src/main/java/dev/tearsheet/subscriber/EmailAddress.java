@@ -25,6 +25,11 @@ public record EmailAddress(String local, String domain) {
 
     private static final Pattern PLAIN_LOCAL = Pattern.compile("[\\p{L}\\p{M}\\p{N}.!#$%&'*+/=?^_`{|}~-]+");
 
+    private static final Pattern ROLE = Pattern.compile(
+            "abuse|postmaster|hostmaster|webmaster|security|mailer-daemon|no-?reply|do-?not-?reply|bounces?|owner-.*|"
+                    + ".*-(request|owner|bounces|admin)|listserv|majordomo|mailman|sympa|ezmlm|root",
+            Pattern.CASE_INSENSITIVE);
+
     public EmailAddress {
         check(local, domain);
     }
@@ -64,6 +69,11 @@ public record EmailAddress(String local, String domain) {
     /** Whether the local part needs a relay that speaks SMTPUTF8 (RFC 6531). */
     public boolean needsUtf8() {
         return !local.chars().allMatch(c -> c < 0x80);
+    }
+
+    /** Whether it is an office's or a robot's, not a person's (RFC 2142 and what mail systems use). */
+    public boolean isRole() {
+        return ROLE.matcher(local).matches();
     }
 
     /** The form for the envelope and the header: the local part as typed, the domain in A-labels. */

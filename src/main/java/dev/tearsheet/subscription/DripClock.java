@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 
 import dev.tearsheet.campaign.Schedule;
 
@@ -32,19 +33,28 @@ public final class DripClock {
     }
 
     /**
-     * When the next issue is due after one went out: on a later local date than the last one, at least the least gap
-     * after it.
+     * The first slot from this instant on that is allowed after the last lesson: on a later local date of the reader,
+     * and at least the least gap after it.
      */
-    public static Instant next(Schedule schedule, ZoneId zone, LastLesson last) {
-        Instant earliest = last.at().plus(schedule.leastGap());
-        LocalDate date = last.date().plusDays(1);
-        return slotFrom(schedule, zone, date, earliest);
+    public static Instant next(Schedule schedule, ZoneId zone, Optional<LastLesson> last, Instant from) {
+        if (last.isEmpty()) {
+            return nextSlot(schedule, zone, from);
+        }
+        Instant rested = last.get().at().plus(schedule.leastGap());
+        // A slot of the date before can fall on this one where a zone skips a date.
+        LocalDate yesterday = from.atZone(zone).toLocalDate().minusDays(1);
+        LocalDate tomorrow = last.get().date().plusDays(1);
+        return slotFrom(schedule, zone, later(yesterday, tomorrow), rested.isAfter(from) ? rested : from);
     }
 
     /** The first slot that is not before this instant. */
     public static Instant nextSlot(Schedule schedule, ZoneId zone, Instant from) {
-        // A slot of the date before can fall on this one where a zone skips a date.
         return slotFrom(schedule, zone, from.atZone(zone).toLocalDate().minusDays(1), from);
+    }
+
+    /** The slot of this date or, if nothing is sent on it, of the next date after it. */
+    public static Instant slotOn(Schedule schedule, ZoneId zone, LocalDate date) {
+        return slotFrom(schedule, zone, date, Instant.MIN);
     }
 
     /**
@@ -56,6 +66,10 @@ public final class DripClock {
         LocalTime time = now.atZone(zone).toLocalTime();
         boolean awake = !time.isBefore(AWAKE_FROM) && time.isBefore(AWAKE_UNTIL);
         return late.compareTo(ON_TIME) <= 0 || late.compareTo(LATE) <= 0 && awake;
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static Instant slotFrom(Schedule schedule, ZoneId zone, LocalDate first, Instant earliest) {

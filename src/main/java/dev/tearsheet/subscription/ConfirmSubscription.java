@@ -1,0 +1,113 @@
+package dev.tearsheet.subscription;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.subscriber.Consent;
+import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscriber.Subscribers;
+
+/**
+ * Somebody shows a confirmation token: the owner of the address, for nobody else has seen it. It acts on the
+ * subscription that it was made for, whoever shows it, and once.
+ */
+public final class ConfirmSubscription {
+    /** What came of it. */
+    public enum Confirmed {
+        NOW,
+        /** The token was used before; the reader is told the same, and nothing happens. */
+        BEFORE,
+        /** Too old: a fresh confirmation was mailed to the address, within its limits. */
+        EXPIRED,
+        UNKNOWN
+    }
+
+    /** What came of it, and for which subscription, if the token is one of ours. */
+    public record Result(Confirmed confirmed, Optional<Subscription> subscription) {}
+
+    private final Campaigns campaigns;
+    private final Subscribers subscribers;
+    private final Subscriptions subscriptions;
+    private final Subscribe subscribe;
+    private final Tokens tokens;
+    private final InstantSource clock;
+
+    public ConfirmSubscription(
+            Campaigns campaigns,
+            Subscribers subscribers,
+            Subscriptions subscriptions,
+            Subscribe subscribe,
+            Tokens tokens,
+            InstantSource clock) {
+        this.campaigns = campaigns;
+        this.subscribers = subscribers;
+        this.subscriptions = subscriptions;
+        this.subscribe = subscribe;
+        this.tokens = tokens;
+        this.clock = clock;
+    }
+
+    /** What a page may show before anybody presses a button; changes nothing. */
+    public Result look(String token) {
+        Optional<Confirmation> found = find(token);
+        Optional<Subscription> subscription = found.flatMap(c -> subscriptions.find(c.subscription()));
+        return new Result(
+                found.map(this::judge).filter(j -> subscription.isPresent()).orElse(Confirmed.UNKNOWN), subscription);
+    }
+
+    public Result by(String token) {
+        while (true) {
+            Result seen = look(token);
+            if (seen.confirmed() == Confirmed.EXPIRED) {
+                askAgain(seen.subscription().orElseThrow());
+            }
+            if (seen.confirmed() != Confirmed.NOW || confirm(seen.subscription().orElseThrow(), token)) {
+                return new Result(seen.confirmed(), seen.subscription().flatMap(s -> subscriptions.find(s.id())));
+            }
+        }
+    }
+
+    private Confirmed judge(Confirmation confirmation) {
+        if (confirmation.used().isPresent()) {
+            return Confirmed.BEFORE;
+        }
+        return confirmation.isExpired(clock.instant()) ? Confirmed.EXPIRED : Confirmed.NOW;
+    }
+
+    /** Whether the step was kept; if not, something changed meanwhile and must be looked at again. */
+    private boolean confirm(Subscription subscription, String token) {
+        Optional<Enrolment> enrolment = enrolment(subscription);
+        if (enrolment.isEmpty()) {
+            return true;
+        }
+        Instant now = clock.instant();
+        return subscriptions.save(enrolment.get().confirmed(now), find(token).map(c -> used(c, now)));
+    }
+
+    private void askAgain(Subscription subscription) {
+        Consent consent = new Consent(Consent.Source.MAIL, clock.instant(), "came back with an expired confirmation");
+        enrolment(subscription)
+                .ifPresent(e -> subscribe.ask(new Subscribe.Wish(
+                        e.subscriber().address(),
+                        subscription.campaign(),
+                        consent,
+                        Optional.empty(),
+                        Optional.empty())));
+    }
+
+    private Optional<Enrolment> enrolment(Subscription subscription) {
+        Optional<Subscriber> subscriber = subscribers.find(subscription.subscriber());
+        return subscriber.flatMap(
+                s -> campaigns.find(subscription.campaign()).map(c -> new Enrolment(subscription, s, c)));
+    }
+
+    private Optional<Confirmation> find(String token) {
+        return subscriptions.confirmation(tokens.hash(Base32.folded(token)));
+    }
+
+    private static Confirmation used(Confirmation c, Instant now) {
+        return new Confirmation(c.subscription(), c.nonce(), c.hash(), c.created(), c.expires(), Optional.of(now));
+    }
+}

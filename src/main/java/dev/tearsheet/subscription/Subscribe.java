@@ -1,0 +1,120 @@
+package dev.tearsheet.subscription;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.subscriber.Consent;
+import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscriber.Subscribers;
+import dev.tearsheet.subscriber.Suppression;
+
+/**
+ * Somebody asks for a campaign with an address that may or may not be theirs. All it ever leads to is at most one mail
+ * to that address (RFC 3834 section 2: no state of anybody changes on a forgeable From).
+ */
+public final class Subscribe {
+    /** What came of it, for the operator; strangers are told the same in every case. */
+    public enum Asked {
+        CONFIRMATION_ASKED,
+        ALREADY_ON,
+        NO_SUCH_CAMPAIGN,
+        /** A role address such as postmaster@, or one of the engine's own. */
+        NOT_A_PERSON,
+        SUPPRESSED
+    }
+
+    /**
+     * A wish to subscribe.
+     *
+     * @param zone what is known of the reader's zone
+     * @param inReplyTo the Message-ID of the mail that asked
+     */
+    public record Wish(
+            EmailAddress address, Slug campaign, Consent consent, Optional<ZoneId> zone, Optional<String> inReplyTo) {}
+
+    private final Campaigns campaigns;
+    private final Subscribers subscribers;
+    private final Subscriptions subscriptions;
+    private final Tokens tokens;
+    private final InstantSource clock;
+    private final String ownDomain;
+
+    public Subscribe(
+            Campaigns campaigns,
+            Subscribers subscribers,
+            Subscriptions subscriptions,
+            Tokens tokens,
+            InstantSource clock,
+            String ownDomain) {
+        this.campaigns = campaigns;
+        this.subscribers = subscribers;
+        this.subscriptions = subscriptions;
+        this.tokens = tokens;
+        this.clock = clock;
+        this.ownDomain = ownDomain;
+    }
+
+    public Asked ask(Wish wish) {
+        Optional<Campaign> campaign = campaigns.find(wish.campaign());
+        if (campaign.isEmpty()) {
+            return Asked.NO_SUCH_CAMPAIGN;
+        }
+        if (wish.address().isRole() || wish.address().asciiDomain().equals(ownDomain)) {
+            return Asked.NOT_A_PERSON;
+        }
+        if (isSuppressed(wish.address())) {
+            return Asked.SUPPRESSED;
+        }
+        Subscriber subscriber = subscribers.findOrAdd(wish.address(), wish.zone(), clock.instant());
+        Subscription subscription = subscriptions.findOrAdd(subscriber.id(), wish.campaign(), wish.consent());
+        Enrolment enrolment = new Enrolment(subscription, subscriber, campaign.get());
+        return subscription.isLive() ? sayAlreadyOn(enrolment, wish) : askToConfirm(enrolment, wish);
+    }
+
+    private boolean isSuppressed(EmailAddress address) {
+        // Who was only unreachable may come back: the confirmation shows whether the address works again.
+        return subscribers
+                .suppression(address)
+                .filter(s -> s.reason() != Suppression.Reason.UNREACHABLE)
+                .isPresent();
+    }
+
+    private Asked sayAlreadyOn(Enrolment enrolment, Wish wish) {
+        Notice notice = once(enrolment.notice(Purpose.ALREADY_ON, wish.inReplyTo()));
+        subscriptions.save(new Transition(enrolment.subscription(), List.of(notice)), Optional.empty());
+        return Asked.ALREADY_ON;
+    }
+
+    private Asked askToConfirm(Enrolment enrolment, Wish wish) {
+        Instant now = clock.instant();
+        String nonce = tokens.newNonce();
+        Confirmation fresh = new Confirmation(
+                enrolment.subscription().id(),
+                nonce,
+                tokens.hash(tokens.confirmation(nonce)),
+                now,
+                now.plus(Confirmation.LIFE),
+                Optional.empty());
+        subscriptions.request(fresh, once(enrolment.notice(Purpose.CONFIRM, wish.inReplyTo())));
+        return Asked.CONFIRMATION_ASKED;
+    }
+
+    /** One answer to one mail; requests from a page are told apart by their time, and bounded by the limits. */
+    private Notice once(Notice notice) {
+        String asked = notice.inReplyTo().orElseGet(() -> Long.toString(clock.millis()));
+        return new Notice(
+                notice.purpose(),
+                notice.recipient(),
+                notice.campaign(),
+                notice.subscription(),
+                notice.inReplyTo(),
+                notice.once() + "." + asked);
+    }
+}
