@@ -52,7 +52,9 @@ public final class ConfirmSubscription {
     /** What a page may show before anybody presses a button; changes nothing. */
     public Result look(String token) {
         Optional<Confirmation> found = find(token);
-        Optional<Subscription> subscription = found.flatMap(c -> subscriptions.find(c.subscription()));
+        // Without its campaign a token opens nothing, until the campaign is back.
+        Optional<Subscription> subscription = found.flatMap(c -> subscriptions.find(c.subscription()))
+                .filter(s -> enrolment(s).isPresent());
         return new Result(
                 found.map(this::judge).filter(j -> subscription.isPresent()).orElse(Confirmed.UNKNOWN), subscription);
     }
@@ -78,12 +80,10 @@ public final class ConfirmSubscription {
 
     /** Whether the step was kept; if not, something changed meanwhile and must be looked at again. */
     private boolean confirm(Subscription subscription, String token) {
-        Optional<Enrolment> enrolment = enrolment(subscription);
-        if (enrolment.isEmpty()) {
-            return true;
-        }
         Instant now = clock.instant();
-        return subscriptions.save(enrolment.get().confirmed(now), find(token).map(c -> used(c, now)));
+        return enrolment(subscription)
+                .map(e -> subscriptions.save(e.confirmed(now), find(token).map(c -> used(c, now))))
+                .orElse(false);
     }
 
     private void askAgain(Subscription subscription) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.Subscribers;
 
@@ -39,6 +41,14 @@ public final class SteerSubscription {
         return tokens.claimedBy(capability)
                 .flatMap(subscriptions::find)
                 .filter(s -> tokens.opens(capability, s))
+                .flatMap(this::enrolment);
+    }
+
+    /** The subscription of this address to this campaign, if there is one; changes nothing. */
+    public Optional<Enrolment> find(EmailAddress address, Slug campaign) {
+        return subscribers
+                .find(address)
+                .flatMap(s -> subscriptions.find(s.id(), campaign))
                 .flatMap(this::enrolment);
     }
 

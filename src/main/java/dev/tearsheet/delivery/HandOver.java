@@ -1,0 +1,114 @@
+package dev.tearsheet.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import dev.tearsheet.message.Message;
+import dev.tearsheet.template.BrokenTemplate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One claimed mail: written, noted in the journal, handed to the relay, and what its outcome means. */
+final class HandOver {
+    private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
+    /** A mail that cannot be written waits for the operator to mend its template. */
+    private static final Duration UNTIL_MENDED = Duration.ofMinutes(5);
+
+    private final WriteMail writeMail;
+    private final HandoverJournal journal;
+    private final Transport transport;
+    private final RelayHealth health;
+    private final InstantSource clock;
+
+    HandOver(
+            WriteMail writeMail,
+            HandoverJournal journal,
+            Transport transport,
+            RelayHealth health,
+            InstantSource clock) {
+        this.writeMail = writeMail;
+        this.journal = journal;
+        this.transport = transport;
+        this.health = health;
+        this.clock = clock;
+    }
+
+    Settlement of(Claimed claimed) {
+        Dispatch dispatch = claimed.dispatch();
+        Instant now = clock.instant();
+        if (!health.mayTry(now)) {
+            return notTried(dispatch, health.down().map(RelayHealth.Down::retry).orElse(now));
+        }
+        try {
+            Optional<Message> message = writeMail.write(claimed, now);
+            return message.map(m -> send(dispatch, m))
+                    .orElseGet(() -> new Settlement(
+                            dispatch, DispatchState.CANCELLED, Optional.empty(), false, "nothing left to say", now));
+        } catch (BrokenTemplate | IllegalArgumentException e) {
+            LOG.error("{} of {} cannot be written: {}", dispatch.purpose(), dispatch.campaign(), e.getMessage());
+            return notTried(dispatch, now.plus(UNTIL_MENDED));
+        } catch (RuntimeException e) {
+            LOG.error("{} of {} could not be handed over", dispatch.purpose(), dispatch.campaign(), e);
+            return notTried(dispatch, now.plus(UNTIL_MENDED));
+        }
+    }
+
+    private Settlement send(Dispatch dispatch, Message message) {
+        journal.begin(dispatch.id());
+        Settlement settlement = meaning(dispatch, offer(message));
+        try {
+            journal.end(dispatch.id(), settlement.state(), settlement.reply());
+        } catch (RuntimeException e) {
+            // The outcome still goes to the database; only a kill before that would leave this mail in doubt.
+            LOG.warn("the hand-over journal cannot be written: {}", e.getMessage());
+        }
+        return settlement;
+    }
+
+    private Outcome offer(Message message) {
+        try {
+            return transport.send(message);
+        } catch (RuntimeException e) {
+            // A transport never throws; if one does, nobody knows how far it came, and sent twice is worse than late.
+            LOG.error("the transport failed", e);
+            return new Outcome.Unknown("the transport failed: " + e);
+        }
+    }
+
+    private Settlement meaning(Dispatch dispatch, Outcome outcome) {
+        Instant now = clock.instant();
+        if (outcome instanceof Outcome.Accepted) {
+            health.works();
+            return new Settlement(dispatch, DispatchState.ACCEPTED, Optional.empty(), true, outcome.reply(), now);
+        }
+        if (outcome instanceof Outcome.Unknown) {
+            return new Settlement(dispatch, DispatchState.DOUBTFUL, Optional.empty(), true, outcome.reply(), now);
+        }
+        if (outcome instanceof Outcome.Deferred deferred) {
+            return deferred.fault() == Outcome.Fault.RELAY
+                    ? relayDown(dispatch, deferred.reply(), now)
+                    : later(dispatch, deferred.reply(), now);
+        }
+        return new Settlement(dispatch, DispatchState.REJECTED, Optional.empty(), true, outcome.reply(), now);
+    }
+
+    private Settlement relayDown(Dispatch dispatch, String reason, Instant now) {
+        if (health.down().isEmpty()) {
+            LOG.warn("the relay takes no mail now, everything waits: {}", reason);
+        }
+        health.failed(reason, now);
+        return notTried(dispatch, health.down().map(RelayHealth.Down::retry).orElse(now));
+    }
+
+    private static Settlement later(Dispatch dispatch, String reply, Instant now) {
+        Optional<Instant> due = Backoff.next(dispatch, now);
+        return new Settlement(
+                dispatch, due.isPresent() ? DispatchState.DEFERRED : DispatchState.REJECTED, due, true, reply, now);
+    }
+
+    private Settlement notTried(Dispatch dispatch, Instant due) {
+        return new Settlement(dispatch, DispatchState.PLANNED, Optional.of(due), false, "", clock.instant());
+    }
+}

@@ -1,0 +1,42 @@
+package dev.tearsheet.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Whether the relay takes mail at present. When it does not, everything waits a little, then a little longer: no mail
+ * fails because of it.
+ */
+public final class RelayHealth {
+    private static final List<Duration> WAITS =
+            List.of(Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(5));
+
+    /** Why nothing is sent, since when, and when it is tried again. */
+    public record Down(String reason, Instant since, Instant retry) {}
+
+    private int failures;
+    private Optional<Down> down = Optional.empty();
+
+    public synchronized void failed(String reason, Instant now) {
+        Instant since = down.map(Down::since).orElse(now);
+        Instant retry = now.plus(WAITS.get(Math.min(failures, WAITS.size() - 1)));
+        failures++;
+        down = Optional.of(new Down(reason, since, retry));
+    }
+
+    public synchronized void works() {
+        failures = 0;
+        down = Optional.empty();
+    }
+
+    /** The failure, while it lasts; it lasts until a mail has passed. */
+    public synchronized Optional<Down> down() {
+        return down;
+    }
+
+    public synchronized boolean mayTry(Instant now) {
+        return down.filter(d -> now.isBefore(d.retry())).isEmpty();
+    }
+}

@@ -1,0 +1,135 @@
+package dev.tearsheet.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.subscriber.Subscriber;
+
+/**
+ * Sends everything that is due: claim, write, hand over, record; urgent notices before lessons, until nothing is due or
+ * the relay takes no more. Any number of nodes may do it at once, and any may be killed at any moment.
+ */
+public final class SendDueIssues implements AutoCloseable {
+    private static final int BATCH = 100;
+    /** Longer than the slowest hand-over of a batch takes: all its time limits run out before. */
+    private static final Duration LEASE = Duration.ofMinutes(30);
+
+    private final String node;
+    private final Ledger ledger;
+    private final Campaigns campaigns;
+    private final HandOver handOver;
+    private final HandoverJournal journal;
+    private final RelayHealth health;
+    private final InstantSource clock;
+    private final ExecutorService connections;
+    /** Ends that the database could not take; they are written before anything else is claimed. */
+    private final List<Batch> unwritten = new ArrayList<>();
+
+    private record Batch(List<Settlement> settlements, Aftermath aftermath) {}
+
+    /** The relay's side of sending: how mails are written, noted and handed over. */
+    public record Relay(Transport transport, HandoverJournal journal, RelayHealth health, int connections) {}
+
+    public SendDueIssues(
+            String node, Ledger ledger, Campaigns campaigns, WriteMail writeMail, Relay relay, InstantSource clock) {
+        this.node = node;
+        this.ledger = ledger;
+        this.campaigns = campaigns;
+        this.journal = relay.journal();
+        this.health = relay.health();
+        this.clock = clock;
+        this.handOver = new HandOver(writeMail, journal, relay.transport(), health, clock);
+        this.connections = Executors.newFixedThreadPool(relay.connections(), task -> {
+            Thread thread = new Thread(task, "hand-over");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Sends until nothing is due; returns how many mails were handed over or given up. */
+    public synchronized int run() {
+        int settled = 0;
+        write();
+        while (health.mayTry(clock.instant())) {
+            Instant now = clock.instant();
+            Lease lease = new Lease(node, now.plus(LEASE));
+            List<Claimed> urgent = ledger.claimPlanned(lease, now, BATCH);
+            Ledger.Walk walk = urgent.size() < BATCH
+                    ? ledger.claimDue(lease, now, BATCH, new DuePicker(campaigns, now))
+                    : new Ledger.Walk(List.of(), BATCH);
+            settled += send(urgent) + send(walk.claimed());
+            if (urgent.isEmpty() && walk.seen() < BATCH) {
+                return settled;
+            }
+        }
+        return settled;
+    }
+
+    private int send(List<Claimed> batch) {
+        if (batch.isEmpty()) {
+            return 0;
+        }
+        // Who left since the claim gets nothing.
+        Set<DispatchId> wanted = ledger.stillClaimed(
+                node, batch.stream().map(c -> c.dispatch().id()).toList());
+        List<Callable<Settlement>> tasks = batch.stream()
+                .filter(c -> wanted.contains(c.dispatch().id()))
+                .map(c -> (Callable<Settlement>) () -> handOver.of(c))
+                .toList();
+        List<Settlement> settlements = outcomes(tasks);
+        unwritten.add(new Batch(settlements, aftermath(batch)));
+        write();
+        return (int) settlements.stream().filter(Settlement::attempted).count();
+    }
+
+    private void write() {
+        while (!unwritten.isEmpty()) {
+            Batch batch = unwritten.get(0);
+            ledger.settle(node, batch.settlements(), batch.aftermath());
+            unwritten.remove(0);
+            journal.settled(
+                    batch.settlements().stream().map(s -> s.dispatch().id()).toList());
+        }
+    }
+
+    private List<Settlement> outcomes(List<Callable<Settlement>> tasks) {
+        List<Settlement> settlements = new ArrayList<>(tasks.size());
+        try {
+            for (Future<Settlement> outcome : connections.invokeAll(tasks)) {
+                settlements.add(outcome.get());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while sending; the journal knows what went out", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("sending failed; the journal knows what went out", e.getCause());
+        }
+        return settlements;
+    }
+
+    private Aftermath aftermath(List<Claimed> batch) {
+        Map<DispatchId, Subscriber> readers = new HashMap<>();
+        batch.forEach(
+                c -> c.subscriber().ifPresent(s -> readers.put(c.dispatch().id(), s)));
+        return new AfterSending(campaigns, d -> Optional.ofNullable(readers.get(d.id())));
+    }
+
+    /** Lets what is being handed over come to its end. */
+    @Override
+    public synchronized void close() {
+        connections.shutdown();
+    }
+}

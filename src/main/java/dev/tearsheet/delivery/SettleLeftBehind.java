@@ -1,0 +1,85 @@
+package dev.tearsheet.delivery;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscriber.Subscribers;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * After a kill: settles what this node had in its hands by what its journal says. What was never handed over is sent
+ * again, what was answered is recorded, and only what was between the two is in doubt.
+ */
+public final class SettleLeftBehind {
+    private static final Logger LOG = LoggerFactory.getLogger(SettleLeftBehind.class);
+
+    private final String node;
+    private final Ledger ledger;
+    private final Campaigns campaigns;
+    private final Subscribers subscribers;
+    private final InstantSource clock;
+
+    public SettleLeftBehind(
+            String node, Ledger ledger, Campaigns campaigns, Subscribers subscribers, InstantSource clock) {
+        this.node = node;
+        this.ledger = ledger;
+        this.campaigns = campaigns;
+        this.subscribers = subscribers;
+        this.clock = clock;
+    }
+
+    /** At start, before anything is claimed; returns how many dispatches were left behind. */
+    public int atStart(Path journal) {
+        List<Dispatch> left = ledger.leftBehind(node);
+        Map<Long, HandoverJournal.Entry> entries = HandoverJournal.read(journal);
+        List<Settlement> settlements = left.stream()
+                .map(d -> settlement(d, Optional.ofNullable(entries.get(d.id().value()))))
+                .toList();
+        settle(settlements);
+        return left.size();
+    }
+
+    private Settlement settlement(Dispatch dispatch, Optional<HandoverJournal.Entry> entry) {
+        Instant now = clock.instant();
+        if (entry.isEmpty()) {
+            return new Settlement(dispatch, DispatchState.PLANNED, Optional.of(now), false, "", now);
+        }
+        if (!entry.get().ended()) {
+            return doubtful(dispatch, "the engine was stopped while the relay was asked");
+        }
+        DispatchState state = entry.get().state();
+        boolean again = state == DispatchState.PLANNED || state == DispatchState.DEFERRED;
+        return new Settlement(
+                dispatch,
+                state,
+                again ? Optional.of(now) : Optional.empty(),
+                state != DispatchState.PLANNED,
+                entry.get().reply(),
+                now);
+    }
+
+    private Settlement doubtful(Dispatch dispatch, String why) {
+        return new Settlement(dispatch, DispatchState.DOUBTFUL, Optional.empty(), true, why, clock.instant());
+    }
+
+    private void settle(List<Settlement> settlements) {
+        long doubtful = settlements.stream()
+                .filter(s -> s.state() == DispatchState.DOUBTFUL)
+                .count();
+        if (!settlements.isEmpty()) {
+            LOG.info("{} mails were left behind by the last stop, {} of them in doubt", settlements.size(), doubtful);
+            ledger.settle(node, settlements, new AfterSending(campaigns, this::reader));
+        }
+    }
+
+    private Optional<Subscriber> reader(Dispatch dispatch) {
+        return subscribers.find(dispatch.recipient());
+    }
+}

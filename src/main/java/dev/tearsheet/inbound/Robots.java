@@ -1,0 +1,104 @@
+package dev.tearsheet.inbound;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+import dev.tearsheet.inbound.Verdict.Kind;
+import dev.tearsheet.message.Addresses;
+
+/**
+ * Tells robots from people, by an ordered list of signs (RFC 3834 section 2). What a robot sends changes nothing and is
+ * never answered: not even a confirmation by a holiday notice counts.
+ */
+public final class Robots {
+    private static final int MOST_RECEIVED = 50;
+
+    private static final List<String> ROBOTS_HEADERS = List.of(
+            "x-autoreply",
+            "x-autorespond",
+            "x-auto-reply",
+            "list-id",
+            "list-unsubscribe",
+            "list-post",
+            "mailing-list",
+            "x-mailing-list",
+            "feedback-id");
+
+    /** The subjects of holiday notices that carry no other sign. */
+    private static final Pattern AWAY = Pattern.compile(
+            "(?iu)(automatic reply|auto(matic)?[- ]?(reply|response)|out of (the )?office|abwesenheit|automatische antwort"
+                    + "|nicht im büro|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina"
+                    + "|risposta automatica|fuori sede|automatisch antwoord|afwezig|automatiskt svar|frånvar"
+                    + "|automatisk svar|resposta automática|autoodpowiedź|автоответ|автоматический ответ"
+                    + "|自動回覆|自动回复|自動返信|vacation|i am away).*");
+
+    private final List<Function<IncomingMail, Optional<String>>> signs;
+    private final Addresses addresses;
+
+    public Robots(Addresses addresses) {
+        this.addresses = addresses;
+        this.signs = List.of(
+                this::autoSubmitted, this::precedence, this::robotsHeader, this::loop, this::office, this::away);
+    }
+
+    /** What kind of robot it is and by what sign; nothing if it is a person as far as one can see. */
+    public Optional<Verdict> judge(IncomingMail mail) {
+        if (mail.raw().envelopeFrom().isEmpty() || mail.raw().envelopeFrom().equals("#@[]")) {
+            return Optional.of(new Verdict(Kind.BOUNCE, "null sender", "nothing"));
+        }
+        if (mail.contentType().equals("multipart/report")) {
+            boolean complaint =
+                    mail.first("content-type").toLowerCase(Locale.ROOT).contains("feedback-report");
+            return Optional.of(new Verdict(complaint ? Kind.COMPLAINT : Kind.BOUNCE, "multipart/report", "nothing"));
+        }
+        return signs.stream()
+                .flatMap(sign -> sign.apply(mail).stream())
+                .findFirst()
+                .map(why -> new Verdict(Kind.AUTO_REPLY, why, "nothing"));
+    }
+
+    private Optional<String> autoSubmitted(IncomingMail mail) {
+        return mail.all("auto-submitted").stream()
+                .filter(v -> !v.strip().toLowerCase(Locale.ROOT).matches("no\\b.*"))
+                .findFirst()
+                .map(v -> "Auto-Submitted: " + v.strip());
+    }
+
+    private Optional<String> precedence(IncomingMail mail) {
+        return mail.all("precedence").stream()
+                .map(v -> v.strip().toLowerCase(Locale.ROOT))
+                .filter(List.of("auto_reply", "bulk", "junk", "list")::contains)
+                .findFirst()
+                .map(v -> "Precedence: " + v);
+    }
+
+    private Optional<String> robotsHeader(IncomingMail mail) {
+        return ROBOTS_HEADERS.stream().filter(mail::has).findFirst().map(h -> "has " + h);
+    }
+
+    private Optional<String> loop(IncomingMail mail) {
+        boolean ours = mail.all("x-loop").stream().anyMatch(v -> addresses.isOurs(v.strip()));
+        if (ours) {
+            return Optional.of("X-Loop is ours");
+        }
+        return mail.all("received").size() > MOST_RECEIVED ? Optional.of("goes in circles") : Optional.empty();
+    }
+
+    private Optional<String> office(IncomingMail mail) {
+        boolean ours = addresses.isOurs(mail.raw().envelopeFrom())
+                || mail.from().filter(f -> addresses.isOurs(f.toString())).isPresent();
+        if (ours) {
+            return Optional.of("from one of our own addresses");
+        }
+        return mail.from().filter(f -> f.isRole()).map(f -> "from an office, not a person");
+    }
+
+    private Optional<String> away(IncomingMail mail) {
+        return AWAY.matcher(CommandReader.plain(mail.subject())).lookingAt()
+                ? Optional.of("subject of an absence notice")
+                : Optional.empty();
+    }
+}
