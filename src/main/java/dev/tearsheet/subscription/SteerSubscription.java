@@ -85,7 +85,9 @@ public final class SteerSubscription {
                 return Optional.empty();
             }
             Transition transition = step.apply(enrolment.get());
-            if (subscriptions.save(transition, Optional.empty())) {
+            boolean nothing = transition.notices().isEmpty()
+                    && transition.after().equals(enrolment.get().subscription());
+            if (nothing || subscriptions.save(transition, Optional.empty())) {
                 return subscriptions.find(id);
             }
         }

@@ -1,0 +1,109 @@
+package dev.tearsheet.inbound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tearsheet.inbound.Command.Verb;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandReaderTest {
+    private final CommandReader reader = new CommandReader();
+
+    @ParameterizedTest(name = "\"{0}\" is {1} {2}")
+    @CsvSource({
+        "stop, LEAVE, 0",
+        "STOP, LEAVE, 0",
+        "Stop., LEAVE, 0",
+        "stop!, LEAVE, 0",
+        "'  unsubscribe  ', LEAVE, 0",
+        "abmelden, LEAVE, 0",
+        "Désabonner, LEAVE, 0",
+        "BAJA, LEAVE, 0",
+        "subscribe, JOIN, 0",
+        "subscribe when-a-man-cries, JOIN, 0",
+        "anmelden, JOIN, 0",
+        "pause, PAUSE, 0",
+        "pause 14, PAUSE, 14",
+        "pause 14 days, PAUSE, 14",
+        "Pause 3 Tage, PAUSE, 3",
+        "pause 2 días, PAUSE, 2",
+        "weiter, RESUME, 0",
+        "resume, RESUME, 0",
+        "?, HELP, 0",
+        "ｓｔｏｐ, LEAVE, 0",
+        "'st\u00adop', LEAVE, 0",
+        "'stop\u00a0', LEAVE, 0",
+        "'\ufeffstop', LEAVE, 0",
+    })
+    void oneWordOrAWordAndItsArgumentsIsACommand(String line, Verb verb, int days) {
+        assertThat(reader.line(line)).contains(new Command(verb, days));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "please stop",
+                "stop it, you are too kind",
+                "pause for thought",
+                "pause -3",
+                "pause 9999 days",
+                "I will subscribe soon",
+                "help me with this",
+                "thank you!",
+                "> stop",
+            })
+    void aSentenceIsForAHuman(String line) {
+        assertThat(reader.line(line)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "\"{0}\" answers \"{1}\"")
+    @CsvSource({
+        "Re: stop, stop",
+        "RE: Re: AW: stop, stop",
+        "Re[2]: stop, stop",
+        "SV: Antw: stop, stop",
+        "回复：stop, stop",
+        "Fwd: stop, fwd: stop",
+        "Recipe, recipe",
+    })
+    void replyPrefixesAreTakenOff(String subject, String rest) {
+        assertThat(reader.withoutReplyPrefixes(subject)).isEqualTo(rest);
+    }
+
+    @Test
+    void aTokenCountsInASubjectOnlyAloneOrBehindConfirm() {
+        String token = "0123456789abcdefghjkmnpqrs";
+
+        assertThat(reader.confirmation("Re: " + token)).contains(token);
+        assertThat(reader.confirmation("Re: Please confirm " + token)).contains(token);
+        assertThat(reader.confirmation("I got " + token + " from you")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "above a quotation | stop\\n\\nOn Mon, 23 Nov 2026 at 07:30, Tea <tea@example.org> wrote:\\n> pause | stop",
+                "after blank lines | \\n\\n  stop  \\n> x | stop",
+                "below a quotation | > Lesson 4\\n> more\\n\\nstop | stop",
+                "quoted lines only | > stop\\n> join | ",
+                "German client     | weiter\\nAm 23.11.2026 um 07:30 schrieb Tea <t@example.org>:\\n> stop | weiter",
+                "Outlook's block   | pause\\n-----Original Message-----\\nFrom: Tea\\nstop | pause",
+                "a From block      | pause\\n\\nFrom: Tea\\nSent: Monday\\n\\nstop | pause",
+                "a signature first | -- \\nAnn\\nstop | ",
+                "nothing           | ` ` | ",
+            })
+    void theFirstLineThatTheReaderTyped(String name, String text, String line) {
+        assertThat(NewText.firstLine(text.replace("\\n", "\n")).orElse(null)).isEqualTo(line);
+    }
+
+    @Test
+    void aLongLineCostsNoTime() {
+        assertThat(NewText.firstLine("on " + "x".repeat(5_000_000))).isPresent();
+        assertThat(reader.line("stop ".repeat(200_000))).isEmpty();
+    }
+}
