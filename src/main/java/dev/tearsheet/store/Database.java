@@ -10,6 +10,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
 /**
  * The open database: brought to this version's tables when it is opened, and the only door to it for the SQL classes.
@@ -30,8 +32,16 @@ public final class Database implements AutoCloseable {
         this.failure = new Failure(settings);
         this.readers = readers;
         this.writers = writers;
-        this.reading = Jdbi.create(readers);
-        this.writing = Jdbi.create(writers);
+        this.reading = jdbi(readers);
+        this.writing = jdbi(writers);
+    }
+
+    /** Its exceptions tell the statement but not the values bound to it, which may be a reader's. */
+    private static Jdbi jdbi(HikariDataSource pool) {
+        return Jdbi.create(pool)
+                .configure(
+                        StatementExceptions.class,
+                        exceptions -> exceptions.setMessageRendering(MessageRendering.SHORT_STATEMENT));
     }
 
     /**

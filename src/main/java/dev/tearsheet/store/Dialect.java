@@ -40,7 +40,12 @@ enum Dialect {
         @Override
         Properties properties() {
             Properties properties = new Properties();
-            properties.putAll(Map.of("ApplicationName", "tearsheet", "connectTimeout", "10", "tcpKeepAlive", "true"));
+            properties.putAll(Map.of(
+                    "ApplicationName", "tearsheet",
+                    "connectTimeout", "10",
+                    "tcpKeepAlive", "true",
+                    // No reader's address in messages.
+                    "logServerErrorDetail", "false"));
             return properties;
         }
     };

@@ -90,7 +90,8 @@ final class DueWalk {
             if (row.isPresent()) {
                 Subscription after = SubscriptionRow.inFlight(wish.issue().after(), true);
                 becomes.add(after);
-                claimed.add(new Claimed(row.get(), Optional.of(after), Optional.of(wish.subscriber())));
+                claimed.add(new Claimed(
+                        row.get(), Optional.of(SubscriptionRow.written(after)), Optional.of(wish.subscriber())));
             } else {
                 becomes.add(claims.refused(wish));
             }

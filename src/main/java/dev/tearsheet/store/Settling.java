@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -39,15 +38,11 @@ final class Settling {
 
     void run(List<Settlement> settlements, Aftermath aftermath) {
         Map<SubscriptionId, Subscription> current = subscriptions(settlements);
-        Map<DispatchId, DispatchState> inHands = inHands(settlements);
-        List<Ending> endings = new ArrayList<>();
-        for (Settlement settlement : settlements) {
-            // Taken out, so that a second end of the same mail is left alone.
-            Optional.ofNullable(inHands.remove(settlement.dispatch().id())).ifPresent(was -> {
-                Ending ending = new Ending(settlement, was == DispatchState.CANCELLED);
-                endings.add(ending);
-                Optional.ofNullable(current.get(subscription(settlement)))
-                        .ifPresent(s -> becomes.put(s.id(), after(becomes.getOrDefault(s.id(), s), ending, aftermath)));
+        List<Ending> endings = endings(settlements);
+        for (Ending ending : endings) {
+            subscription(ending.settlement()).ifPresent(id -> {
+                Subscription now = becomes.getOrDefault(id, current.get(id));
+                becomes.put(id, after(now, ending, aftermath));
             });
         }
         new EndingRows(handle).write(endings);
@@ -57,8 +52,7 @@ final class Settling {
 
     private Map<SubscriptionId, Subscription> subscriptions(List<Settlement> settlements) {
         List<Long> ids = settlements.stream()
-                .map(Settling::subscription)
-                .filter(Objects::nonNull)
+                .flatMap(settlement -> subscription(settlement).stream())
                 .map(SubscriptionId::value)
                 .distinct()
                 .toList();
@@ -76,10 +70,23 @@ final class Settling {
                 .collect(Collectors.toMap(Subscription::id, s -> s));
     }
 
-    /** Whose issue this is; null for a notice, whose end changes no subscription. */
-    private static SubscriptionId subscription(Settlement settlement) {
+    /** Those that are this node's to write; a second end of the same mail is left alone. */
+    private List<Ending> endings(List<Settlement> settlements) {
+        Map<DispatchId, DispatchState> inHands = inHands(settlements);
+        List<Ending> endings = new ArrayList<>();
+        for (Settlement settlement : settlements) {
+            DispatchState was = inHands.remove(settlement.dispatch().id());
+            if (was != null) {
+                endings.add(new Ending(settlement, was == DispatchState.CANCELLED));
+            }
+        }
+        return endings;
+    }
+
+    /** Whose issue this is; nobody's if it is a notice, whose end changes no subscription. */
+    private static Optional<SubscriptionId> subscription(Settlement settlement) {
         Dispatch dispatch = settlement.dispatch();
-        return dispatch.purpose().isIssue() ? dispatch.subscription().orElse(null) : null;
+        return dispatch.purpose().isIssue() ? dispatch.subscription() : Optional.empty();
     }
 
     private Map<DispatchId, DispatchState> inHands(List<Settlement> settlements) {

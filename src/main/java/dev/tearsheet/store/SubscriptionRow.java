@@ -81,15 +81,21 @@ final class SubscriptionRow {
 
     /** The same subscription, in flight or not. */
     static Subscription inFlight(Subscription subscription, boolean inFlight) {
-        return with(subscription, subscription.received(), inFlight);
+        return with(subscription, subscription.received(), inFlight, subscription.version());
     }
 
     /** The same subscription, with a lesson that it has had; when is not told. */
     static Subscription received(Subscription subscription, int ordinal) {
-        return with(subscription, subscription.received().with(ordinal), subscription.inFlight());
+        return with(
+                subscription, subscription.received().with(ordinal), subscription.inFlight(), subscription.version());
     }
 
-    private static Subscription with(Subscription subscription, Received received, boolean inFlight) {
+    /** The subscription as it is read again after it was written. */
+    static Subscription written(Subscription subscription) {
+        return with(subscription, subscription.received(), subscription.inFlight(), subscription.version() + 1);
+    }
+
+    private static Subscription with(Subscription subscription, Received received, boolean inFlight, long version) {
         return new Subscription(
                 subscription.id(),
                 subscription.subscriber(),
@@ -101,6 +107,6 @@ final class SubscriptionRow {
                 inFlight,
                 subscription.failedDays(),
                 subscription.generation(),
-                subscription.version());
+                version);
     }
 }
