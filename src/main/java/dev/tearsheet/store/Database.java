@@ -20,6 +20,9 @@ import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
  * it. On PostgreSQL one pool serves both.
  */
 public final class Database implements AutoCloseable {
+    /** A transaction that PostgreSQL gave up for another one's sake is begun again so often, in all. */
+    private static final int MOST_TRIES = 3;
+
     private final Dialect dialect;
     private final Failure failure;
     private final HikariDataSource readers;
@@ -106,7 +109,10 @@ public final class Database implements AutoCloseable {
         return run(reading, work);
     }
 
-    /** What the work gives back after all that it wrote is there for good; nothing of it is if the work throws. */
+    /**
+     * What the work gives back after all that it wrote is there for good; nothing of it is if the work throws. The work
+     * may be done again from its beginning.
+     */
     <T> T write(Function<Handle, T> work) {
         return run(writing, work);
     }
@@ -120,10 +126,14 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T run(Jdbi jdbi, Function<Handle, T> work) {
-        try {
-            return jdbi.inTransaction(work::apply);
-        } catch (RuntimeException e) {
-            throw failure.of(e);
+        for (int tries = 1; ; tries++) {
+            try {
+                return jdbi.inTransaction(work::apply);
+            } catch (RuntimeException e) {
+                if (tries == MOST_TRIES || !failure.isCollision(e)) {
+                    throw failure.of(e);
+                }
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.tearsheet.store;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 
 import org.flywaydb.core.api.exception.FlywayValidateException;
@@ -33,11 +34,24 @@ final class Failure {
                 .orElse(failed);
     }
 
+    /** Whether two transactions waited for each other and this one was given up: begun again, it will pass. */
+    boolean isCollision(RuntimeException failed) {
+        return settings.dialect() == Dialect.POSTGRES
+                && sql(failed)
+                        .map(SQLException::getSQLState)
+                        .filter(state -> state.startsWith("40"))
+                        .isPresent();
+    }
+
     private DatabaseUnavailable unavailable(String words, Throwable cause) {
         return new DatabaseUnavailable("The database " + settings.place() + " " + words, cause);
     }
 
     private Optional<String> meaning(SQLException e) {
+        if (e instanceof SQLTransientConnectionException) {
+            return Optional.of("is too busy: no connection came free in time. If that happens often, allow more"
+                    + " connections or find out what holds them.");
+        }
         return settings.dialect() == Dialect.SQLITE ? sqlite(e) : postgres(e);
     }
 

@@ -105,6 +105,20 @@ class DatabaseTest {
     }
 
     @Test
+    void the_walks_of_what_is_due_go_along_their_indexes() {
+        try (Database database = Database.open(DatabaseSettings.file(folder.resolve("new.db")))) {
+            assertThat(plan(database, "subscription where in_flight = 0 and due <= 1 order by due, id"))
+                    .contains("subscription_due")
+                    .doesNotContain("TEMP B-TREE");
+            assertThat(plan(
+                            database,
+                            "dispatch where state in ('PLANNED', 'DEFERRED') and due <= 1 order by issue, due, id"))
+                    .contains("dispatch_waiting")
+                    .doesNotContain("TEMP B-TREE");
+        }
+    }
+
+    @Test
     void a_full_disk_says_that_nothing_was_lost() {
         try (Database database = Database.open(DatabaseSettings.file(folder.resolve("full.db")))) {
             database.change(handle -> handle.execute("pragma max_page_count = 60"));
@@ -185,6 +199,13 @@ class DatabaseTest {
                 Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);
         }
+    }
+
+    private static String plan(Database database, String select) {
+        return database.read(handle -> handle.createQuery("explain query plan select * from " + select)
+                .map((row, context) -> row.getString("detail"))
+                .list()
+                .toString());
     }
 
     private static String pragma(Database database, String name) {
