@@ -44,6 +44,7 @@ enum Dialect {
                     "ApplicationName", "tearsheet",
                     "connectTimeout", "10",
                     "tcpKeepAlive", "true",
+                    "reWriteBatchedInserts", "true",
                     // No reader's address in messages.
                     "logServerErrorDetail", "false"));
             return properties;

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.tearsheet.delivery.Aftermath;
 import dev.tearsheet.delivery.Claimed;
@@ -25,6 +26,7 @@ import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.Transition;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.tearsheet.delivery.Ledger} keeps to when the ends of attempts are written. */
@@ -245,8 +247,39 @@ abstract class SettlingContract extends StoreContract {
     }
 
     @Test
+    void readers_who_leave_while_ends_are_written_lose_neither() {
+        List<Subscription> readers = IntStream.range(0, 40)
+                .mapToObj(i -> given.active("r" + i + "@example.org", NOON))
+                .toList();
+        List<Settlement> ends = given.claimedLesson(0, NOON).stream()
+                .map(c -> accepted(c.dispatch(), minutes(1)))
+                .toList();
+        Stream<Runnable> leaving = readers.stream().map(reader -> () -> leaveAtLast(reader));
+        Stream<Runnable> settling = IntStream.range(0, 4)
+                .mapToObj(i -> () -> given.ledger.settle("node-1", ends.subList(i * 10, i * 10 + 10), GOES_ON));
+        Stream.concat(leaving, settling).parallel().forEach(Runnable::run);
+
+        assertThat(ends)
+                .allSatisfy(end -> assertThat(given.stateOf(end.dispatch())).isEqualTo(DispatchState.ACCEPTED));
+        assertThat(readers).map(given::again).allSatisfy(reader -> {
+            assertThat(reader.state()).isInstanceOf(State.Ended.class);
+            assertThat(reader.received().has(0)).isTrue();
+            assertThat(reader.inFlight()).isFalse();
+        });
+    }
+
+    @Test
     void nothing_to_settle_is_no_work() {
         given.ledger.settle("node-1", List.of(), GOES_ON);
+    }
+
+    /** Reads and decides again until the step is kept, as use cases do. */
+    private void leaveAtLast(Subscription reader) {
+        State ended = new State.Ended(State.Ended.Reason.LEFT, minutes(1));
+        while (!given.subscriptions.save(
+                new Transition(given.again(reader).with(ended), List.of()), Optional.empty())) {
+            Thread.onSpinWait();
+        }
     }
 
     private Dispatch claim() {
