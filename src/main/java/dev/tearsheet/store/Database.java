@@ -2,6 +2,7 @@ package dev.tearsheet.store;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -71,9 +72,9 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database openSqlite(DatabaseSettings settings) {
-        HikariDataSource writer = pool(settings, "writer", 1, "IMMEDIATE");
+        HikariDataSource writer = pool(settings, "writer", 1, Map.of("transaction_mode", "IMMEDIATE"));
         try {
-            return new Database(settings, pool(settings, "readers", settings.connections(), "DEFERRED"), writer);
+            return new Database(settings, pool(settings, "readers", settings.connections(), Map.of()), writer);
         } catch (RuntimeException e) {
             writer.close();
             throw e;
@@ -81,11 +82,12 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database openPostgres(DatabaseSettings settings) {
-        HikariDataSource pool = pool(settings, "database", settings.connections(), "");
+        HikariDataSource pool = pool(settings, "database", settings.connections(), Map.of());
         return new Database(settings, pool, pool);
     }
 
-    static HikariDataSource pool(DatabaseSettings settings, String name, int connections, String transactions) {
+    static HikariDataSource pool(
+            DatabaseSettings settings, String name, int connections, Map<String, String> forSqlite) {
         HikariConfig config = new HikariConfig();
         config.setPoolName(name);
         config.setJdbcUrl(settings.jdbcUrl());
@@ -94,7 +96,7 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(connections);
         Properties properties = settings.dialect().properties();
         if (settings.dialect() == Dialect.SQLITE) {
-            properties.setProperty("transaction_mode", transactions);
+            properties.putAll(forSqlite);
         }
         config.setDataSourceProperties(properties);
         return new HikariDataSource(config);

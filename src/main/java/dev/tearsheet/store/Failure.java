@@ -43,6 +43,13 @@ final class Failure {
                         .isPresent();
     }
 
+    /** Whether another program, or another connection, held an SQLite file. */
+    static boolean isBusySqlite(RuntimeException failed) {
+        return sql(failed)
+                .filter(e -> e instanceof SQLiteException known && (known.getResultCode().code & 0xff) == 5)
+                .isPresent();
+    }
+
     private DatabaseUnavailable unavailable(String words, Throwable cause) {
         return new DatabaseUnavailable("The database " + settings.place() + " " + words, cause);
     }

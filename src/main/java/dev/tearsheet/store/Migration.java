@@ -12,11 +12,29 @@ final class Migration {
     /** Flyway holds one connection for its lock and works on others. */
     private static final int CONNECTIONS = 3;
 
+    /** On SQLite two programs that make the same file get into each other's way; who fails soon can soon try again. */
+    private static final Map<String, String> SHORT_WAIT = Map.of("busy_timeout", "2000");
+
+    private static final int MOST_TRIES = 5;
+
     private Migration() {}
 
     /** @throws NewerDatabase if a newer engine has been here */
     static void run(DatabaseSettings settings) {
-        try (HikariDataSource pool = Database.pool(settings, "migration", CONNECTIONS, "DEFERRED")) {
+        for (int tries = 1; ; tries++) {
+            try {
+                migrate(settings);
+                return;
+            } catch (RuntimeException e) {
+                if (tries == MOST_TRIES || !Failure.isBusySqlite(e)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static void migrate(DatabaseSettings settings) {
+        try (HikariDataSource pool = Database.pool(settings, "migration", CONNECTIONS, SHORT_WAIT)) {
             Flyway flyway = Flyway.configure()
                     .dataSource(pool)
                     .locations("classpath:db/migration")

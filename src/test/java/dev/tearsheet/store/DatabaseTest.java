@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.IntStream;
 
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,6 +31,16 @@ class DatabaseTest {
 
         try (Database database = Database.open(settings)) {
             assertThat(new SqlKeepsakes(database).get("name")).contains("value");
+        }
+    }
+
+    @RepeatedTest(3)
+    void two_programs_may_open_a_new_file_at_once() {
+        DatabaseSettings settings = DatabaseSettings.file(folder.resolve("new.db"));
+        IntStream.range(0, 2).parallel().forEach(i -> Database.open(settings).close());
+
+        try (Database database = Database.open(settings)) {
+            assertThat(new SqlKeepsakes(database).get("name")).isEmpty();
         }
     }
 
