@@ -14,7 +14,8 @@ import dev.tearsheet.subscription.Notice;
  */
 public interface Ledger {
     /**
-     * Plans a notice unless one with its {@link Notice#once()} is there already or a limit of its purpose is reached.
+     * Plans a notice unless one with its {@link Notice#once()} is there already, a limit of its purpose is reached, or
+     * its recipient is suppressed.
      *
      * @return whether it was planned
      */
@@ -28,9 +29,9 @@ public interface Ledger {
 
     /**
      * Walks the due subscriptions in due order, asks the picker for each, keeps the subscription as it says and, for an
-     * issue, makes (or, if this lesson of this run was rejected before, takes again) its row as claimed and marks the
-     * subscription as in flight. A subscription that is in flight is never due. Suppressed addresses are skipped: their
-     * subscriptions end.
+     * issue, makes (or, if this lesson of this run was rejected or cancelled before, takes again) its row as claimed and
+     * marks the subscription as in flight. A subscription that is in flight is never due. Suppressed addresses are
+     * skipped: their subscriptions end as unreachable.
      *
      * @param most subscriptions looked at, 1 and up
      * @return the issues claimed, and how many subscriptions were looked at: fewer than {@code most} means no more is
@@ -47,12 +48,17 @@ public interface Ledger {
     /**
      * Writes the ends of attempts, one row of history each, and what becomes of the subscriptions (not in flight any
      * longer unless the issue is deferred). A dispatch that is not claimed by this node any longer is left alone.
+     *
+     * <p>A dispatch of this node that was cancelled since its claim may have gone out before: what the relay took,
+     * refused or left in doubt is written as it is. What would be tried again stays cancelled. Either way nothing is
+     * started anew: a subscription that is no longer live only gets the lesson among those it received, one that is
+     * paused stays so, and the end of an issue of an earlier run changes no subscription.
      */
     void settle(String node, List<Settlement> settlements, Aftermath aftermath);
 
-    /** What this node had claimed when it was last stopped. */
+    /** What this node had claimed when it was last stopped, and what was cancelled while it had it in its hands. */
     List<Dispatch> leftBehind(String node);
 
-    /** Claims of other nodes whose lease has ended by now. */
+    /** Claims of other nodes whose lease has ended by now; they are this node's from now on, so that it can settle them. */
     List<Dispatch> abandoned(String node, Instant now);
 }

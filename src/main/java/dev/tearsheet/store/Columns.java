@@ -1,0 +1,125 @@
+package dev.tearsheet.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscriber.SubscriberId;
+import dev.tearsheet.subscription.LastLesson;
+import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.Received;
+import dev.tearsheet.subscription.State;
+import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.SubscriptionId;
+
+/**
+ * The columns of the tables that are read together, and the records that rows of them are. Each column has its table's
+ * letter before its name, so that joined tables can be told apart.
+ */
+final class Columns {
+    static final String SUBSCRIBER = """
+            subscriber.id as p_id, subscriber.address as p_address, subscriber.zone as p_zone,
+            subscriber.language as p_language, subscriber.since as p_since""";
+
+    static final String SUBSCRIPTION = """
+            subscription.id as s_id, subscription.subscriber as s_subscriber, subscription.campaign as s_campaign,
+            subscription.run as s_run, subscription.state as s_state, subscription.due as s_due,
+            subscription.over as s_over, subscription.reason as s_reason, subscription.received as s_received,
+            subscription.last_at as s_last_at, subscription.last_date as s_last_date,
+            subscription.in_flight as s_in_flight, subscription.failed_days as s_failed_days,
+            subscription.generation as s_generation, subscription.version as s_version""";
+
+    static final String DISPATCH = """
+            dispatch.id as d_id, dispatch.purpose as d_purpose, dispatch.campaign as d_campaign,
+            dispatch.recipient as d_recipient, dispatch.subscription as d_subscription, dispatch.run as d_run,
+            dispatch.ordinal as d_ordinal, dispatch.local_date as d_local_date, dispatch.attempts as d_attempts,
+            dispatch.in_reply_to as d_in_reply_to, dispatch.created as d_created""";
+
+    private Columns() {}
+
+    static Subscriber subscriber(ResultSet row) throws SQLException {
+        return new Subscriber(
+                new SubscriberId(row.getLong("p_id")),
+                EmailAddress.parse(row.getString("p_address")),
+                text(row, "p_zone").map(ZoneId::of),
+                text(row, "p_language").map(Locale::forLanguageTag),
+                instant(row, "p_since"));
+    }
+
+    static Subscription subscription(ResultSet row) throws SQLException {
+        return new Subscription(
+                new SubscriptionId(row.getLong("s_id")),
+                new SubscriberId(row.getLong("s_subscriber")),
+                new Slug(row.getString("s_campaign")),
+                row.getInt("s_run"),
+                state(row),
+                Received.parse(row.getString("s_received")),
+                last(row),
+                row.getInt("s_in_flight") == 1,
+                row.getInt("s_failed_days"),
+                row.getInt("s_generation"),
+                row.getLong("s_version"));
+    }
+
+    static Dispatch dispatch(ResultSet row) throws SQLException {
+        return new Dispatch(
+                new DispatchId(row.getLong("d_id")),
+                Purpose.valueOf(row.getString("d_purpose")),
+                new Slug(row.getString("d_campaign")),
+                EmailAddress.parse(row.getString("d_recipient")),
+                number(row, "d_subscription").map(SubscriptionId::new),
+                row.getInt("d_run"),
+                number(row, "d_ordinal").map(Long::intValue),
+                text(row, "d_local_date").map(LocalDate::parse),
+                row.getInt("d_attempts"),
+                text(row, "d_in_reply_to"),
+                instant(row, "d_created"));
+    }
+
+    private static State state(ResultSet row) throws SQLException {
+        String state = row.getString("s_state");
+        return switch (state) {
+            case "AWAITING" -> new State.AwaitingConfirmation();
+            case "ACTIVE" -> new State.Active(instant(row, "s_due"));
+            case "PAUSED" -> new State.Paused(instant(row, "s_due"));
+            case "COMPLETED" -> new State.Completed(instant(row, "s_over"));
+            case "ENDED" ->
+                new State.Ended(State.Ended.Reason.valueOf(row.getString("s_reason")), instant(row, "s_over"));
+            default -> throw new IllegalStateException("no such state of a subscription: " + state);
+        };
+    }
+
+    private static Optional<LastLesson> last(ResultSet row) throws SQLException {
+        Optional<LocalDate> date = text(row, "s_last_date").map(LocalDate::parse);
+        Instant at = instant(row, "s_last_at");
+        return date.map(d -> new LastLesson(at, d));
+    }
+
+    /** The instant in a column; 1970 where it has none. */
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return Instant.ofEpochMilli(row.getLong(column));
+    }
+
+    static Optional<Long> number(ResultSet row, String column) throws SQLException {
+        long number = row.getLong(column);
+        return row.wasNull() ? Optional.empty() : Optional.of(number);
+    }
+
+    static Optional<String> text(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getString(column));
+    }
+
+    /** A text from outside as both databases take it: PostgreSQL has no NUL in texts. */
+    static String storable(String text) {
+        return text.replace('\0', '\ufffd');
+    }
+}

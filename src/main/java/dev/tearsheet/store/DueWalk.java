@@ -1,0 +1,101 @@
+package dev.tearsheet.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.IssuePicker;
+import dev.tearsheet.delivery.Lease;
+import dev.tearsheet.delivery.Ledger;
+import dev.tearsheet.delivery.Pick;
+import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscription.State;
+import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.SubscriptionId;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * One walk along the due subscriptions, within one transaction: read and hold them, ask the picker, claim the issues
+ * that it wants, and write what the subscriptions have become. Five statements or so for a hundred readers.
+ */
+final class DueWalk {
+    /** A due subscription and its reader, who may be one that is never mailed. */
+    private record Due(Subscription subscription, Subscriber subscriber, boolean suppressed) {}
+
+    private final Handle handle;
+    private final Dialect dialect;
+    private final Instant now;
+    private final IssueClaims claims;
+    private final List<Subscription> becomes = new ArrayList<>();
+
+    DueWalk(Handle handle, Dialect dialect, Lease lease, Instant now) {
+        this.handle = handle;
+        this.dialect = dialect;
+        this.now = now;
+        this.claims = new IssueClaims(handle, lease, now);
+    }
+
+    Ledger.Walk run(int most, IssuePicker picker) {
+        List<Due> due = due(most);
+        List<IssueClaims.Wish> wishes =
+                due.stream().map(d -> wish(d, picker)).flatMap(Optional::stream).toList();
+        List<Claimed> claimed = claim(wishes);
+        SubscriptionRow.write(handle, becomes);
+        return new Ledger.Walk(claimed, due.size());
+    }
+
+    private List<Due> due(int most) {
+        // Due subscriptions in due order, but those that another node is walking along.
+        return handle.createQuery("""
+                        select <subscription>, <subscriber>, exists (select 1 from suppression
+                            where suppression.address_key = subscriber.address_key) as suppressed
+                        from subscription join subscriber on subscriber.id = subscription.subscriber
+                        where subscription.in_flight = 0 and subscription.due <= :now
+                        order by subscription.due, subscription.id
+                        limit :most <lock>
+                        """)
+                .define("subscription", Columns.SUBSCRIPTION)
+                .define("subscriber", Columns.SUBSCRIBER)
+                .define("lock", dialect.lockFree("subscription"))
+                .bind("now", now.toEpochMilli())
+                .bind("most", most)
+                .map((row, context) ->
+                        new Due(Columns.subscription(row), Columns.subscriber(row), row.getBoolean("suppressed")))
+                .list();
+    }
+
+    private Optional<IssueClaims.Wish> wish(Due due, IssuePicker picker) {
+        if (due.suppressed()) {
+            becomes.add(due.subscription().with(new State.Ended(State.Ended.Reason.UNREACHABLE, now)));
+            return Optional.empty();
+        }
+        Pick pick = picker.pick(due.subscription(), due.subscriber());
+        if (pick instanceof Pick.Issue issue) {
+            return Optional.of(new IssueClaims.Wish(due.subscription(), due.subscriber(), issue));
+        }
+        becomes.add(((Pick.Wait) pick).after());
+        return Optional.empty();
+    }
+
+    private List<Claimed> claim(List<IssueClaims.Wish> wishes) {
+        Map<SubscriptionId, Dispatch> fresh = claims.make(wishes);
+        List<Claimed> claimed = new ArrayList<>();
+        for (IssueClaims.Wish wish : wishes) {
+            Optional<Dispatch> row =
+                    Optional.ofNullable(fresh.get(wish.due().id())).or(() -> claims.takeAgain(wish));
+            if (row.isPresent()) {
+                Subscription after = SubscriptionRow.inFlight(wish.issue().after(), true);
+                becomes.add(after);
+                claimed.add(new Claimed(
+                        row.get(), Optional.of(SubscriptionRow.written(after)), Optional.of(wish.subscriber())));
+            } else {
+                becomes.add(claims.refused(wish));
+            }
+        }
+        return claimed;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.tearsheet.store;
+
+import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.Settlement;
+
+/**
+ * The end of an attempt and what it meets.
+ *
+ * @param wasCancelled whether the mail was no longer wanted when its end became known
+ */
+record Ending(Settlement settlement, boolean wasCancelled) {
+    /** It did not go out and nobody wants it any more. */
+    boolean isWithdrawn() {
+        return wasCancelled && Outbox.isWaiting(settlement.state());
+    }
+
+    /** The state of the dispatch from now on: the truth about what went out, but nothing unwanted is tried again. */
+    DispatchState becomes() {
+        return isWithdrawn() ? DispatchState.CANCELLED : settlement.state();
+    }
+}

@@ -1,0 +1,138 @@
+package dev.tearsheet.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dev.tearsheet.delivery.Aftermath;
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.Settlement;
+import dev.tearsheet.subscription.LastLesson;
+import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.State;
+import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.SubscriptionId;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * One writing of ends, within one transaction: hold the subscriptions and the dispatches, work out in memory what
+ * becomes of them, and write it. Five statements for any number of settlements.
+ */
+final class Settling {
+    private final Handle handle;
+    private final Dialect dialect;
+    private final String node;
+    private final Map<SubscriptionId, Subscription> becomes = new LinkedHashMap<>();
+
+    Settling(Handle handle, Dialect dialect, String node) {
+        this.handle = handle;
+        this.dialect = dialect;
+        this.node = node;
+    }
+
+    void run(List<Settlement> settlements, Aftermath aftermath) {
+        Map<SubscriptionId, Subscription> current = subscriptions(settlements);
+        List<Ending> endings = endings(settlements);
+        for (Ending ending : endings) {
+            subscription(ending.settlement()).ifPresent(id -> {
+                Subscription now = becomes.getOrDefault(id, current.get(id));
+                becomes.put(id, after(now, ending, aftermath));
+            });
+        }
+        new EndingRows(handle).write(endings);
+        SubscriptionRow.write(handle, becomes.values());
+        cancelWhatEnded(settlements.get(0).at());
+    }
+
+    private Map<SubscriptionId, Subscription> subscriptions(List<Settlement> settlements) {
+        List<Long> ids = settlements.stream()
+                .flatMap(settlement -> subscription(settlement).stream())
+                .map(SubscriptionId::value)
+                .distinct()
+                .toList();
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        // The subscriptions as they are now; they stay so until the end.
+        return handle
+                .createQuery("select <columns> from subscription where id in (<ids>) order by id <lock>")
+                .define("columns", Columns.SUBSCRIPTION)
+                .define("lock", dialect.lock("subscription"))
+                .bindList("ids", ids)
+                .map((row, context) -> Columns.subscription(row))
+                .stream()
+                .collect(Collectors.toMap(Subscription::id, s -> s));
+    }
+
+    /** Those that are this node's to write; a second end of the same mail is left alone. */
+    private List<Ending> endings(List<Settlement> settlements) {
+        Map<DispatchId, DispatchState> inHands = inHands(settlements);
+        List<Ending> endings = new ArrayList<>();
+        for (Settlement settlement : settlements) {
+            DispatchState was = inHands.remove(settlement.dispatch().id());
+            if (was != null) {
+                endings.add(new Ending(settlement, was == DispatchState.CANCELLED));
+            }
+        }
+        return endings;
+    }
+
+    /** Whose issue this is; nobody's if it is a notice, whose end changes no subscription. */
+    private static Optional<SubscriptionId> subscription(Settlement settlement) {
+        Dispatch dispatch = settlement.dispatch();
+        return dispatch.purpose().isIssue() ? dispatch.subscription() : Optional.empty();
+    }
+
+    private Map<DispatchId, DispatchState> inHands(List<Settlement> settlements) {
+        Map<DispatchId, DispatchState> states = new LinkedHashMap<>();
+        // Those whose end this node may write: claimed by it, or cancelled since.
+        handle.createQuery("select id, state from dispatch where id in (<ids>) and node = :node order by id <lock>")
+                .define("lock", dialect.lock("dispatch"))
+                .bindList(
+                        "ids",
+                        settlements.stream().map(s -> s.dispatch().id().value()).toList())
+                .bind("node", node)
+                .map((row, context) ->
+                        states.put(new DispatchId(row.getLong("id")), DispatchState.valueOf(row.getString("state"))))
+                .list();
+        return states;
+    }
+
+    private static Subscription after(Subscription current, Ending ending, Aftermath aftermath) {
+        Settlement settlement = ending.settlement();
+        if (settlement.dispatch().run() != current.run() || ending.isWithdrawn()) {
+            return current;
+        }
+        if (!current.isLive()) {
+            return received(current, settlement);
+        }
+        Subscription after = aftermath.after(current, settlement);
+        boolean inFlight = ending.wasCancelled() ? current.inFlight() : Outbox.isWaiting(settlement.state());
+        boolean woken = after.isActive() && !current.isActive();
+        return SubscriptionRow.inFlight(woken ? after.with(current.state()) : after, inFlight && after.isLive());
+    }
+
+    /** What went out before the reader's leaving was known did go out. */
+    private static Subscription received(Subscription current, Settlement settlement) {
+        boolean mayHave = settlement.state() == DispatchState.ACCEPTED || settlement.state() == DispatchState.DOUBTFUL;
+        Dispatch dispatch = settlement.dispatch();
+        return mayHave && dispatch.purpose() == Purpose.LESSON
+                ? current.withReceived(
+                        dispatch.ordinal().orElseThrow(),
+                        new LastLesson(settlement.at(), dispatch.date().orElseThrow()))
+                : current;
+    }
+
+    private void cancelWhatEnded(Instant now) {
+        Outbox outbox = new Outbox(dialect);
+        becomes.values().stream()
+                .filter(s -> s.state() instanceof State.Ended)
+                .forEach(s -> outbox.cancelAll(handle, s, now));
+    }
+}

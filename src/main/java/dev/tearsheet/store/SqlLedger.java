@@ -1,0 +1,154 @@
+package dev.tearsheet.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.tearsheet.delivery.Aftermath;
+import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.delivery.IssuePicker;
+import dev.tearsheet.delivery.Lease;
+import dev.tearsheet.delivery.Ledger;
+import dev.tearsheet.delivery.Settlement;
+import dev.tearsheet.subscription.Notice;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The ledger of all mails. What is due is found by a {@link DueWalk}, what became of it is written by a
+ * {@link Settling}.
+ */
+public final class SqlLedger implements Ledger {
+    private final Database database;
+    private final Outbox outbox;
+
+    public SqlLedger(Database database) {
+        this.database = database;
+        this.outbox = new Outbox(database.dialect());
+    }
+
+    @Override
+    public boolean plan(Notice notice, Instant now) {
+        return database.write(handle -> {
+            outbox.takeTurns(handle, List.of(notice));
+            return outbox.plan(handle, notice, now);
+        });
+    }
+
+    @Override
+    public List<Claimed> claimPlanned(Lease lease, Instant now, int most) {
+        return database.write(handle -> {
+            List<Long> ids = waiting(handle, now, most);
+            if (ids.isEmpty()) {
+                return List.of();
+            }
+            // They are this node's until the lease ends.
+            handle.createUpdate("""
+                            update dispatch set state = 'CLAIMED', node = :node, lease_until = :until
+                            where id in (<ids>)
+                            """)
+                    .bindList("ids", ids)
+                    .bind("node", lease.node())
+                    .bind("until", lease.until().toEpochMilli())
+                    .execute();
+            return claimed(handle, ids);
+        });
+    }
+
+    private List<Long> waiting(Handle handle, Instant now, int most) {
+        // What waits and is due, urgent mails first; no issue of a subscription that is not active.
+        return handle.createQuery("""
+                        select dispatch.id from dispatch
+                        where state in ('PLANNED', 'DEFERRED') and due <= :now
+                            and (issue = 0 or exists (select 1 from subscription
+                                where subscription.id = dispatch.subscription and subscription.state = 'ACTIVE'))
+                        order by issue, due, dispatch.id
+                        limit :most <lock>
+                        """)
+                .define("lock", database.dialect().lockFree("dispatch"))
+                .bind("now", now.toEpochMilli())
+                .bind("most", most)
+                .mapTo(Long.class)
+                .list();
+    }
+
+    private static List<Claimed> claimed(Handle handle, List<Long> ids) {
+        // Mails with whom they are for, in the order of claiming.
+        return handle.createQuery("""
+                        select <dispatch>, <subscription>, <subscriber> from dispatch
+                        left join subscription on subscription.id = dispatch.subscription
+                        left join subscriber on subscriber.id = subscription.subscriber
+                        where dispatch.id in (<ids>)
+                        order by dispatch.issue, dispatch.due, dispatch.id
+                        """)
+                .define("dispatch", Columns.DISPATCH)
+                .define("subscription", Columns.SUBSCRIPTION)
+                .define("subscriber", Columns.SUBSCRIBER)
+                .bindList("ids", ids)
+                .map((row, context) -> {
+                    Dispatch dispatch = Columns.dispatch(row);
+                    return dispatch.subscription().isEmpty()
+                            ? new Claimed(dispatch, Optional.empty(), Optional.empty())
+                            : new Claimed(
+                                    dispatch,
+                                    Optional.of(Columns.subscription(row)),
+                                    Optional.of(Columns.subscriber(row)));
+                })
+                .list();
+    }
+
+    @Override
+    public Walk claimDue(Lease lease, Instant now, int most, IssuePicker picker) {
+        return database.write(handle -> new DueWalk(handle, database.dialect(), lease, now).run(most, picker));
+    }
+
+    @Override
+    public Set<DispatchId> stillClaimed(String node, Collection<DispatchId> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        // Those that nobody has cancelled or taken over.
+        return database.read(handle -> handle.createQuery(
+                        "select id from dispatch where id in (<ids>) and node = :node and state = 'CLAIMED'")
+                .bindList("ids", ids.stream().map(DispatchId::value).toList())
+                .bind("node", node)
+                .map((row, context) -> new DispatchId(row.getLong("id")))
+                .set());
+    }
+
+    @Override
+    public void settle(String node, List<Settlement> settlements, Aftermath aftermath) {
+        if (!settlements.isEmpty()) {
+            database.change(handle -> new Settling(handle, database.dialect(), node).run(settlements, aftermath));
+        }
+    }
+
+    @Override
+    public List<Dispatch> leftBehind(String node) {
+        // All whose end this node has not written, cancelled ones too.
+        return database.read(
+                handle -> handle.createQuery("select <dispatch> from dispatch where node = :node order by id")
+                        .define("dispatch", Columns.DISPATCH)
+                        .bind("node", node)
+                        .map((row, context) -> Columns.dispatch(row))
+                        .list());
+    }
+
+    @Override
+    public List<Dispatch> abandoned(String node, Instant now) {
+        // Claims that outlived their lease, now this node's, so that it can write their end.
+        return database.write(handle -> handle.createQuery("""
+                        update dispatch set node = :node
+                        where state = 'CLAIMED' and node is not null and node <> :node and lease_until <= :now
+                        returning <dispatch>
+                        """)
+                .define("dispatch", Columns.DISPATCH)
+                .bind("node", node)
+                .bind("now", now.toEpochMilli())
+                .map((row, context) -> Columns.dispatch(row))
+                .list());
+    }
+}

@@ -1,0 +1,107 @@
+package dev.tearsheet.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+
+import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscriber.SubscriberId;
+import dev.tearsheet.subscriber.Subscribers;
+import dev.tearsheet.subscriber.Suppression;
+import org.jdbi.v3.core.Handle;
+
+/** The subscribers and the suppressed addresses, told apart by the key of their address. */
+public final class SqlSubscribers implements Subscribers {
+    private final Database database;
+    private final Outbox outbox;
+
+    public SqlSubscribers(Database database) {
+        this.database = database;
+        this.outbox = new Outbox(database.dialect());
+    }
+
+    @Override
+    public Subscriber findOrAdd(EmailAddress address, Optional<ZoneId> zone, Instant now) {
+        return database.write(handle -> {
+            // A new subscriber; whoever comes second finds the first one's row.
+            handle.createUpdate("""
+                            insert into subscriber (address, address_key, zone, since)
+                            values (:address, :key, :zone, :now)
+                            on conflict (address_key) do nothing
+                            """)
+                    .bind("address", address.toString())
+                    .bind("key", address.key())
+                    .bind("zone", zone.map(ZoneId::getId).orElse(null))
+                    .bind("now", now.toEpochMilli())
+                    .execute();
+            return byKey(handle, address.key()).orElseThrow();
+        });
+    }
+
+    @Override
+    public Optional<Subscriber> find(EmailAddress address) {
+        return database.read(handle -> byKey(handle, address.key()));
+    }
+
+    @Override
+    public Optional<Subscriber> find(SubscriberId id) {
+        // A subscriber by number.
+        return database.read(handle -> handle.createQuery("select <columns> from subscriber where id = :id")
+                .define("columns", Columns.SUBSCRIBER)
+                .bind("id", id.value())
+                .map((row, context) -> Columns.subscriber(row))
+                .findOne());
+    }
+
+    private static Optional<Subscriber> byKey(Handle handle, String key) {
+        // A subscriber by address.
+        return handle.createQuery("select <columns> from subscriber where address_key = :key")
+                .define("columns", Columns.SUBSCRIBER)
+                .bind("key", key)
+                .map((row, context) -> Columns.subscriber(row))
+                .findOne();
+    }
+
+    /** {@inheritDoc} What waits to go out to the address is cancelled with it. */
+    @Override
+    public void suppress(Suppression suppression) {
+        String key = suppression.address().key();
+        database.change(handle -> {
+            database.dialect().takeTurns(handle, key);
+            // The address among those that are never mailed; an earlier reason stays.
+            int added = handle.createUpdate("""
+                            insert into suppression (address_key, address, reason, since)
+                            values (:key, :address, :reason, :since)
+                            on conflict (address_key) do nothing
+                            """)
+                    .bind("key", key)
+                    .bind("address", suppression.address().toString())
+                    .bind("reason", suppression.reason().name())
+                    .bind("since", suppression.since().toEpochMilli())
+                    .execute();
+            if (added == 1) {
+                outbox.cancelAllTo(handle, key, suppression.since());
+            }
+        });
+    }
+
+    @Override
+    public Optional<Suppression> suppression(EmailAddress address) {
+        // Why and since when an address is never mailed.
+        return database.read(
+                handle -> handle.createQuery("select address, reason, since from suppression where address_key = :key")
+                        .bind("key", address.key())
+                        .map((row, context) -> suppression(row))
+                        .findOne());
+    }
+
+    private static Suppression suppression(ResultSet row) throws SQLException {
+        return new Suppression(
+                EmailAddress.parse(row.getString("address")),
+                Suppression.Reason.valueOf(row.getString("reason")),
+                Columns.instant(row, "since"));
+    }
+}

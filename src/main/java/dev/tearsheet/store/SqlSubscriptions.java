@@ -1,0 +1,165 @@
+package dev.tearsheet.store;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.subscriber.Consent;
+import dev.tearsheet.subscriber.SubscriberId;
+import dev.tearsheet.subscription.Confirmation;
+import dev.tearsheet.subscription.Notice;
+import dev.tearsheet.subscription.State;
+import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.SubscriptionId;
+import dev.tearsheet.subscription.Subscriptions;
+import dev.tearsheet.subscription.Transition;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** The subscriptions with the consents given for them; their confirmations are kept by {@link Confirmations}. */
+public final class SqlSubscriptions implements Subscriptions {
+    private final Database database;
+    private final InstantSource clock;
+    private final Outbox outbox;
+    private final Confirmations confirmations = new Confirmations();
+
+    /** @param clock tells when the notices of a step were planned and a confirmation was used */
+    public SqlSubscriptions(Database database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+        this.outbox = new Outbox(database.dialect());
+    }
+
+    @Override
+    public Optional<Subscription> find(SubscriptionId id) {
+        // A subscription by number.
+        return database.read(handle -> one(handle.createQuery("select <columns> from subscription where id = :id")
+                .bind("id", id.value())));
+    }
+
+    @Override
+    public Optional<Subscription> find(SubscriberId subscriber, Slug campaign) {
+        return database.read(handle -> find(handle, subscriber, campaign));
+    }
+
+    @Override
+    public List<Subscription> of(SubscriberId subscriber) {
+        // All subscriptions of one subscriber.
+        return database.read(handle -> handle.createQuery(
+                        "select <columns> from subscription where subscriber = :subscriber order by id")
+                .define("columns", Columns.SUBSCRIPTION)
+                .bind("subscriber", subscriber.value())
+                .map((row, context) -> Columns.subscription(row))
+                .list());
+    }
+
+    @Override
+    public Subscription findOrAdd(SubscriberId subscriber, Slug campaign, Consent consent) {
+        return database.write(handle -> {
+            // A new subscription; whoever comes second finds the first one's row.
+            handle.createUpdate("""
+                            insert into subscription (subscriber, campaign, run, state, received, in_flight,
+                                failed_days, generation, version, since)
+                            values (:subscriber, :campaign, 1, 'AWAITING', '', 0, 0, 1, 1, :since)
+                            on conflict (subscriber, campaign) do nothing
+                            """)
+                    .bind("subscriber", subscriber.value())
+                    .bind("campaign", campaign.value())
+                    .bind("since", consent.at().toEpochMilli())
+                    .execute();
+            Subscription subscription = find(handle, subscriber, campaign).orElseThrow();
+            keep(handle, subscription.id(), consent);
+            return subscription;
+        });
+    }
+
+    private static void keep(Handle handle, SubscriptionId subscription, Consent consent) {
+        // How the reader asked, beside the earlier times.
+        handle.createUpdate("""
+                        insert into consent (subscription, source, given, note)
+                        values (:subscription, :source, :given, :note)
+                        """)
+                .bind("subscription", subscription.value())
+                .bind("source", consent.source().name())
+                .bind("given", consent.at().toEpochMilli())
+                .bind("note", consent.note())
+                .execute();
+    }
+
+    @Override
+    public Confirmation request(Confirmation fresh, Notice notice) {
+        return database.write(handle -> {
+            outbox.takeTurns(handle, List.of(notice));
+            outbox.plan(handle, notice, fresh.created());
+            return confirmations
+                    .live(handle, fresh.subscription(), fresh.created())
+                    .orElseGet(() -> {
+                        confirmations.keep(handle, fresh);
+                        return fresh;
+                    });
+        });
+    }
+
+    @Override
+    public Optional<Confirmation> confirmation(String hash) {
+        return database.read(handle -> confirmations.find(handle, hash));
+    }
+
+    @Override
+    public Optional<Confirmation> liveConfirmation(SubscriptionId subscription, Instant now) {
+        return database.read(handle -> confirmations.live(handle, subscription, now));
+    }
+
+    @Override
+    public boolean save(Transition transition, Optional<Confirmation> used) {
+        Instant now = clock.instant();
+        Subscription after = transition.after();
+        return database.write(handle -> {
+            outbox.takeTurns(handle, transition.notices());
+            if (!isUnchanged(handle, after) || !confirmations.use(handle, used, now)) {
+                return false;
+            }
+            keep(handle, after, now);
+            transition.notices().forEach(notice -> outbox.plan(handle, notice, now));
+            return true;
+        });
+    }
+
+    private void keep(Handle handle, Subscription after, Instant now) {
+        boolean inFlight = after.inFlight();
+        if (!(after.state() instanceof State.Active)) {
+            outbox.cancelAll(handle, after, now);
+            inFlight = false;
+        } else if (outbox.cancelEarlierRuns(handle, after, now) > 0) {
+            inFlight = false;
+        }
+        SubscriptionRow.write(handle, List.of(SubscriptionRow.inFlight(after, inFlight)));
+    }
+
+    private boolean isUnchanged(Handle handle, Subscription after) {
+        // The version that the row has now; nobody else changes the row until the end.
+        return handle.createQuery("select version from subscription where id = :id <lock>")
+                .define("lock", database.dialect().lock("subscription"))
+                .bind("id", after.id().value())
+                .mapTo(Long.class)
+                .findOne()
+                .filter(version -> version == after.version())
+                .isPresent();
+    }
+
+    private static Optional<Subscription> find(Handle handle, SubscriberId subscriber, Slug campaign) {
+        // One subscriber's subscription to one campaign.
+        return one(
+                handle.createQuery("""
+                        select <columns> from subscription where subscriber = :subscriber and campaign = :campaign
+                        """).bind("subscriber", subscriber.value()).bind("campaign", campaign.value()));
+    }
+
+    private static Optional<Subscription> one(Query query) {
+        return query.define("columns", Columns.SUBSCRIPTION)
+                .map((row, context) -> Columns.subscription(row))
+                .findOne();
+    }
+}

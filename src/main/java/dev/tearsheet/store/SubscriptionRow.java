@@ -1,0 +1,112 @@
+package dev.tearsheet.store;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Locale;
+
+import dev.tearsheet.subscription.LastLesson;
+import dev.tearsheet.subscription.Received;
+import dev.tearsheet.subscription.State;
+import dev.tearsheet.subscription.Subscription;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/** Writes what a subscription has become over its row; each time its version grows by one. */
+final class SubscriptionRow {
+    // Everything about a subscription that can change.
+    private static final String UPDATE = """
+            update subscription set run = :run, state = :state, due = :due, over = :over, reason = :reason,
+                received = :received, last_at = :last_at, last_date = :last_date, in_flight = :in_flight,
+                failed_days = :failed_days, generation = :generation, version = version + 1
+            where id = :id
+            """;
+
+    private SubscriptionRow() {}
+
+    /** The rows must be locked. */
+    static void write(Handle handle, Collection<Subscription> subscriptions) {
+        if (subscriptions.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch(UPDATE);
+        for (Subscription subscription : subscriptions) {
+            bindState(batch, subscription.state());
+            bindProgress(batch, subscription).add();
+        }
+        batch.execute();
+    }
+
+    private static PreparedBatch bindProgress(PreparedBatch batch, Subscription subscription) {
+        return batch.bind("id", subscription.id().value())
+                .bind("run", subscription.run())
+                .bind("received", subscription.received().toString())
+                .bind(
+                        "last_at",
+                        subscription.last().map(l -> l.at().toEpochMilli()).orElse(null))
+                .bind(
+                        "last_date",
+                        subscription
+                                .last()
+                                .map(LastLesson::date)
+                                .map(Object::toString)
+                                .orElse(null))
+                .bind("in_flight", subscription.inFlight() ? 1 : 0)
+                .bind("failed_days", subscription.failedDays())
+                .bind("generation", subscription.generation());
+    }
+
+    static void bindState(SqlStatement<?> statement, State state) {
+        Instant over = null;
+        String reason = null;
+        if (state instanceof State.Completed completed) {
+            over = completed.at();
+        } else if (state instanceof State.Ended ended) {
+            over = ended.at();
+            reason = ended.reason().name();
+        }
+        statement
+                .bind("state", word(state))
+                .bind("due", state.due().map(Instant::toEpochMilli).orElse(null))
+                .bind("over", over == null ? null : (Long) over.toEpochMilli())
+                .bind("reason", reason);
+    }
+
+    private static String word(State state) {
+        if (state instanceof State.AwaitingConfirmation) {
+            return "AWAITING";
+        }
+        return state.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+    }
+
+    /** The same subscription, in flight or not. */
+    static Subscription inFlight(Subscription subscription, boolean inFlight) {
+        return with(subscription, subscription.received(), inFlight, subscription.version());
+    }
+
+    /** The same subscription, with a lesson that it has had; when is not told. */
+    static Subscription received(Subscription subscription, int ordinal) {
+        return with(
+                subscription, subscription.received().with(ordinal), subscription.inFlight(), subscription.version());
+    }
+
+    /** The subscription as it is read again after it was written. */
+    static Subscription written(Subscription subscription) {
+        return with(subscription, subscription.received(), subscription.inFlight(), subscription.version() + 1);
+    }
+
+    private static Subscription with(Subscription subscription, Received received, boolean inFlight, long version) {
+        return new Subscription(
+                subscription.id(),
+                subscription.subscriber(),
+                subscription.campaign(),
+                subscription.run(),
+                subscription.state(),
+                received,
+                subscription.last(),
+                inFlight,
+                subscription.failedDays(),
+                subscription.generation(),
+                version);
+    }
+}

@@ -1,0 +1,90 @@
+package dev.tearsheet.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.tearsheet.campaign.Series;
+import dev.tearsheet.campaign.SeriesLesson;
+import dev.tearsheet.lesson.Block;
+import dev.tearsheet.lesson.Lesson;
+import dev.tearsheet.lesson.LessonKey;
+import dev.tearsheet.lesson.Lines;
+import dev.tearsheet.lesson.Section;
+import dev.tearsheet.lesson.Span;
+
+/** Makes series that nobody would write, with every kind of block and awkward letters; the same ones for one seed. */
+final class AnySeries {
+    private static final List<String> TEXTS = List.of(
+            "plain", "\"quoted\" \\ back", "生き甲斐", "line\nbreak\ttab", "😀 beyond", "<b>&amp;", "\0 nul", " ", "null");
+
+    private final Random random;
+
+    AnySeries(long seed) {
+        this.random = new Random(seed);
+    }
+
+    Series ofRevision(int revision) {
+        List<SeriesLesson> lessons = IntStream.range(0, 1 + random.nextInt(12))
+                .mapToObj(this::lesson)
+                .toList();
+        return new Series(revision, lessons, some(this::section));
+    }
+
+    private SeriesLesson lesson(int ordinal) {
+        Lesson lesson = new Lesson(
+                new LessonKey("lesson-" + ordinal),
+                random.nextBoolean() ? Optional.of(random.nextInt(99)) : Optional.empty(),
+                "T" + text(),
+                blocks(),
+                lines(),
+                random.nextInt(900),
+                random.nextDouble(),
+                text());
+        return new SeriesLesson(ordinal, text(), lesson, some(this::section), some(this::section));
+    }
+
+    private Section section() {
+        return new Section(random.nextBoolean() ? "" : text(), blocks(), lines());
+    }
+
+    /** One of each kind, and some more. */
+    private List<Block> blocks() {
+        return Stream.concat(IntStream.range(0, 5).mapToObj(this::block), some(() -> block(random.nextInt(5))).stream())
+                .toList();
+    }
+
+    private Block block(int kind) {
+        return switch (kind) {
+            case 0 -> new Block.Paragraph(some(this::span), lines());
+            case 1 -> new Block.Subheading(some(this::span), lines());
+            case 2 -> new Block.Bullets(random.nextBoolean(), some(() -> some(this::span)), lines());
+            case 3 -> new Block.Quotation(some(this::span), lines());
+            default -> new Block.Code(text(), lines());
+        };
+    }
+
+    private Span span() {
+        Span.Style style = Span.Style.values()[random.nextInt(Span.Style.values().length)];
+        return new Span(
+                text(),
+                style,
+                random.nextBoolean() ? Optional.of("https://x.example/?a=1&b=" + text()) : Optional.empty());
+    }
+
+    private Lines lines() {
+        int first = 1 + random.nextInt(500);
+        return new Lines(first, first + random.nextInt(9));
+    }
+
+    private String text() {
+        return TEXTS.get(random.nextInt(TEXTS.size()));
+    }
+
+    private <T> List<T> some(Supplier<T> one) {
+        return Stream.generate(one).limit(random.nextInt(4)).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package dev.tearsheet.store;
+
+import org.junit.jupiter.api.Nested;
+
+class SqlDueWalkTest {
+    @Nested
+    class OnSqlite extends DueWalkContract {
+        OnSqlite() {
+            super(Engine.SQLITE);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends DueWalkContract {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.tearsheet.store;
+
+import org.junit.jupiter.api.Nested;
+
+class SqlPostOfficeTest {
+    @Nested
+    class OnSqlite extends PostOfficeContract {
+        OnSqlite() {
+            super(Engine.SQLITE);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends PostOfficeContract {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+}

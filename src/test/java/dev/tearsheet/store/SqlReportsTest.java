@@ -1,0 +1,19 @@
+package dev.tearsheet.store;
+
+import org.junit.jupiter.api.Nested;
+
+class SqlReportsTest {
+    @Nested
+    class OnSqlite extends ReportsContract {
+        OnSqlite() {
+            super(Engine.SQLITE);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends ReportsContract {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.tearsheet.store;
+
+import org.junit.jupiter.api.Nested;
+
+class SqlSettlingTest {
+    @Nested
+    class OnSqlite extends SettlingContract {
+        OnSqlite() {
+            super(Engine.SQLITE);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends SettlingContract {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package dev.tearsheet.store;
+
+import org.junit.jupiter.api.Nested;
+
+class SqlSpoolTest {
+    @Nested
+    class OnSqlite extends SpoolContract {
+        OnSqlite() {
+            super(Engine.SQLITE);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends SpoolContract {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+}

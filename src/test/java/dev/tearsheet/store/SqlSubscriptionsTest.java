@@ -1,0 +1,19 @@
+package dev.tearsheet.store;
+
+import org.junit.jupiter.api.Nested;
+
+class SqlSubscriptionsTest {
+    @Nested
+    class OnSqlite extends SubscriptionsContract {
+        OnSqlite() {
+            super(Engine.SQLITE);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends SubscriptionsContract {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package dev.tearsheet.store;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the contracts have in common: one database for each class, empty before each test. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class StoreContract {
+    private static final List<String> TABLES = List.of(
+            "attempt",
+            "dispatch",
+            "confirmation",
+            "consent",
+            "subscription",
+            "subscriber",
+            "suppression",
+            "revision",
+            "incoming",
+            "letter",
+            "keepsake");
+
+    private final Engine engine;
+    protected DatabaseSettings settings;
+    protected Database database;
+    protected Fixtures given;
+
+    StoreContract(Engine engine) {
+        this.engine = engine;
+    }
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        settings = engine.fresh(folder);
+        database = Database.open(settings);
+    }
+
+    @BeforeEach
+    void empty() {
+        database.change(handle -> TABLES.forEach(table -> handle.execute("delete from " + table)));
+        given = new Fixtures(database);
+    }
+
+    @AfterAll
+    void close() {
+        if (database != null) {
+            database.close();
+        }
+    }
+}
