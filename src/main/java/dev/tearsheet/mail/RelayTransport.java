@@ -23,6 +23,7 @@ final class RelayTransport extends SMTPTransport {
     private Handover mail;
     private Step step = Step.SENDER;
     private Optional<Reply> reply = Optional.empty();
+    private boolean answered;
     private boolean usable;
 
     RelayTransport(Session session) {
@@ -87,7 +88,7 @@ final class RelayTransport extends SMTPTransport {
     protected OutputStream data() throws MessagingException {
         enter(Step.CONTENT);
         OutputStream out = super.data();
-        reply = Optional.empty();
+        enter(Step.CONTENT);
         return out;
     }
 
@@ -108,15 +109,18 @@ final class RelayTransport extends SMTPTransport {
     @Override
     protected int readServerResponse() throws MessagingException {
         int code = super.readServerResponse();
-        if (reply.isEmpty() && code >= 200) {
+        // Only the first counts, even if it is nonsense: the second may be the answer to Angus' RSET.
+        if (!answered && code >= 200) {
             reply = Optional.of(Reply.of(code, getLastServerResponse()));
         }
+        answered = true;
         return code;
     }
 
     private void enter(Step next) {
         step = next;
         reply = Optional.empty();
+        answered = false;
     }
 
     private void expectSuccess(int code) throws MessagingException {

@@ -147,7 +147,7 @@ class SmtpTransportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"354 what?", "hello there", "99"})
+    @ValueSource(strings = {"354 what?", "hello there", "99", "199 well"})
     void nonsense_after_the_dot_leaves_it_unknown(String nonsense) {
         relay.answering(".", nonsense);
 
