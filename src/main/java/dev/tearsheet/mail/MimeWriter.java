@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 import dev.tearsheet.message.Message;
@@ -107,11 +106,12 @@ public final class MimeWriter {
     }
 
     private static String address(String address) {
+        if (PLAIN_ADDRESS.matcher(address).matches()) {
+            return address;
+        }
         return EmailAddress.tryParse(address)
                 .filter(a -> !a.needsUtf8())
                 .map(EmailAddress::wire)
-                .or(() -> Optional.of(address)
-                        .filter(a -> PLAIN_ADDRESS.matcher(a).matches()))
                 .orElseThrow(() -> new IllegalArgumentException("the sender has no address that mail can come from"));
     }
 }

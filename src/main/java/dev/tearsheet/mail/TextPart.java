@@ -1,11 +1,9 @@
 package dev.tearsheet.mail;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /** A text as it stands in a mail: its type, its transfer encoding, its bytes. */
 final class TextPart {
-    private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
     private static final int LONGEST_LINE = 998;
 
     private final String type;
@@ -24,8 +22,8 @@ final class TextPart {
      *     quoted-printable (RFC 2045 section 6.7)
      */
     static TextPart of(String type, String text, String boundary) {
-        String lines =
-                LINE_BREAK.matcher(text.endsWith("\n") ? text : text + "\n").replaceAll("\r\n");
+        String ended = text.endsWith("\n") ? text : text + "\n";
+        String lines = ended.replace("\r\n", "\n").replace('\r', '\n').replace("\n", "\r\n");
         byte[] bytes = lines.getBytes(StandardCharsets.UTF_8);
         boolean plain = isSevenBit(bytes) && (boundary.isEmpty() || !lines.contains(boundary));
         return new TextPart(type, plain ? "7bit" : "quoted-printable", plain ? bytes : QuotedPrintable.encode(bytes));
