@@ -1,0 +1,52 @@
+package dev.tearsheet.mail;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/**
+ * One mail ready for the wire.
+ *
+ * @param returnPath without angle brackets; empty for the null sender
+ * @param envelopeId comes back in failure notices (RFC 3461 section 4.4)
+ */
+record Handover(String returnPath, String recipient, String envelopeId, byte[] bytes) {
+    private static final Pattern PATH = Pattern.compile("[^\\p{Cntrl}\\s<>\u2028\u2029]*");
+    private static final int LONGEST_ENVELOPE_ID = 100;
+
+    Handover {
+        if (!PATH.matcher(returnPath).matches() || !PATH.matcher(recipient).matches() || recipient.isEmpty()) {
+            throw new IllegalArgumentException("the envelope holds an address that cannot go on the wire");
+        }
+    }
+
+    /** Whether the relay must speak SMTPUTF8 (RFC 6531): a local part is not ASCII. */
+    boolean needsUtf8() {
+        return !EncodedWords.isAscii(returnPath + recipient);
+    }
+
+    /** The MAIL command; asks for short failure notices where the relay can promise them (RFC 3461). */
+    byte[] mailCommand(boolean notices) {
+        String xtext = xtext(envelopeId);
+        return ("MAIL FROM:<" + returnPath + ">"
+                        + (needsUtf8() ? " SMTPUTF8 BODY=8BITMIME" : "")
+                        + (notices ? " RET=HDRS" : "")
+                        + (notices && !xtext.isEmpty() && xtext.length() <= LONGEST_ENVELOPE_ID
+                                ? " ENVID=" + xtext
+                                : ""))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    byte[] recipientCommand(boolean notices) {
+        return ("RCPT TO:<" + recipient + ">" + (notices ? " NOTIFY=FAILURE" : "")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** RFC 3461 section 4: what is not plain goes as a plus sign and two hexadecimal digits. */
+    private static String xtext(String text) {
+        StringBuilder out = new StringBuilder();
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            boolean plain = b > ' ' && b < 0x7f && b != '+' && b != '=';
+            out.append(plain ? Character.toString((char) b) : String.format("+%02X", b));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.tearsheet.mail;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+import dev.tearsheet.delivery.Outcome;
+import dev.tearsheet.delivery.Outcome.Fault;
+import dev.tearsheet.delivery.Transport;
+import dev.tearsheet.message.Message;
+
+/**
+ * Hands messages to the relay by SMTP (RFC 5321). Keeps a few connections and lends each to one sender at a time; one
+ * thread looks after them, closing the idle ones and cutting those that take too long.
+ */
+public final class SmtpTransport implements Transport {
+    private final SmtpSettings settings;
+    private final MimeWriter writer = new MimeWriter();
+    private final Semaphore permits;
+    private final ConcurrentLinkedDeque<RelayConnection> idle = new ConcurrentLinkedDeque<>();
+    private final Set<RelayConnection> busy = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService caretaker;
+    private volatile boolean closed;
+
+    /** Connects when the first message comes. */
+    public SmtpTransport(SmtpSettings settings) {
+        Angus.prepare();
+        this.settings = settings;
+        this.permits = new Semaphore(settings.connections(), true);
+        this.caretaker = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "relay-caretaker");
+            thread.setDaemon(true);
+            return thread;
+        });
+        long tick = RelayConnection.ticksInMillis(settings.limits());
+        caretaker.scheduleWithFixedDelay(this::lookAfterLines, tick, tick, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public Outcome send(Message message) {
+        Handover mail;
+        try {
+            mail = handover(message);
+        } catch (IllegalArgumentException e) {
+            return new Outcome.Rejected(
+                    "554 5.6.0 this cannot be written as a mail: " + e.getMessage(), Fault.RECIPIENT);
+        }
+        return hand(mail);
+    }
+
+    /** Hands over what is written already. */
+    Outcome hand(Handover mail) {
+        try {
+            permits.acquire();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Outcome.Deferred("the engine is stopping", Fault.RELAY);
+        }
+        try {
+            return closed ? new Outcome.Deferred("the engine is stopping", Fault.RELAY) : handOverLine(mail);
+        } finally {
+            permits.release();
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        permits.acquireUninterruptibly(settings.connections());
+        try {
+            caretaker.shutdownNow();
+            idle.forEach(RelayConnection::close);
+            idle.clear();
+        } finally {
+            permits.release(settings.connections());
+        }
+    }
+
+    private Handover handover(Message message) {
+        String id = message.messageId();
+        return new Handover(
+                message.envelope().returnPath(),
+                message.envelope().recipient().wire(),
+                id.substring(1, Math.max(1, id.length() - 1)),
+                writer.write(message));
+    }
+
+    private Outcome handOverLine(Handover mail) {
+        RelayConnection kept = Optional.ofNullable(idle.pollFirst()).orElseGet(() -> new RelayConnection(settings));
+        Outcome outcome = hand(mail, kept);
+        // Relays close kept connections as they like; that is no failure, and nothing of the mail has left.
+        return kept.wasStale() ? hand(mail, new RelayConnection(settings)) : outcome;
+    }
+
+    private Outcome hand(Handover mail, RelayConnection line) {
+        busy.add(line);
+        try {
+            return line.hand(mail);
+        } finally {
+            busy.remove(line);
+            if (line.canTakeAnother()) {
+                idle.addFirst(line);
+            } else {
+                line.close();
+            }
+        }
+    }
+
+    private void lookAfterLines() {
+        busy.forEach(RelayConnection::cutIfOverdue);
+        for (RelayConnection line : idle) {
+            // Whoever takes it out of the queue owns it.
+            if (line.isIdleTooLong() && idle.remove(line)) {
+                line.close();
+            }
+        }
+    }
+}
