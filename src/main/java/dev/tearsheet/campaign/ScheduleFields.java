@@ -20,7 +20,7 @@ final class ScheduleFields {
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
     /** What is meant for a time: 7.30, 7:30, 730, 7h30, 7:30 pm, 7 am. */
     private static final Pattern MEANT =
-            Pattern.compile("(\\d{1,2})(?:\\s*[.:h,-]?\\s*(\\d{1,2}))??(?::\\d\\d)?\\s*(am|pm|h|uhr|o'clock)?");
+            Pattern.compile("(\\d{1,2}?)(?:(?:\\s*[.:h,-]\\s*)?(\\d{2})(?::\\d{2})?)?\\s*(am|pm|h|uhr|o'clock)?");
 
     private final CampaignFields fields;
 
@@ -55,12 +55,12 @@ final class ScheduleFields {
             return Optional.empty();
         }
         int hour = Integer.parseInt(m.group(1));
-        String minute = m.group(2) == null ? "0" : m.group(2).length() == 1 ? m.group(2) + "0" : m.group(2);
+        int minute = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
         boolean halves = "am".equals(m.group(3)) || "pm".equals(m.group(3));
         int hour24 = !halves ? hour : hour % 12 + ("pm".equals(m.group(3)) ? 12 : 0);
-        return hour24 > 23 || Integer.parseInt(minute) > 59 || halves && hour > 12
+        return hour24 > 23 || minute > 59 || halves && hour > 12
                 ? Optional.empty()
-                : Optional.of(LocalTime.of(hour24, Integer.parseInt(minute)));
+                : Optional.of(LocalTime.of(hour24, minute));
     }
 
     private Set<DayOfWeek> days() {

@@ -65,7 +65,7 @@ final class YamlTree {
         }
         JsonNode node = root;
         for (String step : path.substring(1).split("/")) {
-            node = node.isArray() ? node.path(Integer.parseInt(step)) : node.path(step);
+            node = node.isArray() && step.matches("\\d+") ? node.path(Integer.parseInt(step)) : node.path(step);
         }
         return node;
     }
