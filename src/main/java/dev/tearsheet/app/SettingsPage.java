@@ -23,9 +23,10 @@ final class SettingsPage {
             web.address = "https://lessons.example.org"
             ```
 
-            An environment variable wins over the file; that is the place for passwords, here `TEARSHEET_SMTP_PASSWORD`. As long as `smtp.host` is empty the
-            engine is **on trial**: it runs, and mails nobody. A key or a `TEARSHEET_` variable that is not on this page is an
-            error, and all errors are told at once, each with its line and with what was probably meant.
+            An environment variable wins over the file; that is the place for passwords, here `TEARSHEET_SMTP_PASSWORD`. As
+            long as `smtp.host` is empty the engine is **on trial**: it runs, and mails nobody. A key or a `TEARSHEET_`
+            variable that is not on this page is an error, and all errors are told at once, each with its line and with what
+            was probably meant. Relative folders are below the one where you start the engine.
 
             | key | default | what it says | in the environment |
             |---|---|---|---|

@@ -17,10 +17,12 @@ import java.util.stream.Collectors;
 /** Makes the settings out of the defaults, the operator's file and the environment, or finds all that is wrong. */
 public final class SettingsReader {
     private static final String FILE = "tearsheet.conf";
+    private final Path workingFolder;
     private final SettingsSource source;
     private final SettingsValues values;
 
-    private SettingsReader(SettingsSource source) {
+    private SettingsReader(Path workingFolder, SettingsSource source) {
+        this.workingFolder = workingFolder;
         this.source = source;
         this.values = new SettingsValues(source);
     }
@@ -36,7 +38,7 @@ public final class SettingsReader {
         Path usual = workingFolder.resolve(FILE);
         Optional<Path> file =
                 named.map(workingFolder::resolve).or(() -> Optional.of(usual).filter(Files::exists));
-        return new SettingsReader(SettingsSource.read(file, environment)).settings();
+        return new SettingsReader(workingFolder, SettingsSource.read(file, environment)).settings();
     }
 
     private Settings settings() throws SettingsFaults {
@@ -62,7 +64,7 @@ public final class SettingsReader {
 
     private Path folder(String key) {
         try {
-            return Path.of(values.text(key, f -> !f.isEmpty(), "the name of a folder"));
+            return workingFolder.resolve(values.text(key, f -> !f.isEmpty(), "the name of a folder"));
         } catch (InvalidPathException e) {
             values.fault(key, "is the name of a folder, not \"" + values.text(key) + "\"");
             return Path.of("");

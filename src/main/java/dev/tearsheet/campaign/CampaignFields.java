@@ -42,12 +42,14 @@ final class CampaignFields {
                 : Optional.empty();
     }
 
+    /** A text that goes into a mail's header and so must be one line. */
     String required(String path) {
-        JsonNode node = yaml.at(path);
-        if (node.isString()
-                && yaml.written(path).isBlank()
-                && !yaml.written(path).isEmpty()) {
-            fault(path, "'" + path.substring(path.lastIndexOf('/') + 1) + "' is blank");
+        String name = "'" + path.substring(path.lastIndexOf('/') + 1) + "'";
+        String written = yaml.at(path).isString() ? yaml.written(path) : "";
+        if (written.isBlank() && !written.isEmpty()) {
+            fault(path, name + " is blank");
+        } else if (written.strip().chars().anyMatch(Character::isISOControl)) {
+            fault(path, name + " is one line of plain text");
         }
         return text(path).orElse("");
     }
@@ -91,9 +93,6 @@ final class CampaignFields {
 
     Sender sender() {
         String name = required("/sender/name");
-        if (name.chars().anyMatch(Character::isISOControl)) {
-            fault("/sender/name", "'name' is one line");
-        }
         return new Sender(name, address("/sender/address").orElse(""), address("/sender/owner"));
     }
 

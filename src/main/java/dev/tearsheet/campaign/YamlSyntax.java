@@ -31,7 +31,8 @@ final class YamlSyntax {
             column = Integer.parseInt(mark.group(2));
             from = mark.end();
         }
-        return new Fault(file, line, column, "this is not YAML: " + problem + advice(problem));
+        String words = problem.replaceAll("\\.? *\\(Do not use .* for indentation\\)", "");
+        return new Fault(file, line, column, "this is not YAML: " + words + advice(problem));
     }
 
     private static String lineBefore(String told, int from, int end) {

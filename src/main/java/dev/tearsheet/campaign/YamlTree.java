@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /**
  * A YAML text as a tree that knows where each key and each value stands. A path is the keys and indexes from the root
@@ -120,6 +121,10 @@ final class YamlTree {
     private JsonNode scalar(String path, JsonToken token, JsonParser parser) {
         if (token == JsonToken.VALUE_NULL) {
             return NODES.nullNode();
+        }
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            faults.add(
+                    fault(parser.currentTokenLocation(), "write the text itself in place of *" + parser.getString()));
         }
         written.put(path, parser.getString());
         if (token == JsonToken.VALUE_TRUE || token == JsonToken.VALUE_FALSE) {

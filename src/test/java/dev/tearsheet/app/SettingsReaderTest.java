@@ -36,7 +36,8 @@ class SettingsReaderTest {
         Settings settings = SettingsReader.read(folder, Optional.empty(), Map.of("HOME", "/somewhere"));
         assertThat(settings.isTrial()).isTrue();
         assertThat(settings.folders())
-                .isEqualTo(new Settings.Folders(Path.of("data"), Path.of("schedules"), Path.of("templates")));
+                .isEqualTo(new Settings.Folders(
+                        folder.resolve("data"), folder.resolve("schedules"), folder.resolve("templates")));
         assertThat(settings.database()).isEqualTo(new Settings.Database("", "", new Secret("")));
         assertThat(settings.relay())
                 .isEqualTo(new Settings.Relay(

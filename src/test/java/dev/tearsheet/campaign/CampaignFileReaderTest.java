@@ -160,7 +160,8 @@ class CampaignFileReaderTest {
                 arguments(
                         "sender: {name: A, address: \"A <a@example.org>\"}", "write only the address, 'a@example.org'"),
                 arguments("sender: {name: A, address: \"\"}", "1:19: this is empty: write an address such as"),
-                arguments("sender: {name: \"A\\nB\", address: a@example.org}", "1:10: 'name' is one line"),
+                arguments(
+                        "sender: {name: \"A\\nB\", address: a@example.org}", "1:10: 'name' is one line of plain text"),
                 arguments(
                         "articles: articles/*.txt",
                         "1:1: 'articles' is a list of files, not 'articles/*.txt': write 'articles: [articles/*.txt]'"),
@@ -217,6 +218,9 @@ class CampaignFileReaderTest {
                 arguments("title: x\n\tdescription: y", "2:1: this is not YAML:"),
                 arguments("title: \"x", "this is not YAML:"),
                 arguments("articles: [a, b", "this is not YAML:"),
+                arguments("title: |\n  a\n  b", "1:1: 'title' is one line of plain text"),
+                arguments("title: &t x\ndescription: *t", "2:14: write the text itself in place of *t"),
+                arguments("title: %x", "found character '%' that cannot start any token; put a text that begins"),
                 arguments("title: x\n---\ntitle: y", "a second document begins here"),
                 arguments("", "1:1: 'title' is missing: write 'title: When a man cries'"));
     }

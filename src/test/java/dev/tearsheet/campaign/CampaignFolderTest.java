@@ -18,10 +18,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.tearsheet.campaign.Fixtures.KeptRevisions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class CampaignFolderTest {
     private static final Slug TEARS = new Slug("tears");
@@ -106,6 +110,25 @@ class CampaignFolderTest {
         write("tears/campaign.yaml", YAML);
         folder.reload();
         assertThat(folder.problems()).isEmpty();
+    }
+
+    @Test
+    void theSameFaultsAreLoggedOnce() throws IOException {
+        CampaignFolder folder = open();
+        ListAppender<ILoggingEvent> log = new ListAppender<>();
+        Logger logger = (Logger) LoggerFactory.getLogger(WatchedFolder.class);
+        log.start();
+        logger.addAppender(log);
+        for (int i = 0; i < 3; i++) {
+            write("tears/campaign.yaml", YAML + "titel: x\n");
+            folder.reload();
+        }
+        logger.detachAppender(log);
+        assertThat(log.list)
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .containsExactly(
+                        "tears/campaign.yaml:5:1: unknown key 'titel': did you mean 'title'?",
+                        "campaign tears: runs on as it was before");
     }
 
     @Test
