@@ -1,0 +1,72 @@
+package dev.tearsheet.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+
+/**
+ * How the operator wants the engine to run; {@link SettingsReader} makes it, docs/settings.md explains every key.
+ *
+ * @param operatorPassword empty if the operator's pages answer only on this machine
+ * @param effective every setting as it is in effect, in the order of the file, to be printed
+ */
+public record Settings(
+        Folders folders,
+        Database database,
+        Relay relay,
+        Mail mail,
+        Door door,
+        Web web,
+        Secret operatorPassword,
+        String nodeName,
+        List<Setting> effective) {
+    /** Where files are; relative ones below the folder in which the engine was started. */
+    public record Folders(Path data, Path schedules, Path templates) {}
+
+    /** @param url empty for an SQLite file in the data folder */
+    public record Database(String url, String user, Secret password) {}
+
+    /** The server that takes our mail to the world. */
+    public record Relay(
+            String host, int port, Security security, String user, Secret password, int connections, Duration timeout) {
+        public enum Security {
+            STARTTLS,
+            TLS,
+            NONE;
+
+            /** As it is written in the file. */
+            String word() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+        }
+    }
+
+    /** How the campaigns' own addresses are made. */
+    public record Mail(String domain, char delimiter) {}
+
+    /**
+     * Where mail comes in.
+     *
+     * @param port empty for 2525 or the next free one
+     * @param maxSize of a mail, in bytes
+     */
+    public record Door(String host, OptionalInt port, int maxSize) {}
+
+    /**
+     * Where the pages are served.
+     *
+     * @param address under which readers reach them, without a slash at its end
+     */
+    public record Web(String host, int port, String address) {}
+
+    public Settings {
+        effective = List.copyOf(effective);
+    }
+
+    /** Whether there is no relay, so that nobody is mailed. */
+    public boolean isTrial() {
+        return relay.host().isEmpty();
+    }
+}

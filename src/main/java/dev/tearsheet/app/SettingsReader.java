@@ -1,0 +1,173 @@
+package dev.tearsheet.app;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Makes the settings out of the defaults, the operator's file and the environment, or finds all that is wrong. */
+public final class SettingsReader {
+    private static final String FILE = "tearsheet.conf";
+    private final Path workingFolder;
+    private final SettingsSource source;
+    private final SettingsValues values;
+
+    private SettingsReader(Path workingFolder, SettingsSource source) {
+        this.workingFolder = workingFolder;
+        this.source = source;
+        this.values = new SettingsValues(source);
+    }
+
+    /**
+     * Reads {@code tearsheet.conf} of the working folder, if it is there.
+     *
+     * @param named the file of {@code --config}, which must be there
+     * @param environment as of {@link System#getenv()}
+     */
+    public static Settings read(Path workingFolder, Optional<Path> named, Map<String, String> environment)
+            throws SettingsFaults {
+        Path usual = workingFolder.resolve(FILE);
+        Optional<Path> file =
+                named.map(workingFolder::resolve).or(() -> Optional.of(usual).filter(Files::exists));
+        return new SettingsReader(workingFolder, SettingsSource.read(file, environment)).settings();
+    }
+
+    private Settings settings() throws SettingsFaults {
+        Settings.Web web = web();
+        Settings settings = new Settings(
+                new Settings.Folders(folder("data.folder"), folder("schedules.folder"), folder("templates.folder")),
+                database(),
+                relay(),
+                mail(),
+                door(),
+                web,
+                password(),
+                values.text("node.name", n -> n.matches("[A-Za-z0-9-]{1,60}"), "1 to 60 letters, digits and hyphens"),
+                effective(web.address()));
+        if (!settings.isTrial()) {
+            checkForTheWorld(settings);
+        }
+        if (!values.faults().isEmpty()) {
+            throw new SettingsFaults(values.faults());
+        }
+        return settings;
+    }
+
+    private Path folder(String key) {
+        try {
+            return workingFolder.resolve(values.text(key, f -> !f.isEmpty(), "the name of a folder"));
+        } catch (InvalidPathException e) {
+            values.fault(key, "is the name of a folder, not \"" + values.text(key) + "\"");
+            return Path.of("");
+        }
+    }
+
+    private Settings.Database database() {
+        String url = values.text(
+                "database.url",
+                u -> u.isEmpty() || u.matches("jdbc:(postgresql|sqlite):.+"),
+                "empty for SQLite, or jdbc:postgresql://HOST/DATABASE");
+        return new Settings.Database(url, values.text("database.user"), values.secret("database.password"));
+    }
+
+    private Settings.Relay relay() {
+        Set<String> words = Arrays.stream(Settings.Relay.Security.values())
+                .map(Settings.Relay.Security::word)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String security = values.choice("smtp.security", words);
+        Settings.Relay relay = new Settings.Relay(
+                host("smtp.host", true),
+                values.number("smtp.port", 1, 65535),
+                Settings.Relay.Security.valueOf(words.contains(security) ? security.toUpperCase(Locale.ROOT) : "TLS"),
+                values.text("smtp.user"),
+                values.secret("smtp.password"),
+                values.number("smtp.connections", 1, 100),
+                values.duration("smtp.timeout", Duration.ofSeconds(1), Duration.ofMinutes(10)));
+        if (relay.user().isEmpty() != relay.password().isEmpty()) {
+            values.fault(
+                    relay.user().isEmpty() ? "smtp.password" : "smtp.user",
+                    "is set, but not smtp." + (relay.user().isEmpty() ? "user" : "password") + ": set both or none");
+        }
+        return relay;
+    }
+
+    private String host(String key, boolean mayBeEmpty) {
+        return values.text(
+                key,
+                h -> h.isEmpty() ? mayBeEmpty : NetworkNames.isHost(h),
+                "the name or address of a machine, without a port");
+    }
+
+    private Settings.Mail mail() {
+        String domain = values.text("mail.domain").toLowerCase(Locale.ROOT);
+        if (!NetworkNames.isDomain(domain)) {
+            values.fault("mail.domain", "is a domain such as lessons.example.org, not \"" + domain + "\"");
+        }
+        String delimiter = values.choice("mail.delimiter", new LinkedHashSet<>(List.of("+", "_", "=")));
+        return new Settings.Mail(domain, delimiter.isEmpty() ? '+' : delimiter.charAt(0));
+    }
+
+    private Settings.Door door() {
+        OptionalInt port = values.text("door.port").equals("auto")
+                ? OptionalInt.empty()
+                : OptionalInt.of(values.number("door.port", 1, 65535));
+        return new Settings.Door(host("door.host", false), port, values.size("door.max-size", 64L << 10, 100L << 20));
+    }
+
+    private Settings.Web web() {
+        int port = values.number("web.port", 1, 65535);
+        String address = values.text("web.address");
+        if (!address.isEmpty() && !NetworkNames.isWebAddress(address)) {
+            values.fault("web.address", "is an address such as https://lessons.example.org, not \"" + address + "\"");
+        } else if (address.endsWith("/")) {
+            values.fault("web.address", "has no slash at its end: write \"" + address.replaceAll("/+$", "") + "\"");
+        }
+        return new Settings.Web(
+                host("web.host", false), port, address.isEmpty() ? "http://localhost:" + port : address);
+    }
+
+    private Secret password() {
+        Secret password = values.secret("operator.password");
+        if (!password.isEmpty() && password.value().length() < 8) {
+            values.fault("operator.password", "has 8 characters or more");
+        }
+        return password;
+    }
+
+    /** What is good enough to try things out is not for real people. */
+    private void checkForTheWorld(Settings settings) {
+        if (values.isDefault("mail.domain")) {
+            values.fault(
+                    "mail.domain",
+                    "must be a domain of yours where smtp.host is set: no mail reaches "
+                            + settings.mail().domain());
+        }
+        if (values.text("web.address").isEmpty()) {
+            values.fault("web.address", "must be set where smtp.host is set: mails link to it");
+        }
+    }
+
+    private List<Setting> effective(String webAddress) {
+        return source.keys().stream()
+                .map(key -> new Setting(
+                        key, shown(key, webAddress), source.value(key).origin()))
+                .toList();
+    }
+
+    private String shown(String key, String webAddress) {
+        if (key.endsWith(".password")) {
+            return values.secret(key).toString();
+        }
+        String text = key.equals("web.address") ? webAddress : values.text(key);
+        return Secret.masked(text);
+    }
+}

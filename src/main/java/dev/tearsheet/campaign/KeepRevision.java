@@ -1,0 +1,32 @@
+package dev.tearsheet.campaign;
+
+import java.util.Optional;
+
+/** Keeps the series of a campaign that was read, if it is another than the one kept last. */
+final class KeepRevision {
+    private static final int TRIES = 5;
+
+    private final Revisions revisions;
+
+    KeepRevision(Revisions revisions) {
+        this.revisions = revisions;
+    }
+
+    /** Whether readers may have had lessons of it before. */
+    boolean hasHistory(Slug campaign) {
+        return revisions.latest(campaign).isPresent();
+    }
+
+    /** The series that holds from now on; built anew upon another node's revision if that was kept first. */
+    Series of(CampaignFile file) {
+        SeriesBuilder builder = new SeriesBuilder(file.arrangement());
+        for (int i = 0; i < TRIES; i++) {
+            Optional<Series> latest = revisions.latest(file.slug());
+            Series next = builder.build(file.articles(), latest);
+            if (latest.filter(next::equals).isPresent() || revisions.keep(file.slug(), next)) {
+                return next;
+            }
+        }
+        throw new IllegalStateException("another node keeps changing this series: do all nodes read the same files?");
+    }
+}

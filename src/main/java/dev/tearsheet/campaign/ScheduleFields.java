@@ -1,0 +1,115 @@
+package dev.tearsheet.campaign;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads the schedule of a campaign.yaml: times, days and zones as people write them. */
+final class ScheduleFields {
+    private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
+    /** What is meant for a time: 7.30, 7:30, 730, 7h30, 7:30 pm, 7 am. */
+    private static final Pattern MEANT =
+            Pattern.compile("(\\d{1,2}?)(?:(?:\\s*[.:h,-]\\s*)?(\\d{2})(?::\\d{2})?)?\\s*(am|pm|h|uhr|o'clock)?");
+
+    private final CampaignFields fields;
+
+    ScheduleFields(CampaignFields fields) {
+        this.fields = fields;
+    }
+
+    Schedule schedule() {
+        Schedule.Start start =
+                fields.text("/schedule/start").filter("next slot"::equals).isPresent()
+                        ? Schedule.Start.NEXT_SLOT
+                        : Schedule.Start.ON_JOINING;
+        return new Schedule(at(), days(), zone(), start, leastGap());
+    }
+
+    private LocalTime at() {
+        Optional<String> written = fields.text("/schedule/at");
+        Optional<LocalTime> good =
+                written.filter(t -> TIME.matcher(t).matches()).map(LocalTime::parse);
+        if (written.isPresent() && good.isEmpty()) {
+            fields.fault(
+                    "/schedule/at",
+                    "'" + written.get() + "' is no time of day: write "
+                            + meant(written.get()).map(t -> "\"" + t + "\"").orElse("one such as \"07:30\""));
+        }
+        return good.orElse(LocalTime.MIDNIGHT);
+    }
+
+    private static Optional<LocalTime> meant(String written) {
+        Matcher m = MEANT.matcher(written.toLowerCase(Locale.ROOT).replace(".m.", "m"));
+        if (!m.matches()) {
+            return Optional.empty();
+        }
+        int hour = Integer.parseInt(m.group(1));
+        int minute = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));
+        boolean halves = "am".equals(m.group(3)) || "pm".equals(m.group(3));
+        int hour24 = !halves ? hour : hour % 12 + ("pm".equals(m.group(3)) ? 12 : 0);
+        return hour24 > 23 || minute > 59 || halves && hour > 12
+                ? Optional.empty()
+                : Optional.of(LocalTime.of(hour24, minute));
+    }
+
+    private Set<DayOfWeek> days() {
+        Set<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
+        for (String path : fields.items("/schedule/days")) {
+            try {
+                days.addAll(SendDays.parse(fields.text(path).orElse("every day")));
+            } catch (SendDays.Unknown e) {
+                fields.fault(path, e.getMessage());
+            }
+        }
+        return days.isEmpty() ? Schedule.EVERY_DAY : days;
+    }
+
+    private ZoneId zone() {
+        Optional<String> written = fields.text("/schedule/zone");
+        Optional<ZoneId> good =
+                written.filter(ZoneId.getAvailableZoneIds()::contains).map(ZoneId::of);
+        if (written.isPresent() && good.isEmpty()) {
+            List<String> near = zonesLike(written.get());
+            fields.fault(
+                    "/schedule/zone",
+                    "there is no time zone '" + written.get() + "'"
+                            + (near.isEmpty()
+                                    ? ": write a name of the IANA time zone database such as Europe/Berlin"
+                                    : ": did you mean " + String.join(" or ", near) + "?"));
+        }
+        return good.orElse(ZoneOffset.UTC);
+    }
+
+    /** By the whole name, or by the city alone. */
+    private static List<String> zonesLike(String written) {
+        Set<String> zones = new TreeSet<>(ZoneId.getAvailableZoneIds());
+        String city = city(written);
+        Stream<String> sameCity = zones.stream().filter(z -> Nearest.distance(city(z), city) == 0);
+        return Stream.concat(sameCity, Nearest.several(written, zones, 3).stream())
+                .distinct()
+                .limit(3)
+                .toList();
+    }
+
+    private static String city(String zone) {
+        return zone.substring(zone.lastIndexOf('/') + 1);
+    }
+
+    private Duration leastGap() {
+        return fields.text("/schedule/least gap")
+                .filter(hours -> hours.matches("\\d|1\\d|2[0-4]"))
+                .map(hours -> Duration.ofHours(Integer.parseInt(hours)))
+                .orElse(Schedule.LEAST_GAP);
+    }
+}

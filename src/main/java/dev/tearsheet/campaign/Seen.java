@@ -1,0 +1,53 @@
+package dev.tearsheet.campaign;
+
+import java.util.List;
+
+import dev.tearsheet.lesson.Block;
+import dev.tearsheet.lesson.Section;
+
+/**
+ * What readers see of a series: its lessons in their order, their texts and what stands around them, but not where in
+ * which file something was found. Two series are the same to their readers if this is equal.
+ */
+record Seen(List<Object> parts) {
+    static Seen of(Series series) {
+        return new Seen(List.of(series.lessons().stream().map(Seen::lesson).toList(), sections(series.questions())));
+    }
+
+    private static List<Object> lesson(SeriesLesson l) {
+        return List.of(
+                l.ordinal(),
+                l.lesson().key(),
+                l.lesson().number(),
+                l.lesson().title(),
+                blocks(l.lesson().body()),
+                sections(l.opening()),
+                sections(l.closing()));
+    }
+
+    private static List<List<Object>> sections(List<Section> sections) {
+        return sections.stream()
+                .map(s -> List.<Object>of(s.title(), blocks(s.body())))
+                .toList();
+    }
+
+    private static List<List<Object>> blocks(List<Block> blocks) {
+        return blocks.stream().map(Seen::block).toList();
+    }
+
+    private static List<Object> block(Block block) {
+        if (block instanceof Block.Paragraph paragraph) {
+            return List.of("paragraph", paragraph.spans());
+        }
+        if (block instanceof Block.Subheading subheading) {
+            return List.of("subheading", subheading.spans());
+        }
+        if (block instanceof Block.Bullets bullets) {
+            return List.of("bullets", bullets.ordered(), bullets.items());
+        }
+        if (block instanceof Block.Quotation quotation) {
+            return List.of("quotation", quotation.spans());
+        }
+        return List.of("code", block.text());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.tearsheet.campaign;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.tearsheet.lesson.Block;
+import dev.tearsheet.lesson.Lesson;
+import dev.tearsheet.lesson.LessonKey;
+import dev.tearsheet.lesson.Lines;
+import dev.tearsheet.lesson.Outline;
+import dev.tearsheet.lesson.Section;
+import dev.tearsheet.lesson.Span;
+import dev.tearsheet.lesson.UnreadableArticle;
+
+/** Lessons, articles and a store of revisions, small enough to be told in a line. */
+final class Fixtures {
+    private Fixtures() {}
+
+    static Lesson lesson(String title, String body, int line, double confidence) {
+        String key = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return new Lesson(
+                new LessonKey(key),
+                Optional.empty(),
+                title,
+                text(body, line),
+                new Lines(line, line),
+                10,
+                confidence,
+                "N.");
+    }
+
+    static List<Block> text(String text, int line) {
+        return text.isEmpty()
+                ? List.of()
+                : List.of(new Block.Paragraph(List.of(Span.plain(text)), new Lines(line, line)));
+    }
+
+    static Section section(String title, int line) {
+        return new Section(title, text(title, line), new Lines(line, line));
+    }
+
+    /** An article with a lesson on every tenth line, from line 10 on. */
+    static Outline article(String file, String... titles) {
+        List<Lesson> lessons = new ArrayList<>();
+        for (String title : titles) {
+            lessons.add(lesson(title, "On " + title, 10 * (lessons.size() + 1), 1));
+        }
+        return outline(file, lessons);
+    }
+
+    static Outline outline(String file, List<Lesson> lessons) {
+        return new Outline(
+                file, file, Optional.empty(), List.of(), lessons, List.of(), Optional.empty(), List.of(), List.of());
+    }
+
+    /** The articles of these tests: "# Title" or "? Title of which we are not sure" begins a lesson. */
+    static Outline cut(String file, byte[] bytes) throws UnreadableArticle {
+        List<Lesson> lessons = new ArrayList<>();
+        List<String> lines = Arrays.asList(new String(bytes, UTF_8).split("\n"));
+        for (String line : lines) {
+            if (line.startsWith("# ") || line.startsWith("? ")) {
+                double confidence = line.startsWith("?") ? 0.55 : 1;
+                lessons.add(lesson(line.substring(2), "On " + line.substring(2), lines.indexOf(line) + 1, confidence));
+            } else if (line.startsWith("\0")) {
+                throw new UnreadableArticle(file + ", line 1: this is no text: save it as plain text");
+            }
+        }
+        return outline(file, lessons);
+    }
+
+    static List<String> titles(Series series) {
+        return series.lessons().stream().map(l -> l.lesson().title()).toList();
+    }
+
+    static List<Integer> ordinals(Series series) {
+        return series.lessons().stream().map(SeriesLesson::ordinal).toList();
+    }
+
+    /** Revisions in memory, with the same contract as those in the database. */
+    static final class KeptRevisions implements Revisions {
+        final Map<Slug, List<Series>> kept = new HashMap<>();
+        /** What another node keeps just before us, once. */
+        Optional<Series> otherNode = Optional.empty();
+
+        @Override
+        public synchronized Optional<Series> latest(Slug campaign) {
+            List<Series> all = kept.getOrDefault(campaign, List.of());
+            return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+        }
+
+        @Override
+        public synchronized boolean keep(Slug campaign, Series series) {
+            List<Series> all = kept.computeIfAbsent(campaign, c -> new ArrayList<>());
+            otherNode.ifPresent(all::add);
+            otherNode = Optional.empty();
+            return series.revision() == all.size() + 1 && all.add(series);
+        }
+    }
+}
