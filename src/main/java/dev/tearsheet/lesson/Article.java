@@ -1,10 +1,33 @@
 package dev.tearsheet.lesson;
 
 import java.util.List;
+import java.util.Optional;
 
-/** A source document, read into lines. */
-public record Article(String file, List<String> lines) {
+/**
+ * A source document, read into passages that know their lines.
+ *
+ * @param file its file name, for messages
+ * @param title the title that the document states outside its text, such as in front matter
+ * @param language its language as a tag such as "en", where the document states it
+ * @param lineCount the lines of the file
+ * @param wrapped whether a paragraph goes over several lines, so that a line's end says nothing
+ */
+public record Article(
+        String file,
+        Optional<String> title,
+        Optional<String> language,
+        List<Passage> passages,
+        int lineCount,
+        boolean wrapped) {
     public Article {
-        lines = List.copyOf(lines);
+        passages = List.copyOf(passages);
+    }
+
+    Passage at(int index) {
+        return passages.get(index);
+    }
+
+    int size() {
+        return passages.size();
     }
 }

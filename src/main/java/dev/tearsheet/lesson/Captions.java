@@ -1,0 +1,81 @@
+package dev.tearsheet.lesson;
+
+import static dev.tearsheet.lesson.Outline.LeftOut.Kind.CAPTION;
+
+import dev.tearsheet.lesson.words.Languages;
+import dev.tearsheet.lesson.words.Topic;
+import dev.tearsheet.lesson.words.Words;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recognises what describes a picture: a line of its own that says what is to be seen, or, right under a heading, one
+ * that says the article's subject again.
+ */
+final class Captions implements Step {
+    private static final int LONGEST = 26;
+
+    @Override
+    public void mark(Draft draft) {
+        var shape = new Shape(draft);
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.isBody(i) && shape.isAlone(i) && isDescription(draft, i)) {
+                draft.leaveOut(i, CAPTION);
+            }
+        }
+        markRepeats(draft, shape);
+    }
+
+    /** A short line without a full stop that speaks of a photo, or of a person without saying what is the case. */
+    static boolean isDescription(Draft draft, int index) {
+        Passage passage = draft.at(index);
+        var shape = new Shape(draft);
+        if (passage.kind() != Passage.Kind.TEXT || !passage.isShort() || shape.words(index) > LONGEST) {
+            return false;
+        }
+        if (".!?:;".indexOf(shape.last(index)) >= 0) {
+            return false;
+        }
+        List<String> words = Words.of(passage.text());
+        boolean opens = !words.isEmpty() && Languages.has(Topic.DETERMINER, words.get(0));
+        boolean person = words.stream().anyMatch(word -> Languages.has(Topic.PERSON, word));
+        boolean verb = words.stream().anyMatch(word -> Languages.has(Topic.VERB, word));
+        return Languages.within(Topic.CAPTION, passage.text())
+                || opens && person && !verb && words.size() > 2 && !shape.isTitleCase(index);
+    }
+
+    /** Right under the heading, unless most lessons have a line there: then it is their second heading. */
+    private static void markRepeats(Draft draft, Shape shape) {
+        List<Integer> lessons = draft.lessons();
+        long lines = lessons.stream().filter(lesson -> isLineUnder(draft, shape, lesson)).count();
+        if (lines * 2 >= lessons.size()) {
+            return;
+        }
+        String subject = subject(draft, lessons.get(0));
+        for (int lesson : lessons) {
+            int below = draft.next(lesson);
+            if (isLineUnder(draft, shape, lesson) && Shape.isRepeat(draft.at(below).text(), subject)) {
+                draft.leaveOut(below, CAPTION);
+            }
+        }
+    }
+
+    private static boolean isLineUnder(Draft draft, Shape shape, int lesson) {
+        int below = draft.next(lesson);
+        return below + 1 < draft.size()
+                && draft.isBody(below)
+                && shape.isShortLine(below)
+                && shape.last(below) != ':'
+                && draft.start(draft.next(below)) == null;
+    }
+
+    /** The title, and the sentence above the list that promises what it holds. */
+    private static String subject(Draft draft, int firstLesson) {
+        String promise = "";
+        for (int i = 0; i < firstLesson; i++) {
+            Optional<String> text = Optional.of(draft.at(i).head()).filter(head -> Promise.in(head).isPresent());
+            promise = text.orElse(promise);
+        }
+        return draft.title() + " " + promise;
+    }
+}

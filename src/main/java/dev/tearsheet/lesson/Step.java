@@ -1,0 +1,6 @@
+package dev.tearsheet.lesson;
+
+/** One step of the splitter: marks the passages that it recognises. */
+interface Step {
+    void mark(Draft draft);
+}

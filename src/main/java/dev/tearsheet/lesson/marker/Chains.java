@@ -1,0 +1,111 @@
+package dev.tearsheet.lesson.marker;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Looks for the chains among the markers of an article. For each form of marker it keeps, by number, the heaviest chain
+ * that ends there: one step a marker, so the time grows with their number only.
+ */
+public final class Chains {
+    /** A chain that begins elsewhere than at 1 has lost its beginning. */
+    private static final double LATE_START = 0.5;
+
+    private Chains() {}
+
+    /** Every chain worth a look, at most one of each kind for each form and each group of forms. */
+    public static List<Chain> of(List<Candidate> candidates) {
+        var chains = new ArrayList<Chain>();
+        Map<String, List<Candidate>> forms = grouped(candidates, Marker::form);
+        Map<String, List<Candidate>> groups = grouped(candidates, Marker::group);
+        forms.values().forEach(same -> collect(same, chains));
+        groups.forEach((group, same) -> {
+            boolean mixed = forms.get(same.get(0).marker().form()).size() < same.size();
+            if (mixed) {
+                collect(same, chains);
+            }
+        });
+        return chains;
+    }
+
+    private static Map<String, List<Candidate>> grouped(List<Candidate> candidates, Function<Marker, String> name) {
+        var groups = new LinkedHashMap<String, List<Candidate>>();
+        for (Candidate candidate : candidates) {
+            groups.computeIfAbsent(name.apply(candidate.marker()), unused -> new ArrayList<>()).add(candidate);
+        }
+        return groups;
+    }
+
+    private static void collect(List<Candidate> same, List<Chain> chains) {
+        add(chains, Chain.Kind.ASCENDING, ascending(same));
+        var backwards = new ArrayList<>(same);
+        Collections.reverse(backwards);
+        List<Candidate> countdown = ascending(backwards);
+        Collections.reverse(countdown);
+        add(chains, Chain.Kind.DESCENDING, countdown);
+        add(chains, Chain.Kind.ALL_ONES, same.stream().filter(c -> c.marker().number() == 1).toList());
+        if (same.get(0).marker().group().endsWith(" N")) {
+            add(chains, Chain.Kind.WITH_GAPS, growing(same));
+        }
+    }
+
+    private static void add(List<Chain> chains, Chain.Kind kind, List<Candidate> links) {
+        if (links.size() > 1) {
+            chains.add(new Chain(kind, links));
+        }
+    }
+
+    private static List<Candidate> ascending(List<Candidate> candidates) {
+        var ends = new HashMap<Integer, Link>();
+        Link best = null;
+        for (Candidate candidate : candidates) {
+            int number = candidate.marker().number();
+            Link link = new Link(candidate, ends.get(number - 1));
+            // At equal weight the later one wins: a second list must not go on counting from the first.
+            ends.merge(number, link, (old, young) -> young.total >= old.total ? young : old);
+            best = best == null || link.total > best.total ? link : best;
+        }
+        return best == null ? List.of() : best.toList();
+    }
+
+    /** The numbers that grow from marker to marker, each the next one that is larger than all before. */
+    private static List<Candidate> growing(List<Candidate> candidates) {
+        var links = new ArrayList<Candidate>();
+        int last = 0;
+        for (Candidate candidate : candidates) {
+            if (candidate.marker().number() > last) {
+                links.add(candidate);
+                last = candidate.marker().number();
+            }
+        }
+        return links;
+    }
+
+    /** The last marker of a chain, with the chain before it. */
+    private static final class Link {
+        private final Candidate candidate;
+        private final Link before;
+        private final double total;
+
+        Link(Candidate candidate, Link before) {
+            this.candidate = candidate;
+            this.before = before;
+            double start = candidate.marker().number() == 1 ? 0 : -LATE_START;
+            this.total = candidate.weight() + (before == null ? start : before.total);
+        }
+
+        List<Candidate> toList() {
+            var links = new ArrayList<Candidate>();
+            for (Link link = this; link != null; link = link.before) {
+                links.add(link.candidate);
+            }
+            Collections.reverse(links);
+            return links;
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package dev.tearsheet.lesson.words;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Asks the word lists of all languages at once: articles seldom say which language they are in. */
+public final class Languages {
+    private static final List<Language> ALL = List.of(English.WORDS, German.WORDS, French.WORDS, Spanish.WORDS);
+    private static final Map<Topic, Set<String>> PHRASES = merged(phrase -> phrase);
+    private static final Map<Topic, Set<String>> IN_WORDS = merged(phrase -> String.join(" ", Words.of(phrase)));
+    private static final int LONGEST_PHRASE = 7;
+
+    private Languages() {}
+
+    /** Whether the word or phrase, in lower case, is on the list. */
+    public static boolean has(Topic topic, String phrase) {
+        return IN_WORDS.get(topic).contains(phrase);
+    }
+
+    /** Whether the text begins with a phrase of the list, the phrase ending where a word ends. */
+    public static boolean opens(Topic topic, String text) {
+        List<String> words = Words.of(text, LONGEST_PHRASE);
+        var phrase = new StringBuilder();
+        for (String word : words) {
+            phrase.append(phrase.isEmpty() ? "" : " ").append(word);
+            if (has(topic, phrase.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the short text is a phrase of the list and nothing else but punctuation. */
+    public static boolean equal(Topic topic, String text) {
+        return has(topic, String.join(" ", Words.of(text, LONGEST_PHRASE + 1)));
+    }
+
+    /** Whether a phrase of the list occurs in the short text, letter by letter. */
+    public static boolean within(Topic topic, String text) {
+        String padded = " " + Words.plain(text) + " ";
+        return PHRASES.get(topic).stream()
+                .anyMatch(phrase -> padded.contains(" " + phrase + (phrase.endsWith(":") ? "" : " ")));
+    }
+
+    /** The position of a word in an ordered list such as the numbers, counted from 1. */
+    public static OptionalInt rank(Topic topic, String word) {
+        return ALL.stream()
+                .mapToInt(language -> language.phrases(topic).indexOf(word) + 1)
+                .filter(rank -> rank > 0)
+                .findFirst();
+    }
+
+    private static Map<Topic, Set<String>> merged(UnaryOperator<String> form) {
+        var all = new EnumMap<Topic, Set<String>>(Topic.class);
+        for (Topic topic : Topic.values()) {
+            var phrases = new HashSet<String>();
+            ALL.forEach(language -> language.phrases(topic).forEach(phrase -> phrases.add(form.apply(phrase))));
+            all.put(topic, Set.copyOf(phrases));
+        }
+        return all;
+    }
+}

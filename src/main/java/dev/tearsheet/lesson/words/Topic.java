@@ -1,0 +1,47 @@
+package dev.tearsheet.lesson.words;
+
+/** What a list of words is about. */
+public enum Topic {
+    /** Headings such as "Final thoughts". */
+    CONCLUSION,
+    /** First words of a closing paragraph without heading. */
+    CLOSING_WORDS,
+    /** Headings such as "FAQ". */
+    QUESTIONS,
+    /** Headings such as "Introduction". */
+    INTRODUCTION,
+    /** Headings such as "Table of contents". */
+    OVERVIEW,
+    /** Headings such as "Leave a reply": nothing of the article follows them. */
+    COMMENTS,
+    /** Whole lines, or beginnings of short lines, that ask to share, to subscribe, to read on. */
+    BOILERPLATE,
+    /** What only a caption or its credit says. */
+    CAPTION,
+    /** Persons, as the describers of pictures call them. */
+    PERSON,
+    /** Articles and small numbers that open a description. */
+    DETERMINER,
+    /** Verbs that make a sentence of a line. */
+    VERB,
+    /** Words too common to tell two texts apart. */
+    STOP,
+    /** What a title promises a number of. */
+    LIST_NOUN,
+    /** Words that no step is counted by, such as "in" before a year. */
+    PREPOSITION,
+    /** Names of months. */
+    MONTH,
+    /** Units that a number may count. */
+    UNIT,
+    /** One, two, three, in their order. */
+    NUMBER,
+    /** First, second, third, in their order. */
+    ORDINAL,
+    /** The word for "number", as in "number one". */
+    NUMBER_WORD,
+    /** First word of a heading that asks. */
+    QUESTION_WORD,
+    /** Labels of a run-in paragraph, such as "Pro tip:", that are no headings. */
+    LABEL
+}
