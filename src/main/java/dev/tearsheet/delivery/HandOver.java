@@ -35,6 +35,11 @@ final class HandOver {
         this.clock = clock;
     }
 
+    /** Gives a mail back that was cancelled since it was claimed: nothing was tried, it stays cancelled. */
+    Settlement leave(Claimed claimed) {
+        return notTried(claimed.dispatch(), clock.instant());
+    }
+
     Settlement of(Claimed claimed) {
         Dispatch dispatch = claimed.dispatch();
         Instant now = clock.instant();

@@ -86,8 +86,8 @@ public final class SendDueIssues implements AutoCloseable {
         Set<DispatchId> wanted = ledger.stillClaimed(
                 node, batch.stream().map(c -> c.dispatch().id()).toList());
         List<Callable<Settlement>> tasks = batch.stream()
-                .filter(c -> wanted.contains(c.dispatch().id()))
-                .map(c -> (Callable<Settlement>) () -> handOver.of(c))
+                .map(c -> (Callable<Settlement>)
+                        () -> wanted.contains(c.dispatch().id()) ? handOver.of(c) : handOver.leave(c))
                 .toList();
         List<Settlement> settlements = outcomes(tasks);
         unwritten.add(new Batch(settlements, aftermath(batch)));

@@ -46,6 +46,18 @@ public final class SettleLeftBehind {
         return left.size();
     }
 
+    /**
+     * Takes over what other nodes had in their hands when their leases ended. Their journals are theirs: all of it is in
+     * doubt.
+     */
+    public int ofOthers() {
+        List<Dispatch> abandoned = ledger.abandoned(node, clock.instant());
+        settle(abandoned.stream()
+                .map(d -> doubtful(d, "the node that sent it went away"))
+                .toList());
+        return abandoned.size();
+    }
+
     private Settlement settlement(Dispatch dispatch, Optional<HandoverJournal.Entry> entry) {
         Instant now = clock.instant();
         if (entry.isEmpty()) {
@@ -74,7 +86,7 @@ public final class SettleLeftBehind {
                 .filter(s -> s.state() == DispatchState.DOUBTFUL)
                 .count();
         if (!settlements.isEmpty()) {
-            LOG.info("{} mails were left behind by the last stop, {} of them in doubt", settlements.size(), doubtful);
+            LOG.info("{} mails were left behind by a stop, {} of them in doubt", settlements.size(), doubtful);
             ledger.settle(node, settlements, new AfterSending(campaigns, this::reader));
         }
     }

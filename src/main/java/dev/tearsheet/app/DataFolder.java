@@ -1,0 +1,96 @@
+package dev.tearsheet.app;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/** The engine's own folder: database, secret, hand-over journal, and the lock that keeps a second engine out. */
+final class DataFolder implements AutoCloseable {
+    private static final int SECRET_BYTES = 32;
+
+    private final Path folder;
+    private FileChannel lock;
+
+    DataFolder(Path folder) {
+        this.folder = folder;
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new CannotStart("The data folder " + folder.toAbsolutePath() + " cannot be made (" + reason(e)
+                    + "). Set data.folder to a folder that can be written to.");
+        }
+    }
+
+    Path database(boolean trial) {
+        return folder.resolve(trial ? "trial.db" : "tearsheet.db");
+    }
+
+    Path journal(String node) {
+        return folder.resolve("handover-" + node + ".journal");
+    }
+
+    /** The secret that all tokens are made from; made at the first start, readable by its owner only. */
+    byte[] secret() {
+        Path file = folder.resolve("secret.key");
+        try {
+            if (Files.notExists(file)) {
+                byte[] fresh = new byte[SECRET_BYTES];
+                new SecureRandom().nextBytes(fresh);
+                Path part = Files.createTempFile(folder, "secret", ".part");
+                Files.writeString(part, HexFormat.of().formatHex(fresh) + "\n");
+                if (Files.getFileStore(part).supportsFileAttributeView("posix")) {
+                    Files.setPosixFilePermissions(part, PosixFilePermissions.fromString("rw-------"));
+                }
+                Files.move(part, file);
+            }
+            return HexFormat.of().parseHex(Files.readString(file).strip());
+        } catch (IOException | IllegalArgumentException e) {
+            throw new CannotStart("The secret " + file.toAbsolutePath() + " cannot be read or written (" + reason(e)
+                    + "). It must hold 64 hexadecimal digits; bring it back from your backup. Without it the links"
+                    + " in mails that were sent no longer work.");
+        }
+    }
+
+    /** Keeps the folder for this process until it ends, however it ends. */
+    void lock() {
+        Path file = folder.resolve("lock");
+        try {
+            lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileLock held = lock.tryLock();
+            if (held == null) {
+                throw taken();
+            }
+        } catch (OverlappingFileLockException e) {
+            throw taken();
+        } catch (IOException e) {
+            throw new CannotStart("The lock " + file.toAbsolutePath() + " cannot be taken: " + reason(e));
+        }
+    }
+
+    private CannotStart taken() {
+        return new CannotStart("Another Tearsheet is running on the data folder " + folder.toAbsolutePath()
+                + ". Stop it first, or set data.folder to another one.");
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (lock != null) {
+                lock.close();
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String reason(Exception e) {
+        return e.getClass().getSimpleName().replace("Exception", "") + ": " + e.getMessage();
+    }
+}

@@ -1,0 +1,38 @@
+package dev.tearsheet.app;
+
+import dev.tearsheet.web.desk.Health;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the engine is, from what it has seen: it asks nobody. */
+final class EngineHealth implements Health {
+    private final Tearsheet engine;
+
+    EngineHealth(Tearsheet engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public List<String> lines() {
+        Settings settings = engine.settings();
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                settings.isTrial()
+                        ? "No relay is set: mails go to the post office of this trial, nobody else gets them."
+                        : "Mails go out by " + settings.relay().host() + ":"
+                                + settings.relay().port() + ".");
+        engine.health()
+                .down()
+                .ifPresent(down -> lines.add("The relay has taken no mail since " + down.since() + " (" + down.reason()
+                        + "). Everything waits; it is tried again at " + down.retry() + "."));
+        return lines;
+    }
+
+    @Override
+    public List<String> fileFaults() {
+        return engine.campaigns().problems().values().stream()
+                .flatMap(List::stream)
+                .map(Object::toString)
+                .toList();
+    }
+}

@@ -1,0 +1,189 @@
+package dev.tearsheet.app;
+
+import dev.tearsheet.delivery.SendDueIssues;
+import dev.tearsheet.delivery.Transport;
+import dev.tearsheet.inbound.ActOnMail;
+import dev.tearsheet.inbound.Mailbox;
+import dev.tearsheet.inbound.SpoolingMailbox;
+import dev.tearsheet.mail.DoorSettings;
+import dev.tearsheet.mail.MimeLetters;
+import dev.tearsheet.mail.PortTaken;
+import dev.tearsheet.mail.PostOfficeDoor;
+import dev.tearsheet.mail.SmtpDoor;
+import dev.tearsheet.mail.SmtpPen;
+import dev.tearsheet.mail.SmtpSettings;
+import dev.tearsheet.mail.SmtpTransport;
+import dev.tearsheet.trial.TrialClock;
+import dev.tearsheet.web.WebDoor;
+import dev.tearsheet.web.WebSettings;
+import dev.tearsheet.web.desk.OperatorSide;
+import dev.tearsheet.web.desk.TrialSide;
+import dev.tearsheet.web.reader.ReaderSide;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The engine with its doors open: mail in, mail out, pages, and the ticks that keep it going. */
+public final class Serving implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
+    private static final Duration WORK = Duration.ofSeconds(5);
+    private static final Duration LOOK_AT_FILES = Duration.ofSeconds(3);
+    private static final Duration TAKE_OVER = Duration.ofMinutes(1);
+    private static final int FIRST_PORT = 2525;
+    private static final int LAST_PORT = 2599;
+
+    private final Tearsheet engine;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final ActOnMail actOnMail;
+    private final SendDueIssues send;
+    private final SmtpDoor door;
+    private final WebDoor web;
+    private Ticks ticks;
+
+    /** Opens everything; what was opened is closed again if one of them cannot be. */
+    public Serving(Tearsheet engine) {
+        this.engine = engine;
+        try {
+            engine.data().lock();
+            actOnMail = engine.actOnMail();
+            send = sender();
+            door = openDoor();
+            web = openPages();
+            startTicks();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    public int webPort() {
+        return web.port();
+    }
+
+    public int doorPort() {
+        return door.port();
+    }
+
+    /** Deals with what came in and sends what is due, now; returns when nothing is left to do. */
+    public void work() {
+        actOnMail.run();
+        send.run();
+    }
+
+    private SendDueIssues sender() {
+        Transport transport = keep(engine.settings().isTrial() ? toPostOffice() : toRelay());
+        int connections = engine.settings().relay().connections();
+        return keep(engine.sendDueIssues(transport, connections));
+    }
+
+    private Transport toPostOffice() {
+        String name = engine.settings().mail().domain();
+        PostOfficeDoor post =
+                keep(PostOfficeDoor.open(DoorSettings.at("127.0.0.1", 0, name), engine.postOffice(), engine.clock()));
+        return new SmtpTransport(SmtpSettings.of("127.0.0.1", post.port(), SmtpSettings.Security.NONE, name)
+                .withConnections(engine.settings().relay().connections()));
+    }
+
+    private Transport toRelay() {
+        return new SmtpTransport(relay(engine.settings()));
+    }
+
+    static SmtpSettings relay(Settings settings) {
+        Settings.Relay relay = settings.relay();
+        SmtpSettings plain = SmtpSettings.of(
+                        relay.host(),
+                        relay.port(),
+                        SmtpSettings.Security.valueOf(relay.security().name()),
+                        settings.mail().domain())
+                .withConnections(relay.connections());
+        return relay.user().isEmpty()
+                ? plain
+                : plain.withLogin(relay.user(), relay.password().value());
+    }
+
+    private SmtpDoor openDoor() {
+        Mailbox mailbox =
+                new SpoolingMailbox(engine.addresses(), engine.campaigns(), engine.spool(), () -> soon("work"));
+        Settings.Door wanted = engine.settings().door();
+        int last = wanted.port().orElse(LAST_PORT);
+        for (int port = wanted.port().orElse(FIRST_PORT); ; port++) {
+            try {
+                DoorSettings at = DoorSettings.at(
+                                wanted.host(), port, engine.settings().mail().domain())
+                        .withMaxBytes(wanted.maxSize());
+                return keep(SmtpDoor.open(at, mailbox, engine.clock()));
+            } catch (PortTaken e) {
+                if (port >= last) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private WebDoor openPages() {
+        Settings settings = engine.settings();
+        WebSettings where = new WebSettings(
+                settings.web().host(),
+                settings.web().port(),
+                settings.web().address(),
+                Optional.of(settings.operatorPassword().value()).filter(p -> !p.isEmpty()),
+                settings.isTrial());
+        ReaderSide reader = new ReaderSide(
+                engine.campaigns(),
+                engine.subscribe(),
+                engine.confirm(),
+                engine.steer(),
+                engine.reports(),
+                engine.addresses());
+        OperatorSide operator = new OperatorSide(
+                engine.campaigns(), engine.reports(), engine.spool(), new EngineHealth(engine), engine.addresses());
+        WebDoor pages = keep(new WebDoor(where, engine.templates(), engine.clock(), reader, operator, trial()));
+        pages.start();
+        return pages;
+    }
+
+    private Optional<TrialSide> trial() {
+        return engine.settings().isTrial()
+                ? Optional.of(new TrialSide(
+                        engine.postOffice(),
+                        new MimeLetters(),
+                        new SmtpPen("127.0.0.1", this::doorPort),
+                        (TrialClock) engine.clock(),
+                        this::work))
+                : Optional.empty();
+    }
+
+    private void startTicks() {
+        ticks = keep(new Ticks(engine.settings().nodeName()));
+        ticks.every(WORK, "work", this::work);
+        ticks.every(LOOK_AT_FILES, "campaign files", engine.campaigns()::reload);
+        ticks.every(TAKE_OVER, "take over", () -> engine.leftBehind().ofOthers());
+    }
+
+    private void soon(String name) {
+        if (ticks != null) {
+            ticks.soon(name);
+        }
+    }
+
+    private <T extends AutoCloseable> T keep(T opened) {
+        open.push(opened);
+        return opened;
+    }
+
+    /** Closes in reverse order: no more ticks, no more mail in, then what goes out comes to its end. */
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                LOG.warn("while stopping: {}", e.getMessage());
+            }
+        }
+        engine.close();
+    }
+}

@@ -1,0 +1,200 @@
+package dev.tearsheet.app;
+
+import dev.tearsheet.campaign.ArticleCutter;
+import dev.tearsheet.campaign.CampaignFileReader;
+import dev.tearsheet.campaign.CampaignFolder;
+import dev.tearsheet.delivery.HandoverJournal;
+import dev.tearsheet.delivery.Ledger;
+import dev.tearsheet.delivery.RelayHealth;
+import dev.tearsheet.delivery.Reports;
+import dev.tearsheet.delivery.SendDueIssues;
+import dev.tearsheet.delivery.SettleLeftBehind;
+import dev.tearsheet.delivery.Transport;
+import dev.tearsheet.delivery.WriteMail;
+import dev.tearsheet.inbound.ActOnMail;
+import dev.tearsheet.inbound.MailReader;
+import dev.tearsheet.inbound.Orders;
+import dev.tearsheet.inbound.Robots;
+import dev.tearsheet.inbound.Spool;
+import dev.tearsheet.lesson.ArticleReader;
+import dev.tearsheet.lesson.Splitter;
+import dev.tearsheet.mail.MimeReader;
+import dev.tearsheet.message.Addresses;
+import dev.tearsheet.message.Composer;
+import dev.tearsheet.message.Links;
+import dev.tearsheet.store.Database;
+import dev.tearsheet.store.DatabaseSettings;
+import dev.tearsheet.store.SqlKeepsakes;
+import dev.tearsheet.store.SqlLedger;
+import dev.tearsheet.store.SqlPostOffice;
+import dev.tearsheet.store.SqlReports;
+import dev.tearsheet.store.SqlRevisions;
+import dev.tearsheet.store.SqlSpool;
+import dev.tearsheet.store.SqlSubscribers;
+import dev.tearsheet.store.SqlSubscriptions;
+import dev.tearsheet.subscriber.Subscribers;
+import dev.tearsheet.subscription.AddReader;
+import dev.tearsheet.subscription.ConfirmSubscription;
+import dev.tearsheet.subscription.SteerSubscription;
+import dev.tearsheet.subscription.Subscribe;
+import dev.tearsheet.subscription.Subscriptions;
+import dev.tearsheet.subscription.Tokens;
+import dev.tearsheet.template.FreeMarkerTemplates;
+import dev.tearsheet.template.Templates;
+import dev.tearsheet.trial.PostOffice;
+import dev.tearsheet.trial.TrialClock;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * The engine without its doors, put together by hand in the order of the rooms: what a command needs, and what
+ * {@link Serving} opens to the world.
+ */
+public final class Tearsheet implements AutoCloseable {
+    private static final String AHEAD = "trial.ahead";
+
+    private final Settings settings;
+    private final DataFolder data;
+    private final Database database;
+    private final InstantSource clock;
+    private final CampaignFolder campaigns;
+    private final Subscribers subscribers;
+    private final Subscriptions subscriptions;
+    private final Ledger ledger;
+    private final Tokens tokens;
+    private final Templates templates;
+    private final Addresses addresses;
+    private final Composer composer;
+    private final Subscribe subscribe;
+    private final RelayHealth health = new RelayHealth();
+
+    /** Opens the database and reads the campaigns; nothing is sent and no port is opened yet. */
+    public Tearsheet(Settings settings, InstantSource realClock) {
+        this.settings = settings;
+        this.data = new DataFolder(settings.folders().data());
+        this.tokens = new Tokens(data.secret());
+        this.database = Database.open(databaseSettings());
+        this.clock = settings.isTrial() ? trialClock(realClock) : realClock;
+        this.subscribers = new SqlSubscribers(database);
+        this.subscriptions = new SqlSubscriptions(database, clock);
+        this.ledger = new SqlLedger(database);
+        this.campaigns = new CampaignFolder(
+                settings.folders().schedules(),
+                new CampaignFileReader(ArticleCutter.of(new ArticleReader(), new Splitter())),
+                new SqlRevisions(database),
+                realClock);
+        campaigns.reload();
+        this.templates = new FreeMarkerTemplates(
+                Optional.of(settings.folders().templates()).filter(Files::isDirectory));
+        this.addresses = new Addresses(settings.mail().domain(), settings.mail().delimiter());
+        this.composer = new Composer(templates, addresses, new Links(settings.web().address()), tokens);
+        this.subscribe = new Subscribe(
+                campaigns, subscribers, subscriptions, tokens, clock, settings.mail().domain());
+    }
+
+    private DatabaseSettings databaseSettings() {
+        Settings.Database wanted = settings.database();
+        return wanted.url().isEmpty()
+                ? DatabaseSettings.file(data.database(settings.isTrial()))
+                : new DatabaseSettings(wanted.url(), wanted.user(), wanted.password().value(), 8);
+    }
+
+    private TrialClock trialClock(InstantSource realClock) {
+        SqlKeepsakes keepsakes = new SqlKeepsakes(database);
+        Duration ahead = keepsakes.get(AHEAD).map(Duration::parse).orElse(Duration.ZERO);
+        return new TrialClock(realClock, ahead, moved -> keepsakes.put(AHEAD, moved.toString()));
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public CampaignFolder campaigns() {
+        return campaigns;
+    }
+
+    public Composer composer() {
+        return composer;
+    }
+
+    public Reports reports() {
+        return new SqlReports(database);
+    }
+
+    public Spool spool() {
+        return new SqlSpool(database);
+    }
+
+    public AddReader addReader() {
+        return new AddReader(campaigns, subscribers, subscriptions, clock);
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    PostOffice postOffice() {
+        return new SqlPostOffice(database);
+    }
+
+    RelayHealth health() {
+        return health;
+    }
+
+    DataFolder data() {
+        return data;
+    }
+
+    Subscribe subscribe() {
+        return subscribe;
+    }
+
+    ConfirmSubscription confirm() {
+        return new ConfirmSubscription(campaigns, subscribers, subscriptions, subscribe, tokens, clock);
+    }
+
+    SteerSubscription steer() {
+        return new SteerSubscription(campaigns, subscribers, subscriptions, tokens, clock);
+    }
+
+    ActOnMail actOnMail() {
+        MailReader reader = new MimeReader();
+        Orders.UseCases useCases = new Orders.UseCases(subscribe, confirm(), steer(), ledger);
+        return new ActOnMail(spool(), reader, new Orders(addresses, new Robots(addresses), useCases, clock), clock);
+    }
+
+    /** First settles what a killed engine left in its hands, then sends through this transport. */
+    SendDueIssues sendDueIssues(Transport transport, int connections) {
+        String node = settings.nodeName();
+        leftBehind().atStart(data.journal(node));
+        HandoverJournal journal = new HandoverJournal(data.journal(node));
+        journal.clear();
+        return new SendDueIssues(
+                node,
+                ledger,
+                campaigns,
+                new WriteMail(campaigns, subscriptions, tokens, composer),
+                new SendDueIssues.Relay(transport, journal, health, connections),
+                clock);
+    }
+
+    SettleLeftBehind leftBehind() {
+        return new SettleLeftBehind(settings.nodeName(), ledger, campaigns, subscribers, clock);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        data.close();
+    }
+}
