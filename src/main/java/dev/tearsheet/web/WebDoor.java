@@ -1,0 +1,135 @@
+package dev.tearsheet.web;
+
+import java.time.InstantSource;
+import java.util.Optional;
+
+import dev.tearsheet.template.Templates;
+import dev.tearsheet.web.desk.Engine;
+import dev.tearsheet.web.desk.OperatorDoor;
+import dev.tearsheet.web.desk.OperatorSide;
+import dev.tearsheet.web.desk.PostOfficePages;
+import dev.tearsheet.web.desk.StatusPage;
+import dev.tearsheet.web.desk.TrialSide;
+import dev.tearsheet.web.page.Allowance;
+import dev.tearsheet.web.page.Assets;
+import dev.tearsheet.web.page.ErrorPages;
+import dev.tearsheet.web.page.Frame;
+import dev.tearsheet.web.page.Guards;
+import dev.tearsheet.web.page.Pages;
+import dev.tearsheet.web.reader.CampaignPages;
+import dev.tearsheet.web.reader.ConfirmPage;
+import dev.tearsheet.web.reader.JoinForm;
+import dev.tearsheet.web.reader.LeavePage;
+import dev.tearsheet.web.reader.ReaderPage;
+import dev.tearsheet.web.reader.ReaderSide;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.util.JavalinException;
+
+/** Opens all pages on one port, and closes them. */
+public final class WebDoor implements AutoCloseable {
+    private final WebSettings settings;
+    private final Javalin server;
+
+    private final Templates templates;
+    private final InstantSource clock;
+    private final ReaderSide reader;
+    private final OperatorSide operator;
+    private final Optional<TrialSide> trial;
+
+    /** @param trial given exactly when the settings say that the engine is only tried out */
+    public WebDoor(
+            WebSettings settings,
+            Templates templates,
+            InstantSource clock,
+            ReaderSide reader,
+            OperatorSide operator,
+            Optional<TrialSide> trial) {
+        if (settings.trial() != trial.isPresent()) {
+            throw new IllegalArgumentException("the post office is there when the engine is tried out, and only then");
+        }
+        this.settings = settings;
+        this.templates = templates;
+        this.clock = clock;
+        this.reader = reader;
+        this.operator = operator;
+        this.trial = trial;
+        this.server = Javalin.create(this::configure);
+    }
+
+    /**
+     * Opens the pages; when this has returned they answer.
+     *
+     * @throws CannotListen if the port is taken or the host is none of this machine's
+     */
+    public void start() {
+        try {
+            server.start(settings.host(), settings.port());
+        } catch (JavalinException e) {
+            throw new CannotListen(
+                    "Cannot open the pages at " + settings.host() + ":" + settings.port() + ", " + reason(e)
+                            + ". Set another " + WebSettings.PORT + " or " + WebSettings.HOST + ".",
+                    e);
+        }
+    }
+
+    /** The port that the pages are on; the real one where the settings left it open. */
+    public int port() {
+        return server.port();
+    }
+
+    public void stop() {
+        server.stop();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = Guards.LARGEST_BODY;
+        config.jetty.modifyServer(s -> s.setErrorHandler(ErrorPages.beforeAnyPage()));
+        routes(config.routes);
+    }
+
+    private void routes(RoutesConfig routes) {
+        Assets assets = new Assets();
+        Pages pages = new Pages(templates, new Frame(settings.trial(), assets.styleSheet()));
+        OperatorDoor door = new OperatorDoor(settings.operatorPassword(), clock, WebSettings.OPERATOR_PASSWORD);
+        routes.before(new Guards());
+        new ErrorPages(pages).routes(routes);
+        assets.routes(routes);
+        readerPages(pages, routes);
+        new StatusPage(pages, door, operator, clock, trial).routes(routes);
+        trial.ifPresent(side -> new PostOfficePages(pages, door, operator, side).routes(routes));
+    }
+
+    private void readerPages(Pages pages, RoutesConfig routes) {
+        // While it is tried out, what a page sets off shows in the post office at once. In earnest the engine comes by
+        // itself: how long an answer takes must not tell a stranger whether a mail went out.
+        Engine engine = trial.map(TrialSide::engine).orElse(() -> {});
+        Allowance joins = settings.trial() ? Allowance.unlimited() : JoinForm.allowance(clock);
+        new CampaignPages(pages, reader).routes(routes);
+        new JoinForm(pages, reader, clock, joins, engine::wake).routes(routes);
+        new ConfirmPage(pages, reader, clock, engine::wake).routes(routes);
+        new LeavePage(pages, reader, engine::wake).routes(routes);
+        new ReaderPage(pages, reader, clock, engine::wake).routes(routes);
+    }
+
+    private static String reason(Throwable e) {
+        Throwable root = e;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root instanceof java.net.BindException
+                        && String.valueOf(root.getMessage()).contains("in use")
+                ? "another program is there already"
+                : String.valueOf(root.getMessage());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.tearsheet.web.page;
+
+import java.net.URI;
+import java.util.Optional;
+
+import io.javalin.http.Context;
+import io.javalin.http.Handler;
+
+/** Looks at every request first: sets the headers that protect the page and bounds the body. */
+public final class Guards implements Handler {
+    /** In bytes. */
+    public static final long LARGEST_BODY = 64 * 1024;
+
+    static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
+            + "frame-ancestors 'none'; base-uri 'none'";
+
+    @Override
+    public void handle(Context ctx) {
+        ctx.header("Content-Security-Policy", POLICY);
+        ctx.header("X-Content-Type-Options", "nosniff");
+        ctx.header("Cross-Origin-Opener-Policy", "same-origin");
+        // Tokens are in the addresses of pages: no other page may learn where a reader came from, no cache keep it.
+        ctx.header("Referrer-Policy", "no-referrer");
+        ctx.header("Cache-Control", "no-store");
+        if (ctx.req().getContentLengthLong() > LARGEST_BODY) {
+            throw new Refusal(Refusal.Why.TOO_LARGE);
+        }
+    }
+
+    /** For pages that show a letter in a frame. */
+    public static void allowFrames(Context ctx) {
+        ctx.header("Content-Security-Policy", POLICY + "; frame-src 'self'");
+    }
+
+    /**
+     * Lets the forms of a page tell where they come from: under {@code no-referrer} browsers send them with
+     * {@code Origin: null}, as they do for a hostile page that hides itself.
+     */
+    public static void letFormsTellOrigin(Context ctx) {
+        ctx.header("Referrer-Policy", "same-origin");
+    }
+
+    /** Runs the step only if no page of another site is behind the request. */
+    public static Handler fromOwnPage(Handler step) {
+        return ctx -> {
+            if (isFromElsewhere(ctx)) {
+                throw new Refusal(Refusal.Why.OTHER_SITE);
+            }
+            step.handle(ctx);
+        };
+    }
+
+    /** What is no browser sends neither header, and nobody can make it send anything. */
+    private static boolean isFromElsewhere(Context ctx) {
+        String site = ctx.header("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        String origin = ctx.header("Origin");
+        return origin != null && !authority(origin).equals(Optional.ofNullable(ctx.host()));
+    }
+
+    private static Optional<String> authority(String origin) {
+        try {
+            return Optional.ofNullable(URI.create(origin).getRawAuthority());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+}

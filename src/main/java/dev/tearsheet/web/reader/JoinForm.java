@@ -1,0 +1,78 @@
+package dev.tearsheet.web.reader;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.subscriber.Consent;
+import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscriber.InvalidAddress;
+import dev.tearsheet.subscription.Subscribe;
+import dev.tearsheet.web.page.Allowance;
+import dev.tearsheet.web.page.Caller;
+import dev.tearsheet.web.page.Form;
+import dev.tearsheet.web.page.Frame;
+import dev.tearsheet.web.page.Pages;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes an address that wants to join. Whatever comes of it the answer is the same: nobody learns from it who is
+ * subscribed or whom the engine does not mail.
+ */
+public final class JoinForm {
+    private static final Logger LOG = LoggerFactory.getLogger(JoinForm.class);
+    private static final int STATUS_TO_MEND = 422;
+
+    record Joined(Frame frame, CampaignView campaign) {}
+
+    private final Pages pages;
+    private final ReaderSide side;
+    private final InstantSource clock;
+    private final Allowance allowance;
+    private final Runnable afterwards;
+
+    /** @param afterwards is run when something may be due */
+    public JoinForm(Pages pages, ReaderSide side, InstantSource clock, Allowance allowance, Runnable afterwards) {
+        this.pages = pages;
+        this.side = side;
+        this.clock = clock;
+        this.allowance = allowance;
+        this.afterwards = afterwards;
+    }
+
+    /** How often somebody of one network may ask. The person at the other end has limits of their own. */
+    public static Allowance allowance(InstantSource clock) {
+        return new Allowance(20, Duration.ofHours(1), clock);
+    }
+
+    public void routes(RoutesConfig routes) {
+        routes.post("/c/{slug}/join", this::join);
+    }
+
+    private void join(Context ctx) {
+        Campaign campaign = CampaignPages.named(ctx, side);
+        CampaignView view = CampaignView.of(campaign, side.addresses());
+        String typed = Form.of(ctx).line("email");
+        try {
+            ask(EmailAddress.parse(typed), campaign, Caller.of(ctx));
+            pages.show(ctx, "joined", new Joined(pages.frame(), view));
+        } catch (InvalidAddress e) {
+            Optional<String> fault = Optional.of(e.getMessage());
+            pages.show(ctx, STATUS_TO_MEND, "campaign", new CampaignPages.Page(pages.frame(), view, typed, fault));
+        }
+    }
+
+    private void ask(EmailAddress address, Campaign campaign, Caller caller) {
+        if (!allowance.take(caller.network())) {
+            LOG.warn("too many wishes to join {} from one network: one more is passed over", campaign.slug());
+            return;
+        }
+        Consent consent = new Consent(Consent.Source.PAGE, clock.instant(), "/c/" + campaign.slug());
+        side.subscribe().ask(new Subscribe.Wish(address, campaign.slug(), consent, Optional.empty(), Optional.empty()));
+        afterwards.run();
+    }
+}

@@ -1,0 +1,139 @@
+package dev.tearsheet.web.reader;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.tearsheet.campaign.SeriesLesson;
+import dev.tearsheet.delivery.Reports.DispatchRow;
+import dev.tearsheet.lesson.Lesson;
+import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscription.Enrolment;
+import dev.tearsheet.subscription.State;
+import dev.tearsheet.subscription.SteerSubscription;
+import dev.tearsheet.web.page.DateWords;
+import dev.tearsheet.web.page.Form;
+import dev.tearsheet.web.page.Frame;
+import dev.tearsheet.web.page.Guards;
+import dev.tearsheet.web.page.Pages;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+
+/** The reader's own page: what has come, what comes next, a rest, and the way out. */
+public final class ReaderPage {
+    private static final int STATUS_TO_MEND = 422;
+
+    /** A lesson that the reader has got. */
+    record Got(String title, String day) {}
+
+    /**
+     * @param state AWAITING, ACTIVE, PAUSED, COMPLETED or ENDED
+     * @param next when the next mail comes or the pause ends, in the reader's zone; none if that is now or never
+     * @param fault what is wrong with the days that were typed, if anything
+     */
+    record Model(
+            Frame frame,
+            String capability,
+            String address,
+            CampaignView campaign,
+            String state,
+            Optional<String> next,
+            String zone,
+            int received,
+            int longestPause,
+            List<Got> lessons,
+            Optional<String> fault) {}
+
+    private final Pages pages;
+    private final ReaderSide side;
+    private final InstantSource clock;
+    private final Runnable afterwards;
+
+    public ReaderPage(Pages pages, ReaderSide side, InstantSource clock, Runnable afterwards) {
+        this.pages = pages;
+        this.side = side;
+        this.clock = clock;
+        this.afterwards = afterwards;
+    }
+
+    public void routes(RoutesConfig routes) {
+        Pages.get(routes, "/me/{capability}", ctx -> show(ctx, 200, Optional.empty()));
+        routes.post("/me/{capability}/pause", Guards.fromOwnPage(this::pause));
+        routes.post("/me/{capability}/resume", Guards.fromOwnPage(this::resume));
+    }
+
+    /** Enough for the reader to know it, too little for whom the mail was forwarded to: {@code a…@example.org}. */
+    static String masked(EmailAddress address) {
+        int first = address.local().offsetByCodePoints(0, 1);
+        return address.local().substring(0, first) + "…@" + address.domain();
+    }
+
+    private void pause(Context ctx) {
+        Enrolment enrolment = LeavePage.opened(ctx, side);
+        String days = Form.of(ctx).line("days");
+        if (!days.matches("[1-9]\\d{0,2}")) {
+            show(ctx, STATUS_TO_MEND, Optional.of("Please write the days as a number, such as 14."));
+            return;
+        }
+        side.steer().pause(enrolment.subscription().id(), Integer.parseInt(days), Optional.empty());
+        back(ctx);
+    }
+
+    private void resume(Context ctx) {
+        side.steer().resume(LeavePage.opened(ctx, side).subscription().id(), Optional.empty());
+        back(ctx);
+    }
+
+    private void back(Context ctx) {
+        afterwards.run();
+        ctx.redirect("/me/" + ctx.pathParam("capability"), HttpStatus.SEE_OTHER);
+    }
+
+    private void show(Context ctx, int status, Optional<String> fault) {
+        Enrolment enrolment = LeavePage.opened(ctx, side);
+        DateWords words = new DateWords(enrolment.zone());
+        Model model = new Model(
+                pages.frame(),
+                ctx.pathParam("capability"),
+                masked(enrolment.subscriber().address()),
+                CampaignView.of(enrolment.campaign(), side.addresses()),
+                name(enrolment.subscription().state()),
+                enrolment
+                        .subscription()
+                        .state()
+                        .due()
+                        .filter(clock.instant()::isBefore)
+                        .map(words::full),
+                enrolment.zone().getId(),
+                enrolment.subscription().received().count(),
+                SteerSubscription.LONGEST_PAUSE_DAYS,
+                lessons(enrolment, words),
+                fault);
+        pages.show(ctx, status, "me", model);
+    }
+
+    private List<Got> lessons(Enrolment enrolment, DateWords words) {
+        return side.reports().lessonsOf(enrolment.subscription()).stream()
+                .filter(row -> row.dispatch().ordinal().isPresent())
+                .map(row ->
+                        new Got(title(enrolment, row), words.day(row.settled().orElse(row.due()))))
+                .toList();
+    }
+
+    private static String title(Enrolment enrolment, DispatchRow row) {
+        return row.dispatch()
+                .ordinal()
+                .flatMap(enrolment.campaign().series()::lesson)
+                .map(SeriesLesson::lesson)
+                .map(Lesson::title)
+                .orElse("A lesson that is no longer part of it");
+    }
+
+    private static String name(State state) {
+        return state instanceof State.AwaitingConfirmation
+                ? "AWAITING"
+                : state.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,17 @@
+package dev.tearsheet.web.reader;
+
+import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.delivery.Reports;
+import dev.tearsheet.message.Addresses;
+import dev.tearsheet.subscription.ConfirmSubscription;
+import dev.tearsheet.subscription.SteerSubscription;
+import dev.tearsheet.subscription.Subscribe;
+
+/** What the readers' pages stand on. */
+public record ReaderSide(
+        Campaigns campaigns,
+        Subscribe subscribe,
+        ConfirmSubscription confirm,
+        SteerSubscription steer,
+        Reports reports,
+        Addresses addresses) {}

@@ -1,0 +1,92 @@
+package dev.tearsheet.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Optional;
+
+import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.State;
+import dev.tearsheet.subscription.Subscription;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReaderPageTest {
+    private static final String ANN = "ann@example.org";
+
+    private final House house = House.inEarnest();
+    private final Browse browse = new Browse(house);
+    private String page;
+
+    @BeforeEach
+    void annReads() {
+        Subscription ann = house.active(ANN);
+        house.reports.rows.add(house.row(ann, Purpose.LESSON, Optional.of(2), DispatchState.ACCEPTED, "250"));
+        house.reports.rows.add(house.row(ann, Purpose.LESSON, Optional.of(99), DispatchState.ACCEPTED, "250"));
+        page = "/me/" + house.capability(ANN);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void showsWhatCameAndWhatComes() {
+        assertThat(browse.get(page).body())
+                .contains("Pride &lt;b&gt;held&lt;/b&gt; back", "23 November 2026", "A lesson that is no longer part")
+                .contains("Tuesday, 24 November 2026 at 07:30", "Europe/Berlin", "0 of 5 lessons")
+                .contains("a…@example.org")
+                .doesNotContain(ANN);
+    }
+
+    @Test
+    void aRestIsTakenAndEnded() {
+        HttpResponse<String> answer = browse.form(page + "/pause", "days", "14");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("location"))
+                .hasValueSatisfying(l -> assertThat(l).endsWith(page));
+        assertThat(house.state(ANN)).isInstanceOf(State.Paused.class);
+        assertThat(browse.get(page).body()).contains("You are having a rest", "7 December 2026 at 07:30");
+
+        assertThat(browse.post(page + "/resume", "").statusCode()).isEqualTo(303);
+        assertThat(house.state(ANN)).isInstanceOf(State.Active.class);
+    }
+
+    @Test
+    void daysThatAreNoNumberCanBeMended() {
+        for (String days : new String[] {"", "soon", "-3", "1e3", "99999999999"}) {
+            HttpResponse<String> answer = browse.form(page + "/pause", "days", days);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("id=\"days-fault\"");
+        }
+        assertThat(house.state(ANN)).isInstanceOf(State.Active.class);
+    }
+
+    @Test
+    void lookingChangesNothing() {
+        Subscription before = house.subscription(ANN);
+        for (int i = 0; i < 50; i++) {
+            browse.get(page);
+            browse.head(page);
+            browse.get(page + "/pause");
+            browse.get(page + "/resume");
+        }
+        assertThat(house.subscription(ANN)).isEqualTo(before);
+    }
+
+    @Test
+    void aFormOnAnotherSiteIsNotObeyed() {
+        String[] from = {"Content-Type", Browse.URLENCODED, "Sec-Fetch-Site", "cross-site"};
+        assertThat(browse.post(page + "/pause", "days=7", from).statusCode()).isEqualTo(403);
+        assertThat(house.state(ANN)).isInstanceOf(State.Active.class);
+    }
+
+    @Test
+    void aWrongCapabilityOpensNothing() {
+        assertThat(browse.get("/me/nonsense").statusCode()).isEqualTo(404);
+        assertThat(browse.form("/me/nonsense/pause", "days", "7").statusCode()).isEqualTo(404);
+    }
+}
