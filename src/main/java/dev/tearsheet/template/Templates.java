@@ -4,7 +4,8 @@ package dev.tearsheet.template;
 public interface Templates {
     /**
      * Renders a template such as {@code mail/lesson.html.ftlh} with a record as its model. Records become maps of their
-     * components, an empty Optional is missing, enum constants become their names: a template can reach nothing else.
+     * components, an empty Optional is missing, enum constants become their names, a {@link Slot} can be printed and
+     * nothing else: a template can reach nothing but this.
      *
      * @throws BrokenTemplate with the template's name, line and column
      */
@@ -12,4 +13,9 @@ public interface Templates {
 
     /** Whether there is a template of this name. */
     boolean exists(String name);
+
+    /** A number that is another one once any template has changed: what was made from templates is old then. */
+    default long edition() {
+        return 0;
+    }
 }

@@ -1,6 +1,7 @@
 /**
  * From a name and a model to text: {@link dev.tearsheet.template.Templates} is the port,
  * {@link dev.tearsheet.template.FreeMarkerTemplates} the engine behind it, which lets templates reach nothing but
- * their model. {@link dev.tearsheet.template.CssInliner} moves a mail's style sheet into its elements.
+ * their model. A {@link dev.tearsheet.template.Slot} holds the place of a value that is filled in later.
+ * {@link dev.tearsheet.template.CssInliner} moves a mail's style sheet into its elements.
  */
 package dev.tearsheet.template;

@@ -1,0 +1,118 @@
+package dev.tearsheet.template;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dev.tearsheet.template.StyleSheet.Declaration;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Range;
+import org.jsoup.parser.Parser;
+
+/**
+ * Moves the rules of a page's style sheets into the style attributes of the elements that they match, because many
+ * mail programs read no sheets. What works only in a sheet stays in one in the head. The source is edited, not written
+ * anew: every other character stays as it was.
+ */
+public final class CssInliner {
+    /** Replaces a stretch of the source. */
+    private record Edit(int from, int to, String text) {}
+
+    /** @throws BrokenTemplate if a style sheet cannot be read */
+    public String inline(String html) {
+        Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+        List<Element> sheets = page.select("style:not([media])");
+        if (sheets.isEmpty()) {
+            return html;
+        }
+        StyleSheet sheet = StyleSheet.parse(sheets.stream().map(Element::data).collect(Collectors.joining("\n")));
+        List<Edit> edits = new ArrayList<>(sheetEdits(page, sheets, sheet.rest()));
+        for (Element element : page.select("html, body, body *")) {
+            if (isInSource(element.sourceRange()) && !element.nameIs("style")) {
+                style(element, sheet).ifPresent(s -> edits.add(styleEdit(element, s, html)));
+            }
+        }
+        return applied(edits, html);
+    }
+
+    /** Takes the sheets out, and leaves one with the rest in the place of the first, or at the end of the head. */
+    private static List<Edit> sheetEdits(Document page, List<Element> sheets, String rest) {
+        String left = rest.isEmpty() ? "" : "<style>\n" + rest + "</style>";
+        Element first = sheets.get(0);
+        Range headEnd = page.head().endSourceRange();
+        boolean stray = first.closest("head") == null && isInSource(headEnd);
+        List<Edit> edits = new ArrayList<>();
+        for (Element each : sheets) {
+            String text = each == first && !stray ? left : "";
+            edits.add(new Edit(
+                    each.sourceRange().startPos(), each.endSourceRange().endPos(), text));
+        }
+        if (stray) {
+            edits.add(new Edit(headEnd.startPos(), headEnd.startPos(), left));
+        }
+        return edits;
+    }
+
+    /** The cascade for one element; what counts more comes later. Nothing if no rule matches. */
+    private static Optional<String> style(Element element, StyleSheet sheet) {
+        List<Declaration> matching = sheet.rules().stream()
+                .filter(r -> element.is(r.selector()))
+                .flatMap(r -> r.declarations().stream())
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (matching.isEmpty()) {
+            return Optional.empty();
+        }
+        matching.addAll(StyleSheet.inline(element.attr("style")));
+        matching.sort(Comparator.comparing(Declaration::important));
+        Map<String, String> winners = new LinkedHashMap<>();
+        for (Declaration declaration : matching) {
+            // Taken out first, so that it stands behind a shorthand which it overrules.
+            winners.remove(declaration.property());
+            winners.put(declaration.property(), declaration.value());
+        }
+        return Optional.of(winners.entrySet().stream()
+                .map(w -> w.getKey() + ":" + w.getValue())
+                .collect(Collectors.joining(";")));
+    }
+
+    private static Edit styleEdit(Element element, String style, String html) {
+        String attribute = "style=\"" + escaped(style) + "\"";
+        Range tag = element.sourceRange();
+        if (!element.hasAttr("style")) {
+            int behindName = tag.startPos() + 1 + element.tagName().length();
+            return new Edit(behindName, behindName, " " + attribute);
+        }
+        Range.AttributeRange old = element.attributes().sourceRange("style");
+        int end = old.valueRange().endPos();
+        boolean quoted = "\"'".indexOf(html.charAt(end)) >= 0
+                && html.charAt(end) == html.charAt(old.valueRange().startPos() - 1);
+        return new Edit(old.nameRange().startPos(), quoted ? end + 1 : end, attribute);
+    }
+
+    /** Quotation marks of the style become single ones where it has no such yet: some programs read no entity there. */
+    private static String escaped(String style) {
+        String single = style.indexOf('\'') < 0 ? style.replace('"', '\'') : style;
+        return single.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+    }
+
+    private static boolean isInSource(Range range) {
+        return range.isTracked() && !range.isImplicit();
+    }
+
+    private static String applied(List<Edit> edits, String html) {
+        StringBuilder text = new StringBuilder(html.length() + html.length() / 2);
+        int at = 0;
+        edits.sort(Comparator.comparingInt(Edit::from));
+        for (Edit edit : edits) {
+            text.append(html, at, edit.from()).append(edit.text());
+            at = edit.to();
+        }
+        return text.append(html, at, html.length()).toString();
+    }
+}

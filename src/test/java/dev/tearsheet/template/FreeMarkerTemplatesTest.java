@@ -1,0 +1,212 @@
+package dev.tearsheet.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FreeMarkerTemplatesTest {
+    enum Mood {
+        CALM
+    }
+
+    sealed interface Shape {
+        record Circle(int radius) implements Shape {}
+    }
+
+    record Model(
+            String name,
+            int count,
+            boolean open,
+            Optional<String> link,
+            Optional<String> none,
+            Mood mood,
+            List<Shape> shapes) {
+        public String secret() {
+            return "secret";
+        }
+    }
+
+    record WithSlot(Slot place, String name) {}
+
+    record WithTime(Instant at) {}
+
+    record WithNull(String nothing) {}
+
+    private static final Model MODEL = new Model(
+            "Ann & <Bob>", 1234567, true, Optional.of("x"), Optional.empty(), Mood.CALM, List.of(new Shape.Circle(7)));
+
+    @TempDir
+    Path folder;
+
+    private FreeMarkerTemplates templates;
+
+    @BeforeEach
+    void open() {
+        templates = new FreeMarkerTemplates(Optional.of(folder), Duration.ZERO);
+    }
+
+    @Test
+    void html_is_escaped_and_plain_text_is_not() throws IOException {
+        assertThat(rendered("a.html.ftlh", "<p>${name}</p>")).isEqualTo("<p>Ann &amp; &lt;Bob&gt;</p>");
+        assertThat(rendered("a.text.ftl", "${name}")).isEqualTo("Ann & <Bob>");
+    }
+
+    @Test
+    void records_become_values() throws IOException {
+        String source = "${count} ${open} ${link} ${none!'-'} ${mood}"
+                + "<#list shapes as s> ${s.kind} ${s.radius}</#list> <#if none??>there<#else>missing</#if>";
+        assertThat(rendered("a.ftl", source)).isEqualTo("1234567 true x - CALM circle 7 missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#assign ex='freemarker.template.utility.Execute'?new()>${ex('id')}",
+                "<#assign o='freemarker.template.utility.ObjectConstructor'?new()>",
+                "<#assign j='freemarker.template.utility.JythonRuntime'?new()>",
+                "${name?api.length()}",
+                "${shapes?api.size()}",
+                "${name.class.classLoader}",
+                "${.data_model.class.classLoader}",
+                "${shapes.class}",
+                "${secret()}",
+                "${.data_model.secret()}",
+                "${.data_model.getClass().getName()}",
+                "${name.getClass().getName()}",
+                "${shapes[0].getClass()}",
+                "${'${name.class}'?interpret}",
+                "<#assign t='$' + '{name.getClass()}'><@t?interpret />",
+                "<#include '../../etc/passwd'>",
+                "<#include '/../pom.xml'>",
+                "<#include 'file:///etc/passwd'>",
+                "<#import '../secret.ftl' as s>",
+                "<#list 1.. as n>${n} and on</#list>",
+            })
+    void a_template_reaches_nothing_but_its_model(String source) {
+        assertThatThrownBy(() -> rendered("evil.ftl", source))
+                .isInstanceOf(BrokenTemplate.class)
+                .hasMessageStartingWith("evil.ftl");
+    }
+
+    @Test
+    void a_link_in_the_folder_leads_nowhere_outside() throws IOException {
+        Path outside = Files.createTempFile("outside", ".ftl");
+        try {
+            Files.createSymbolicLink(folder.resolve("link.ftl"), outside);
+            assertThat(templates.exists("link.ftl")).isFalse();
+            assertThat(templates.exists("../" + outside.getFileName())).isFalse();
+        } finally {
+            Files.delete(outside);
+        }
+    }
+
+    @Test
+    void a_value_that_is_no_plain_value_is_refused() throws IOException {
+        write("a.ftl", "x");
+        assertThatThrownBy(() -> templates.render("a.ftl", new WithTime(Instant.EPOCH)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a template model holds no java.time.Instant, but \"at\" is one");
+        assertThatThrownBy(() -> templates.render("a.ftl", new WithNull(null)))
+                .hasMessage("a template model holds no null, but \"nothing\" is one");
+    }
+
+    @Test
+    void a_slot_is_printed_as_it_is() throws IOException {
+        write("a.ftlh", "${name} ${place} ${\"<${place}>\"}");
+        assertThat(templates.render("a.ftlh", new WithSlot(new Slot("[&1]"), "<n>")))
+                .isEqualTo("&lt;n&gt; [&1] &lt;[&1]&gt;");
+        write("a.ftl", "${name} ${place} ${name + place}");
+        assertThat(templates.render("a.ftl", new WithSlot(new Slot("[&1]"), "<n>")))
+                .isEqualTo("<n> [&1] <n>[&1]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#if place == 'x'>1</#if>",
+                "${place?upper_case}",
+                "${place?length}",
+                "${place?url}",
+                "${place[0..2]}",
+                "${place?starts_with('a')?c}",
+                "<#switch place><#case 'x'>1</#switch>",
+            })
+    void a_slot_can_only_be_printed(String source) throws IOException {
+        for (String name : List.of("a.ftl", "a.ftlh")) {
+            write(name, source);
+            assertThatThrownBy(() -> templates.render(name, new WithSlot(new Slot("mark"), "n")))
+                    .isInstanceOf(BrokenTemplate.class);
+        }
+    }
+
+    @Test
+    void the_operators_template_wins_and_is_read_again_when_it_changes() throws IOException {
+        assertThat(templates.exists("mail/layout.text.ftl")).isTrue();
+        long before = templates.edition();
+        String ours = templates.render("mail/layout.text.ftl", MODEL);
+        write("mail/layout.text.ftl", "my own");
+        assertThat(templates.render("mail/layout.text.ftl", MODEL)).isEqualTo("my own");
+        assertThat(templates.edition()).isNotEqualTo(before);
+        write("mail/layout.text.ftl", "my new");
+        Files.setLastModifiedTime(
+                folder.resolve("mail/layout.text.ftl"), FileTime.from(Instant.parse("2026-11-23T08:00:00Z")));
+        assertThat(templates.render("mail/layout.text.ftl", MODEL)).isEqualTo("my new");
+        Files.delete(folder.resolve("mail/layout.text.ftl"));
+        assertThat(templates.render("mail/layout.text.ftl", MODEL)).isEqualTo(ours);
+    }
+
+    @Test
+    void an_imported_template_is_read_again_too() throws IOException {
+        write("lib.ftl", "<#macro m>one</#macro>");
+        assertThat(rendered("a.ftl", "<#import 'lib.ftl' as l><@l.m/>")).isEqualTo("one");
+        write("lib.ftl", "<#macro m>second</#macro>");
+        assertThat(templates.render("a.ftl", MODEL)).isEqualTo("second");
+    }
+
+    @Test
+    void without_a_folder_or_with_a_missing_one_ours_are_used() {
+        assertThat(new FreeMarkerTemplates(Optional.empty()).exists("mail/lesson.html.ftlh"))
+                .isTrue();
+        FreeMarkerTemplates missing = new FreeMarkerTemplates(Optional.of(folder.resolve("no/such")));
+        assertThat(missing.exists("mail/lesson.html.ftlh")).isTrue();
+        assertThat(missing.exists("mail/nothing.ftl")).isFalse();
+    }
+
+    @Test
+    void a_broken_template_says_where_and_why() {
+        assertThatThrownBy(() -> rendered("mail/x.html.ftlh", "<p>\n  ${name} ${reader.nmae}</p>"))
+                .isInstanceOf(BrokenTemplate.class)
+                .hasMessage("mail/x.html.ftlh:2:13: there is no \"reader\" here");
+        assertThatThrownBy(() -> rendered("y.ftl", "one\n<#if open>two"))
+                .isInstanceOf(BrokenTemplate.class)
+                .hasMessageMatching("y.ftl:2:\\d+: .*#if.*");
+        assertThatThrownBy(() -> templates.render("none.ftl", MODEL)).hasMessage("none.ftl: there is no such template");
+        assertThatThrownBy(() -> rendered("z.ftl", "<#list 1.. as n>${n}</#list>"))
+                .hasMessageContaining("is there a loop without end?");
+    }
+
+    private String rendered(String name, String source) throws IOException {
+        write(name, source);
+        return templates.render(name, MODEL);
+    }
+
+    private void write(String name, String source) throws IOException {
+        Path file = folder.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, source);
+    }
+}
