@@ -1,8 +1,9 @@
 package dev.tearsheet.app;
 
-import dev.tearsheet.web.desk.Health;
 import java.util.ArrayList;
 import java.util.List;
+
+import dev.tearsheet.web.desk.Health;
 
 /** How the engine is, from what it has seen: it asks nobody. */
 final class EngineHealth implements Health {

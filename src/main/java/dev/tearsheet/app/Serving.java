@@ -1,5 +1,10 @@
 package dev.tearsheet.app;
 
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
 import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.inbound.ActOnMail;
@@ -19,10 +24,6 @@ import dev.tearsheet.web.WebSettings;
 import dev.tearsheet.web.desk.OperatorSide;
 import dev.tearsheet.web.desk.TrialSide;
 import dev.tearsheet.web.reader.ReaderSide;
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -27,6 +27,11 @@ public final class SettingsReader {
         this.values = new SettingsValues(source);
     }
 
+    /** With the environment of this process. */
+    public static Settings read(Path workingFolder, Optional<Path> named) throws SettingsFaults {
+        return read(workingFolder, named, System.getenv());
+    }
+
     /**
      * Reads {@code tearsheet.conf} of the working folder, if it is there.
      *

@@ -1,6 +1,12 @@
 package dev.tearsheet.app;
 
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
 import dev.tearsheet.campaign.ArticleCutter;
+import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.CampaignFileReader;
 import dev.tearsheet.campaign.CampaignFolder;
 import dev.tearsheet.delivery.HandoverJournal;
@@ -19,6 +25,7 @@ import dev.tearsheet.inbound.Spool;
 import dev.tearsheet.lesson.ArticleReader;
 import dev.tearsheet.lesson.Splitter;
 import dev.tearsheet.mail.MimeReader;
+import dev.tearsheet.mail.SmtpTransport;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.Composer;
 import dev.tearsheet.message.Links;
@@ -32,6 +39,7 @@ import dev.tearsheet.store.SqlRevisions;
 import dev.tearsheet.store.SqlSpool;
 import dev.tearsheet.store.SqlSubscribers;
 import dev.tearsheet.store.SqlSubscriptions;
+import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.AddReader;
 import dev.tearsheet.subscription.ConfirmSubscription;
@@ -43,10 +51,6 @@ import dev.tearsheet.template.FreeMarkerTemplates;
 import dev.tearsheet.template.Templates;
 import dev.tearsheet.trial.PostOffice;
 import dev.tearsheet.trial.TrialClock;
-import java.nio.file.Files;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.Optional;
 
 /**
  * The engine without its doors, put together by hand in the order of the rooms: what a command needs, and what
@@ -89,16 +93,23 @@ public final class Tearsheet implements AutoCloseable {
         this.templates = new FreeMarkerTemplates(
                 Optional.of(settings.folders().templates()).filter(Files::isDirectory));
         this.addresses = new Addresses(settings.mail().domain(), settings.mail().delimiter());
-        this.composer = new Composer(templates, addresses, new Links(settings.web().address()), tokens);
+        this.composer =
+                new Composer(templates, addresses, new Links(settings.web().address()), tokens);
         this.subscribe = new Subscribe(
-                campaigns, subscribers, subscriptions, tokens, clock, settings.mail().domain());
+                campaigns,
+                subscribers,
+                subscriptions,
+                tokens,
+                clock,
+                settings.mail().domain());
     }
 
     private DatabaseSettings databaseSettings() {
         Settings.Database wanted = settings.database();
         return wanted.url().isEmpty()
                 ? DatabaseSettings.file(data.database(settings.isTrial()))
-                : new DatabaseSettings(wanted.url(), wanted.user(), wanted.password().value(), 8);
+                : new DatabaseSettings(
+                        wanted.url(), wanted.user(), wanted.password().value(), 8);
     }
 
     private TrialClock trialClock(InstantSource realClock) {
@@ -119,8 +130,14 @@ public final class Tearsheet implements AutoCloseable {
         return campaigns;
     }
 
-    public Composer composer() {
-        return composer;
+    /** The mails of a campaign as this reader would get them now. */
+    public Samples samples(Campaign campaign, EmailAddress reader) {
+        return new Samples(composer, campaign, reader, clock.instant());
+    }
+
+    /** A transport to the relay of the settings, for a test mail. */
+    public Transport relay() {
+        return new SmtpTransport(Serving.relay(settings));
     }
 
     public Reports reports() {

@@ -2,11 +2,12 @@ package dev.tearsheet.lesson;
 
 import static dev.tearsheet.lesson.Outline.LeftOut.Kind.CAPTION;
 
+import java.util.List;
+import java.util.Optional;
+
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
 import dev.tearsheet.lesson.words.Words;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Recognises what describes a picture: a line of its own that says what is to be seen, or, right under a heading, one
@@ -47,14 +48,17 @@ final class Captions implements Step {
     /** Right under the heading, unless most lessons have a line there: then it is their second heading. */
     private static void markRepeats(Draft draft, Shape shape) {
         List<Integer> lessons = draft.lessons();
-        long lines = lessons.stream().filter(lesson -> isLineUnder(draft, shape, lesson)).count();
+        long lines = lessons.stream()
+                .filter(lesson -> isLineUnder(draft, shape, lesson))
+                .count();
         if (lines * 2 >= lessons.size()) {
             return;
         }
         String subject = subject(draft, lessons.get(0));
         for (int lesson : lessons) {
             int below = draft.next(lesson);
-            if (isLineUnder(draft, shape, lesson) && Shape.isRepeat(draft.at(below).text(), subject)) {
+            if (isLineUnder(draft, shape, lesson)
+                    && Shape.isRepeat(draft.at(below).text(), subject)) {
                 draft.leaveOut(below, CAPTION);
             }
         }
@@ -73,7 +77,8 @@ final class Captions implements Step {
     private static String subject(Draft draft, int firstLesson) {
         String promise = "";
         for (int i = 0; i < firstLesson; i++) {
-            Optional<String> text = Optional.of(draft.at(i).head()).filter(head -> Promise.in(head).isPresent());
+            Optional<String> text = Optional.of(draft.at(i).head())
+                    .filter(head -> Promise.in(head).isPresent());
             promise = text.orElse(promise);
         }
         return draft.title() + " " + promise;

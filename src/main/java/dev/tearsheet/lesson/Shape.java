@@ -1,9 +1,10 @@
 package dev.tearsheet.lesson;
 
+import java.util.Set;
+
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
 import dev.tearsheet.lesson.words.Words;
-import java.util.Set;
 
 /** How a passage looks: short or long, a title or a sentence, alone or in a run. */
 final class Shape {
@@ -50,7 +51,10 @@ final class Shape {
             return true;
         }
         char last = last(index);
-        return isShortLine(index) && SENTENCE_ENDS.indexOf(last) < 0 && last != ':' && (last != '!' || isTitleCase(index));
+        return isShortLine(index)
+                && SENTENCE_ENDS.indexOf(last) < 0
+                && last != ':'
+                && (last != '!' || isTitleCase(index));
     }
 
     /** A short line of plain text that stands for itself and is no sentence. */

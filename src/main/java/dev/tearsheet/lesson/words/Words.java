@@ -76,7 +76,9 @@ public final class Words {
 
     private static boolean isInside(String text, int at, boolean inWord) {
         char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Character.isLetterOrDigit(c)
+                || Character.isSurrogate(c)
+                || Character.getType(c) == Character.NON_SPACING_MARK) {
             return true;
         }
         boolean joins = c == '\'' || c == '\u2019' || c == '-' || c == '&';

@@ -1,0 +1,64 @@
+package dev.tearsheet.cli;
+
+import dev.tearsheet.app.CannotStart;
+import dev.tearsheet.app.SettingsFaults;
+import dev.tearsheet.mail.PortTaken;
+import dev.tearsheet.store.DatabaseUnavailable;
+import dev.tearsheet.web.CannotListen;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** Tearsheet on the command line. Exit codes: 0 done, 1 failed with a message, 2 a command that is not understood. */
+@Command(
+        name = "tearsheet",
+        description = "Tears long articles into daily e-mail lessons.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {
+            ServeCommand.class,
+            SplitCommand.class,
+            PreviewCommand.class,
+            SendTestCommand.class,
+            SubscribersCommand.class,
+            CampaignsCommand.class,
+            StatusCommand.class
+        })
+public final class Main implements Runnable {
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public void run() {
+        spec.commandLine().usage(System.out);
+    }
+
+    public static void main(String[] args) {
+        int code = commandLine().execute(args);
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Main::explain);
+    }
+
+    /** A failure in words; what nobody foresaw also with its trace, for a report. */
+    private static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        boolean foreseen = failure instanceof CannotStart
+                || failure instanceof SettingsFaults
+                || failure instanceof DatabaseUnavailable
+                || failure instanceof CannotListen
+                || failure instanceof PortTaken
+                || failure instanceof Failed;
+        if (foreseen) {
+            command.getErr().println(failure.getMessage());
+        } else {
+            command.getErr().println("This should not have happened; please report it with the lines below.");
+            failure.printStackTrace(command.getErr());
+        }
+        return 1;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.tearsheet.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+
+import dev.tearsheet.cli.OutlineView.LessonView;
+import dev.tearsheet.cli.Output.Cell;
+import dev.tearsheet.lesson.ArticleReader;
+import dev.tearsheet.lesson.Splitter;
+import dev.tearsheet.lesson.UnreadableArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Shows how articles are cut; changes nothing and needs no database. */
+@Command(
+        name = "split",
+        mixinStandardHelpOptions = true,
+        description = "Shows how articles are cut into lessons. Nothing is changed.")
+final class SplitCommand implements Callable<Integer> {
+    @Option(names = "--json", description = "One array with an object per file, for machines.")
+    private boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles: text, Markdown or HTML.")
+    private List<Path> files;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        List<OutlineView> outlines = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                outlines.add(outline(file));
+            } catch (UnreadableArticle e) {
+                failures.add(e.getMessage());
+            } catch (IOException e) {
+                failures.add(file + " cannot be read: "
+                        + (Files.isDirectory(file)
+                                ? "it is a folder"
+                                : e.getClass().getSimpleName()));
+            }
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            Output.json(out, outlines);
+        } else {
+            outlines.forEach(outline -> print(out, outline));
+        }
+        failures.forEach(spec.commandLine().getErr()::println);
+        return failures.isEmpty() ? 0 : 1;
+    }
+
+    private static OutlineView outline(Path file) throws IOException, UnreadableArticle {
+        byte[] bytes = Files.readAllBytes(file);
+        return OutlineView.of(
+                file.toString(),
+                new Splitter().split(new ArticleReader().read(file.getFileName().toString(), bytes)));
+    }
+
+    private static void print(PrintWriter out, OutlineView outline) {
+        out.println(outline.file() + (outline.title().isEmpty() ? "" : ": " + outline.title()));
+        List<Cell<LessonView>> cells = List.of(
+                Cell.number("no", LessonView::number),
+                Cell.text("title", LessonView::title),
+                Cell.text("lines", l -> l.firstLine() + "-" + l.lastLine()),
+                Cell.number("words", LessonView::words),
+                Cell.number("min", LessonView::minutes),
+                Cell.number("sure", l -> String.format(Locale.ROOT, "%.2f", l.confidence())),
+                Cell.text("rule", LessonView::rule));
+        Output.table(out, outline.lessons(), cells);
+        out.printf(
+                "%d lessons, %d questions, %d other sections, %d captions%s%s%n",
+                outline.lessons().size(),
+                outline.questions().size(),
+                outline.otherSections().size(),
+                outline.captions().size(),
+                outline.introduction() == null ? "" : ", introduction",
+                outline.conclusion() == null ? "" : ", conclusion");
+        outline.warnings().forEach(w -> out.println("look: " + w));
+        out.println();
+        out.flush();
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tearsheet.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.cli.Output.Cell;
+import dev.tearsheet.delivery.Reports;
+import dev.tearsheet.delivery.Reports.CampaignFigures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows how many readers are where, and how the mails stand. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Shows the readers of each campaign by state, and the mails by state.")
+final class StatusCommand implements Callable<Integer> {
+    @Mixin
+    private EngineOptions engine;
+
+    @Option(names = "--json", description = "An object, for machines.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    record Row(String campaign, int awaiting, int active, int paused, int completed, int ended, String nextDue) {
+        static Row of(CampaignFigures f) {
+            return new Row(
+                    f.campaign().value(),
+                    f.awaiting(),
+                    f.active(),
+                    f.paused(),
+                    f.completed(),
+                    f.ended(),
+                    f.nextDue().map(Object::toString).orElse(""));
+        }
+    }
+
+    record Status(List<Row> campaigns, Map<String, Long> mails) {}
+
+    @Override
+    public Integer call() throws Exception {
+        try (Tearsheet tearsheet = engine.open()) {
+            Reports reports = tearsheet.reports();
+            Map<String, Long> mails = new TreeMap<>();
+            reports.dispatches()
+                    .forEach((state, count) -> mails.put(state.name().toLowerCase(Locale.ROOT), count));
+            Status status = new Status(reports.campaigns().stream().map(Row::of).toList(), mails);
+            if (json) {
+                Output.json(spec.commandLine().getOut(), status);
+            } else {
+                print(status);
+            }
+            return 0;
+        }
+    }
+
+    private void print(Status status) {
+        Output.table(
+                spec.commandLine().getOut(),
+                status.campaigns(),
+                List.of(
+                        Cell.text("campaign", Row::campaign),
+                        Cell.number("awaiting", Row::awaiting),
+                        Cell.number("active", Row::active),
+                        Cell.number("paused", Row::paused),
+                        Cell.number("completed", Row::completed),
+                        Cell.number("ended", Row::ended),
+                        Cell.text("next due", Row::nextDue)));
+        Output.table(
+                spec.commandLine().getOut(),
+                status.mails().entrySet(),
+                List.of(Cell.text("mails", Map.Entry::getKey), Cell.number("count", Map.Entry::getValue)));
+    }
+}
