@@ -152,7 +152,7 @@ public final class Tearsheet implements AutoCloseable {
         return new AddReader(campaigns, subscribers, subscriptions, clock);
     }
 
-    Addresses addresses() {
+    public Addresses addresses() {
         return addresses;
     }
 
@@ -164,7 +164,7 @@ public final class Tearsheet implements AutoCloseable {
         return new SqlPostOffice(database);
     }
 
-    RelayHealth health() {
+    public RelayHealth health() {
         return health;
     }
 
@@ -184,14 +184,14 @@ public final class Tearsheet implements AutoCloseable {
         return new SteerSubscription(campaigns, subscribers, subscriptions, tokens, clock);
     }
 
-    ActOnMail actOnMail() {
+    public ActOnMail actOnMail() {
         MailReader reader = new MimeReader();
         Orders.UseCases useCases = new Orders.UseCases(subscribe, confirm(), steer(), ledger);
         return new ActOnMail(spool(), reader, new Orders(addresses, new Robots(addresses), useCases, clock), clock);
     }
 
     /** First settles what a killed engine left in its hands, then sends through this transport. */
-    SendDueIssues sendDueIssues(Transport transport, int connections) {
+    public SendDueIssues sendDueIssues(Transport transport, int connections) {
         String node = settings.nodeName();
         leftBehind().atStart(data.journal(node));
         HandoverJournal journal = new HandoverJournal(data.journal(node));

@@ -1,0 +1,210 @@
+package dev.tearsheet.story;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dev.tearsheet.app.Settings;
+import dev.tearsheet.app.SettingsReader;
+import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.delivery.SendDueIssues;
+import dev.tearsheet.inbound.RawMail;
+import dev.tearsheet.message.Message;
+
+/**
+ * The whole engine with a clock that the story moves and a relay that remembers what it was given. The campaign is
+ * "tea", in Berlin at 08:00, of as many lessons as the story wants.
+ */
+final class Stage implements AutoCloseable {
+    static final Slug TEA = new Slug("tea");
+    static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    private final Path folder;
+    private final RememberingRelay relay = new RememberingRelay();
+    private Instant now = ZonedDateTime.of(2026, 11, 23, 10, 0, 0, 0, BERLIN).toInstant();
+    private Tearsheet engine;
+    private SendDueIssues send;
+    private int mails;
+
+    Stage(Path folder, int lessons) {
+        this(folder, lessons, "on joining");
+    }
+
+    Stage(Path folder, int lessons, String start) {
+        this.folder = folder;
+        write("schedules/tea/campaign.yaml", campaign(start));
+        write("schedules/tea/articles/tea.txt", article(lessons));
+        open();
+    }
+
+    /** Ends the engine as it is and starts it again on the same folder. */
+    void restart() {
+        close();
+        open();
+    }
+
+    private void open() {
+        engine = new Tearsheet(settings(), () -> now);
+        send = engine.sendDueIssues(relay, 2);
+    }
+
+    private Settings settings() {
+        try {
+            return SettingsReader.read(
+                    folder,
+                    Optional.empty(),
+                    Map.of(
+                            "TEARSHEET_SMTP_HOST", "relay.example.org",
+                            "TEARSHEET_MAIL_DOMAIN", "mail.example.org",
+                            "TEARSHEET_WEB_ADDRESS", "https://lessons.example.org"));
+        } catch (dev.tearsheet.app.SettingsFaults e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Tearsheet engine() {
+        return engine;
+    }
+
+    RememberingRelay relay() {
+        return relay;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    LocalDate today() {
+        return now.atZone(BERLIN).toLocalDate();
+    }
+
+    /** The engine's regular work, once. */
+    void tick() {
+        engine.actOnMail().run();
+        send.run();
+    }
+
+    /** Time passes, and the engine works every ten minutes. */
+    void pass(Duration time) {
+        pass(time, Duration.ofMinutes(10));
+    }
+
+    private void pass(Duration time, Duration step) {
+        Instant end = now.plus(time);
+        while (now.isBefore(end)) {
+            Instant next = now.plus(step);
+            now = next.isBefore(end) ? next : end;
+            tick();
+        }
+    }
+
+    /** Days pass, and the engine works every hour. */
+    void days(int days) {
+        pass(Duration.ofDays(days), Duration.ofHours(1));
+    }
+
+    /** Time passes, and nobody works. */
+    void sleep(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** A reader writes a mail, and the engine deals with it at once. */
+    void mail(String from, String to, String subject, String text, String... headers) {
+        mails++;
+        String extra = List.of(headers).stream().map(h -> h + "\r\n").collect(Collectors.joining());
+        String source = "From: " + from + "\r\nTo: " + to + "\r\nSubject: " + subject + "\r\nMessage-ID: <" + mails
+                + "@story.example>\r\n" + extra + "\r\n" + text.replace("\n", "\r\n") + "\r\n";
+        engine.spool().keep(new RawMail(from, to, source.getBytes(StandardCharsets.UTF_8), now));
+        tick();
+    }
+
+    /** Joins and confirms by mail. */
+    void subscribe(String reader) {
+        mail(reader, "tea+join@mail.example.org", "", "");
+        answer(reader, lastTo(reader), "yes");
+    }
+
+    void answer(String reader, Message message, String text, String... headers) {
+        mail(reader, replyTo(message), "Re: " + message.subject(), text, headers);
+    }
+
+    static String replyTo(Message message) {
+        return header(message, "Reply-To");
+    }
+
+    static String header(Message message, String name) {
+        return message.headers().stream()
+                .filter(h -> h.name().equals(name))
+                .map(Message.Header::value)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + name + " in " + message.subject()));
+    }
+
+    List<Message> to(String reader) {
+        return relay.accepted().stream()
+                .filter(m -> m.envelope().recipient().toString().equals(reader))
+                .toList();
+    }
+
+    Message lastTo(String reader) {
+        List<Message> all = to(reader);
+        return all.get(all.size() - 1);
+    }
+
+    List<String> subjectsTo(String reader) {
+        return to(reader).stream().map(Message::subject).toList();
+    }
+
+    /** How many of a reader's mails are lessons. */
+    long lessonsTo(String reader) {
+        return to(reader).stream().filter(m -> m.text().contains("Idea number")).count();
+    }
+
+    void write(String file, String text) {
+        try {
+            Path path = folder.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        send.close();
+        engine.close();
+    }
+
+    private static String campaign(String start) {
+        return """
+                title: Tea
+                description: One idea about tea a day.
+                sender: {name: The tea house, address: tea@example.org}
+                articles: [articles/*.txt]
+                schedule: {at: "08:00", days: every day, zone: Europe/Berlin, start: %s}
+                """.formatted(start);
+    }
+
+    static String article(int lessons) {
+        String body = "It takes a quiet minute and a warm cup to see what is meant by it. ".repeat(8);
+        return "All about tea\n\nTea is older than most of what we own, and it asks for little.\n\n"
+                + IntStream.rangeClosed(1, lessons)
+                        .mapToObj(
+                                i -> i + ". The cup of day " + i + "\n\nIdea number " + i + " is this. " + body + "\n")
+                        .collect(Collectors.joining("\n"));
+    }
+}
