@@ -192,7 +192,8 @@ final class House implements AutoCloseable {
         });
         delivered = planned.size();
         subscriptions.all().stream()
-                .filter(s -> s.isActive()
+                .filter(s -> !campaigns.isEmpty()
+                        && s.isActive()
                         && s.state()
                                 .due()
                                 .filter(d -> !d.isAfter(clock.instant()))

@@ -47,6 +47,22 @@ class PostOfficePagesTest {
     }
 
     @Test
+    void nextDayLeadsBackToTheBoxItWasPressedAt() {
+        HttpResponse<String> answer = browse.form("/post/next-day", "box", "ann+x@example.org");
+        assertThat(answer.headers().firstValue("location"))
+                .hasValueSatisfying(l -> assertThat(l).endsWith("/post/box?came=0&address=ann%2Bx%40example.org"));
+    }
+
+    @Test
+    void whatIsStuckInThePastDoesNotHoldTheClock() {
+        house.active("ann@example.org");
+        house.campaigns.clear();
+        house.clock.moveTo(House.START.plus(Duration.ofDays(3)));
+        browse.post("/post/next-day", "");
+        assertThat(house.clock.instant()).isEqualTo(House.START.plus(Duration.ofDays(4)));
+    }
+
+    @Test
     void nextDayGoesOneDayOnIfNothingIsDue() {
         assertThat(browse.get("/post").body()).contains("Nothing is due");
         browse.post("/post/next-day", "");

@@ -81,7 +81,16 @@ class ReaderPageTest {
     void aFormOnAnotherSiteIsNotObeyed() {
         String[] from = {"Content-Type", Browse.URLENCODED, "Sec-Fetch-Site", "cross-site"};
         assertThat(browse.post(page + "/pause", "days=7", from).statusCode()).isEqualTo(403);
+        String[] named = {"Content-Type", Browse.URLENCODED, "Origin", "https://evil.example"};
+        assertThat(browse.post(page + "/pause", "days=7", named).statusCode()).isEqualTo(403);
         assertThat(house.state(ANN)).isInstanceOf(State.Active.class);
+    }
+
+    /** Without TLS browsers send no Sec-Fetch-Site, and under our Referrer-Policy no origin. */
+    @Test
+    void aBrowserThatHidesTheOriginIsObeyed() {
+        String[] from = {"Content-Type", Browse.URLENCODED, "Origin", "null"};
+        assertThat(browse.post(page + "/pause", "days=7", from).statusCode()).isEqualTo(303);
     }
 
     @Test

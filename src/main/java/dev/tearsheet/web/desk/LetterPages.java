@@ -88,9 +88,9 @@ final class LetterPages {
         return draft;
     }
 
-    /** The box of who has just written. */
-    static String sentFrom(String address) {
-        return "/post/box?sent=1&address=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
+    /** The page of a box, and what it is to tell. */
+    static String box(String address, String news) {
+        return "/post/box?" + news + "&address=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     private void reply(Context ctx) {
@@ -100,7 +100,7 @@ final class LetterPages {
         if (draft.fault().isPresent()) {
             show(ctx, STATUS_TO_MEND, letter, draft);
         } else {
-            ctx.redirect(sentFrom(draft.from()), HttpStatus.SEE_OTHER);
+            ctx.redirect(box(draft.from(), "sent=1"), HttpStatus.SEE_OTHER);
         }
     }
 

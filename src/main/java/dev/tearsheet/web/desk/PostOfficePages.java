@@ -32,7 +32,13 @@ public final class PostOfficePages {
             List<String> joinAddresses,
             Optional<Integer> came) {}
 
-    record Box(Frame frame, TrialDay.View day, String address, List<LetterRow> letters, boolean sent) {}
+    record Box(
+            Frame frame,
+            TrialDay.View day,
+            String address,
+            List<LetterRow> letters,
+            boolean sent,
+            Optional<Integer> came) {}
 
     private final Pages pages;
     private final OperatorDoor door;
@@ -64,8 +70,9 @@ public final class PostOfficePages {
     }
 
     private void nextDay(Context ctx) {
-        int came = day.press();
-        ctx.redirect("/post?came=" + came, HttpStatus.SEE_OTHER);
+        String box = ctx.isFormUrlencoded() ? Form.of(ctx).line("box") : "";
+        String came = "came=" + day.press();
+        ctx.redirect(box.isEmpty() ? "/post?" + came : LetterPages.box(box, came), HttpStatus.SEE_OTHER);
     }
 
     private void write(Context ctx) throws Exception {
@@ -74,7 +81,7 @@ public final class PostOfficePages {
         if (draft.fault().isPresent()) {
             showOffice(ctx, STATUS_TO_MEND, draft);
         } else {
-            ctx.redirect(LetterPages.sentFrom(draft.from()), HttpStatus.SEE_OTHER);
+            ctx.redirect(LetterPages.box(draft.from(), "sent=1"), HttpStatus.SEE_OTHER);
         }
     }
 
@@ -86,17 +93,21 @@ public final class PostOfficePages {
                 .map(letter -> row(letter, words))
                 .toList();
         boolean sent = ctx.queryParam("sent") != null;
-        pages.show(ctx, "box", new Box(pages.frame(), day.view(), address, rows, sent));
+        pages.show(ctx, "box", new Box(pages.frame(), day.view(), address, rows, sent, came(ctx)));
     }
 
     private void showOffice(Context ctx, int status, DraftView draft) {
         DateWords words = day.words();
         List<BoxView> boxes =
                 trial.office().boxes().stream().map(b -> view(b, words)).toList();
-        Optional<Integer> came = Optional.ofNullable(ctx.queryParam("came"))
+        pages.show(
+                ctx, status, "post", new Office(pages.frame(), day.view(), boxes, draft, joinAddresses(), came(ctx)));
+    }
+
+    private static Optional<Integer> came(Context ctx) {
+        return Optional.ofNullable(ctx.queryParam("came"))
                 .filter(n -> n.matches("\\d{1,6}"))
                 .map(Integer::valueOf);
-        pages.show(ctx, status, "post", new Office(pages.frame(), day.view(), boxes, draft, joinAddresses(), came));
     }
 
     private List<String> joinAddresses() {

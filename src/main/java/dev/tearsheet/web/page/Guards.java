@@ -42,8 +42,20 @@ public final class Guards implements Handler {
 
     /** Runs the step only if no page of another site is behind the request. */
     public static Handler fromOwnPage(Handler step) {
+        return guarded(step, false);
+    }
+
+    /**
+     * Runs the step unless a page of another site shows that it is behind the request. For steps whose address is a
+     * secret already: their pages hide where a form comes from, and must go on to.
+     */
+    public static Handler notFromElsewhere(Handler step) {
+        return guarded(step, true);
+    }
+
+    private static Handler guarded(Handler step, boolean mayHide) {
         return ctx -> {
-            if (isFromElsewhere(ctx)) {
+            if (isFromElsewhere(ctx, mayHide)) {
                 throw new Refusal(Refusal.Why.OTHER_SITE);
             }
             step.handle(ctx);
@@ -51,12 +63,15 @@ public final class Guards implements Handler {
     }
 
     /** What is no browser sends neither header, and nobody can make it send anything. */
-    private static boolean isFromElsewhere(Context ctx) {
+    private static boolean isFromElsewhere(Context ctx, boolean mayHide) {
         String site = ctx.header("Sec-Fetch-Site");
         if (site != null) {
             return !site.equals("same-origin") && !site.equals("none");
         }
         String origin = ctx.header("Origin");
+        if (mayHide && "null".equals(origin)) {
+            return false;
+        }
         return origin != null && !authority(origin).equals(Optional.ofNullable(ctx.host()));
     }
 

@@ -60,8 +60,8 @@ public final class ReaderPage {
 
     public void routes(RoutesConfig routes) {
         Pages.get(routes, "/me/{capability}", ctx -> show(ctx, 200, Optional.empty()));
-        routes.post("/me/{capability}/pause", Guards.fromOwnPage(this::pause));
-        routes.post("/me/{capability}/resume", Guards.fromOwnPage(this::resume));
+        routes.post("/me/{capability}/pause", Guards.notFromElsewhere(this::pause));
+        routes.post("/me/{capability}/resume", Guards.notFromElsewhere(this::resume));
     }
 
     /** Enough for the reader to know it, too little for whom the mail was forwarded to: {@code a…@example.org}. */

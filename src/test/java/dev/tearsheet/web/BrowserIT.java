@@ -1,0 +1,223 @@
+package dev.tearsheet.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.inbound.Spool;
+import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.State;
+import dev.tearsheet.subscription.Subscription;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** The pages in a real browser: by keyboard, on a phone, in the dark. Screenshots are in target/screenshots. */
+class BrowserIT {
+    private static final String ANN = "ann@example.org";
+
+    /** Every text with too little contrast to what it stands on (WCAG 2.2, 1.4.3: 4.5 to 1). */
+    private static final String FAINT = """
+            const rgb = c => c.match(/[\\d.]+/g).map(Number);
+            const light = c => { const [r, g, b] = rgb(c).map(v => { v /= 255;
+                return v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4; }); return .2126*r + .7152*g + .0722*b; };
+            const ground = e => { for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor;
+                const p = rgb(c); if (p.length < 4 || p[3] > 0) return c; } return 'rgb(255,255,255)'; };
+            return [...document.querySelectorAll('body *')]
+                .filter(e => e.offsetParent && [...e.childNodes].some(n => n.nodeType == 3 && n.data.trim()))
+                .map(e => { const a = light(getComputedStyle(e).color), b = light(ground(e));
+                    return [e.tagName + ' ' + e.textContent.trim().slice(0, 30),
+                        (Math.max(a, b) + .05) / (Math.min(a, b) + .05)]; })
+                .filter(([, ratio]) => ratio < 4.5).map(String);
+            """;
+
+    private static final String UNLABELLED = """
+            return [...document.querySelectorAll('input:not([type=hidden]), textarea, select')]
+                .filter(e => !e.labels.length || !e.labels[0].textContent.trim()).map(e => e.outerHTML);
+            """;
+
+    private static final String SMALL_BUTTONS = """
+            return [...document.querySelectorAll('button, .button, input:not([type=hidden])')]
+                .filter(e => e.getBoundingClientRect().height < 44).map(e => e.outerHTML);
+            """;
+
+    private static Chromium browser;
+
+    private final House house = House.onTrial();
+
+    @BeforeAll
+    static void open() {
+        assumeTrue(Chromium.isHere(), "no Chromium at /usr/bin/chromium: browser tests skipped");
+        browser = new Chromium();
+    }
+
+    @AfterAll
+    static void quit() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @BeforeEach
+    void plainly() {
+        browser.width(1280);
+        browser.dark(false);
+    }
+
+    @AfterEach
+    void close() {
+        house.close();
+    }
+
+    @Test
+    void subscribingByKeyboardAlone() {
+        go("/c/tears");
+        browser.keys(Keys.TAB);
+        assertThat(browser.driver.switchTo().activeElement().getText()).isEqualTo("Skip to the content");
+        browser.keys(Keys.ENTER);
+        browser.tabTo("email");
+        browser.keys("ann@example");
+        browser.keys(Keys.ENTER);
+        browser.await("campaign");
+        assertThat(browser.the("email-fault").getText()).contains("the domain has no dot");
+        browser.tabTo("email");
+        browser.keys(Keys.chord(Keys.CONTROL, "a") + ANN);
+        browser.tabTo("join");
+        browser.keys(Keys.SPACE);
+        browser.await("joined");
+        assertThat(house.state(ANN)).isInstanceOf(State.AwaitingConfirmation.class);
+    }
+
+    @Test
+    void fromTheFormThroughThePostOfficeToALesson() {
+        go("/");
+        browser.driver.findElement(By.linkText("When a man cries")).click();
+        browser.await("campaign");
+        browser.the("email").sendKeys(ANN);
+        browser.press("join", "joined");
+        browser.press("to-post", "post");
+        browser.driver.findElement(By.linkText(ANN)).click();
+        browser.await("box");
+        browser.driver.findElement(By.linkText("confirm")).click();
+        browser.await("letter");
+
+        String letter = browser.driver.getWindowHandle();
+        browser.driver.switchTo().frame("letter-html");
+        browser.driver.findElement(By.linkText("Open the page")).click();
+        browser.driver
+                .switchTo()
+                .window(browser.driver.getWindowHandles().stream()
+                        .filter(w -> !w.equals(letter))
+                        .findFirst()
+                        .orElseThrow());
+        browser.await("confirm");
+        browser.press("confirm", "confirmed");
+        browser.driver.close();
+        browser.driver.switchTo().window(letter);
+
+        browser.press("next-day", "box");
+        assertThat(browser.the("clock-now").getText()).contains("Tuesday, 24 November 2026 at 07:30");
+        assertThat(browser.the("came").getText()).isEqualTo("1 new letter came.");
+        browser.driver.findElement(By.linkText("Lesson: Tears of relief")).click();
+        browser.await("letter");
+        browser.the("mail-text").sendKeys("pause");
+        browser.press("send", "box");
+        assertThat(browser.the("sent").isDisplayed()).isTrue();
+        assertThat(house.written).hasSize(1);
+    }
+
+    @Test
+    void aRestByTheReadersPage() {
+        house.active(ANN);
+        go("/me/" + house.capability(ANN));
+        browser.press("pause-14", "me");
+        assertThat(browser.the("state").getText()).contains("You are having a rest", "7 December");
+        browser.press("resume", "me");
+        browser.the("days").sendKeys("3");
+        browser.press("pause", "me");
+        browser.press("to-leave", "leave");
+        browser.press("leave", "left");
+        assertThat(house.state(ANN)).isInstanceOf(State.Ended.class);
+    }
+
+    @Test
+    void everyPageAtEveryWidthInBothLights() {
+        for (Map.Entry<String, String> page : pages().entrySet()) {
+            go(page.getValue());
+            for (boolean dark : List.of(false, true)) {
+                browser.dark(dark);
+                for (int width : List.of(320, 390, 1280)) {
+                    browser.width(width);
+                    String name = page.getKey() + "-" + width + (dark ? "-dark" : "");
+                    browser.screenshot(name);
+                    assertThat(browser.script("return document.documentElement.scrollWidth - innerWidth"))
+                            .as("overflow of " + name)
+                            .isEqualTo(0L);
+                    assertThat((List<?>) browser.script(SMALL_BUTTONS)).as(name).isEmpty();
+                }
+                assertThat((List<?>) browser.script(FAINT)).as(page.getKey()).isEmpty();
+            }
+            assertThat((List<?>) browser.script(UNLABELLED)).as(page.getKey()).isEmpty();
+            assertThat((Long) browser.script("return document.querySelectorAll('h1').length"))
+                    .as(page.getKey())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void noPageHasAnythingToComplainOf() {
+        pages().values().forEach(this::go);
+        assertThat(browser.driver.manage().logs().get("browser").getAll().stream()
+                        .map(Object::toString)
+                        .filter(l -> !l.contains("responded with a status of 4"))
+                        .toList())
+                .isEmpty();
+    }
+
+    /** One of each kind, with something on it. */
+    private Map<String, String> pages() {
+        Subscription ann = house.active(ANN);
+        String capability = house.capability(ANN);
+        Browse browse = new Browse(house);
+        browse.form("/c/tears/join", "email", "bob@example.org");
+        browse.post("/post/next-day", "");
+        browse.post("/post/next-day", "");
+        house.reports.rows.add(
+                0,
+                house.row(
+                        ann,
+                        Purpose.LESSON,
+                        Optional.of(3),
+                        DispatchState.REJECTED,
+                        "550 5.1.1 no such user here, sorry"));
+        house.spool.rows.add(new Spool.Row(
+                1, House.START, ANN, "tears+s-abcdefghijklmnopqrstuvwxyz@lessons.test", "Re: x", "COMMAND", "paused"));
+        Map<String, String> pages = new LinkedHashMap<>();
+        pages.put("home", "/");
+        pages.put("campaign", "/c/tears");
+        pages.put("confirm", "/confirm/" + house.token("bob@example.org"));
+        pages.put("leave", "/leave/" + capability);
+        pages.put("me", "/me/" + capability);
+        pages.put("post", "/post?came=2");
+        pages.put("box", "/post/box?address=ann%40example.org");
+        pages.put("letter", "/post/letters/3");
+        pages.put("letter-source", "/post/letters/3?show=source");
+        pages.put("letter-headers", "/post/letters/3?show=headers");
+        pages.put("status", "/status");
+        pages.put("error", "/nothing");
+        return pages;
+    }
+
+    private void go(String path) {
+        browser.driver.get(house.url(path));
+    }
+}
