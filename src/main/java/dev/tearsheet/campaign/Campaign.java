@@ -1,5 +1,8 @@
 package dev.tearsheet.campaign;
 
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,4 +19,25 @@ public record Campaign(
         Sender sender,
         Schedule schedule,
         Series series,
-        Optional<String> held) {}
+        Optional<String> held) {
+    /**
+     * What stands for a campaign whose folder is gone, so that its readers can still leave and pause: it has no lessons
+     * and is held.
+     */
+    public static Campaign missing(Slug slug) {
+        return new Campaign(
+                slug,
+                slug.value(),
+                "",
+                Locale.ENGLISH,
+                new Sender(slug.value(), "", Optional.empty()),
+                new Schedule(
+                        LocalTime.NOON,
+                        Schedule.EVERY_DAY,
+                        ZoneOffset.UTC,
+                        Schedule.Start.NEXT_SLOT,
+                        Schedule.LEAST_GAP),
+                new Series(1, List.of(), List.of()),
+                Optional.of("its folder is gone"));
+    }
+}

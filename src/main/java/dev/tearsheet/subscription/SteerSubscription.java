@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.EmailAddress;
-import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.Subscribers;
 
 /** A reader who has shown the capability leaves, pauses or goes on. Every step can be asked for twice. */
@@ -77,7 +77,7 @@ public final class SteerSubscription {
                                 : List.of()));
     }
 
-    /** The subscription after the step; nothing if there is none of this number, or its campaign is gone. */
+    /** The subscription after the step; nothing if there is none of this number. */
     private Optional<Subscription> step(SubscriptionId id, Function<Enrolment, Transition> step) {
         while (true) {
             Optional<Enrolment> enrolment = subscriptions.find(id).flatMap(this::enrolment);
@@ -93,10 +93,11 @@ public final class SteerSubscription {
         }
     }
 
+    /** A reader can leave a campaign whose folder is gone, too. */
     private Optional<Enrolment> enrolment(Subscription subscription) {
-        Optional<Subscriber> subscriber = subscribers.find(subscription.subscriber());
-        return subscriber.flatMap(
-                s -> campaigns.find(subscription.campaign()).map(c -> new Enrolment(subscription, s, c)));
+        Campaign campaign =
+                campaigns.find(subscription.campaign()).orElseGet(() -> Campaign.missing(subscription.campaign()));
+        return subscribers.find(subscription.subscriber()).map(s -> new Enrolment(subscription, s, campaign));
     }
 
     private Instant now() {

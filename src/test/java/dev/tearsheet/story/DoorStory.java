@@ -2,6 +2,7 @@ package dev.tearsheet.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -107,6 +108,20 @@ class DoorStory {
         stage.subscribe(ANN);
         String leave = Stage.header(stage.lastTo(ANN), "List-Unsubscribe").replaceAll(".*<mailto:([^>]+)>.*", "$1");
         stage.mail("robot@provider.example", leave, "unsubscribe", "", "Auto-Submitted: auto-generated");
+        stage.days(3);
+
+        assertThat(stage.lessonsTo(ANN)).isEqualTo(1);
+    }
+
+    @Test
+    void aReaderCanLeaveACampaignWhoseFolderIsGone() throws Exception {
+        stage.subscribe(ANN);
+        String leave = Stage.header(stage.lastTo(ANN), "List-Unsubscribe").replaceAll(".*<mailto:([^>]+)>.*", "$1");
+        Files.move(folder.resolve("schedules/tea"), folder.resolve("away"));
+        stage.restart();
+        stage.mail(ANN, leave, "unsubscribe", "");
+        Files.move(folder.resolve("away"), folder.resolve("schedules/tea"));
+        stage.restart();
         stage.days(3);
 
         assertThat(stage.lessonsTo(ANN)).isEqualTo(1);
