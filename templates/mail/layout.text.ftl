@@ -1,1 +1,114 @@
-<#-- later -->
+<#-- What all mails have in common, as plain text. Long lines are broken by the engine, at 72 characters; lines that
+begin with four blanks stay as they are. -->
+
+<#macro rule>
+
+------------------------------------------------------------------------
+
+</#macro>
+
+<#macro foot>
+<@rule />
+<#nested>
+
+From ${campaign.sender}, ${campaign.senderAddress}.
+</#macro>
+
+<#-- For mails that come as lessons do: why they come, and how they stop. -->
+<#macro stopping>
+Reply to this mail with "pause" and the lessons rest for a week, with "pause 14 days" for two. Reply with "stop" and they end.
+
+You get this because you signed up for "${campaign.title}" and confirmed it.
+
+<@ways />
+</#macro>
+
+<#macro ways>
+<#if reader.readerPage??>
+Your page: ${reader.readerPage}
+</#if>
+<#if reader.leavePage??>
+Leave these lessons: ${reader.leavePage}
+</#if>
+</#macro>
+
+<#macro title words>
+${words}
+${""?left_pad([words?length, 72]?min, "=")}
+</#macro>
+
+<#macro reading>
+<#list lesson.opening>
+<#items as section>
+<@heading section.title />
+
+<@blocks section.body />
+
+</#items>
+<@rule />
+</#list>
+<@title lesson.title />
+${lesson.minutes} <#if lesson.minutes == 1>minute<#else>minutes</#if> to read
+
+<@blocks lesson.body />
+<#list lesson.closing>
+<@rule />
+<#items as section>
+<@heading section.title />
+
+<@blocks section.body />
+
+</#items>
+</#list>
+</#macro>
+
+<#macro progress>
+Lesson ${lesson.number} of ${campaign.lessons}<#if reader.next??> · <#if lesson.number lt campaign.lessons>next<#else>a last word</#if>: ${reader.next}</#if>
+</#macro>
+
+<#macro heading words>
+<#if words?has_content>
+${words}
+${""?left_pad([words?length, 72]?min, "-")}
+</#if>
+</#macro>
+
+<#macro blocks of>
+<#list of as block>
+<#if block.kind == "paragraph">
+<@spans block.spans />
+
+
+<#elseif block.kind == "subheading">
+<#local words><@spans block.spans /></#local>
+<@heading words?trim />
+
+
+<#elseif block.kind == "quotation">
+> <@spans block.spans />
+
+
+<#elseif block.kind == "code">
+<#list block.text?split("\n") as line>
+    ${line}
+</#list>
+
+<#elseif block.ordered>
+<#list block.items as item>
+${item?counter}. <@spans item />
+
+</#list>
+
+<#else>
+<#list block.items as item>
+- <@spans item />
+
+</#list>
+
+</#if>
+</#list>
+</#macro>
+
+<#macro spans of><#list of as span><@styled span /><#if span.link?? && span.link != span.text && span.link != "mailto:" + span.text> <${span.link}></#if></#list></#macro>
+
+<#macro styled span><#if span.style == "STRONG">*${span.text}*<#elseif span.style == "EMPHASIS">_${span.text}_<#elseif span.style == "CODE">`${span.text}`<#else>${span.text}</#if></#macro>

@@ -1,17 +1,131 @@
 package dev.tearsheet.message;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.SeriesLesson;
+import dev.tearsheet.message.Addresses.Verb;
+import dev.tearsheet.message.Page.Letterhead;
+import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Tokens;
 import dev.tearsheet.template.Templates;
 
-/** Writes issues and notices from their templates. */
+/**
+ * Writes issues and notices from their templates. Lessons come from the campaign's sender, notices from the campaign's
+ * own address: mailbox providers want to tell them apart.
+ */
 public final class Composer {
-    public Composer(Templates templates, Addresses addresses, Links links, Tokens tokens) {}
+    /** What is longer, Gmail cuts off. */
+    private static final int MOST_HTML = 100 * 1024;
 
-    public Message issue(IssueMail mail) {
-        throw new IllegalStateException(mail.identity());
+    private final Addresses addresses;
+    private final Links links;
+    private final Tokens tokens;
+    private final Press press;
+    private final Headers headers;
+    private final ReturnPaths returnPaths;
+    private final Places places;
+
+    public Composer(Templates templates, Addresses addresses, Links links, Tokens tokens) {
+        this.addresses = addresses;
+        this.links = links;
+        this.tokens = tokens;
+        this.press = new Press(new Typesetter(templates));
+        this.headers = new Headers(addresses, links, tokens);
+        this.returnPaths = new ReturnPaths(addresses, tokens);
+        this.places = new Places(addresses, links, tokens);
     }
 
+    /**
+     * The finishing mail if there is no lesson.
+     *
+     * @throws dev.tearsheet.template.BrokenTemplate if a template cannot be rendered
+     * @throws OversizeMail if the HTML is too long for mail programs
+     */
+    public Message issue(IssueMail mail) {
+        Campaign campaign = mail.campaign();
+        String template = mail.lesson().isEmpty() ? "finish" : mail.welcome() ? "welcome" : "lesson";
+        Wording words = press.print(
+                manuscript(template, campaign, mail.lesson(), Optional.of(mail.subscriber()), places.of(mail)));
+        checkSize(words, campaign, template);
+        String kind = mail.lesson().map(l -> "lesson" + l.ordinal()).orElse(template);
+        return new Message(
+                new Envelope(
+                        returnPaths.of(campaign.slug(), mail.number()),
+                        mail.subscriber().address()),
+                messageId(mail.identity()),
+                mail.date(),
+                campaign.sender().name(),
+                campaign.sender().address(),
+                words.subject(),
+                headers.issue(campaign, tokens.capability(mail.subscription()), kind),
+                words.text(),
+                words.html());
+    }
+
+    /**
+     * A confirmation needs a token, every other notice but help a subscription.
+     *
+     * @throws dev.tearsheet.template.BrokenTemplate if a template cannot be rendered
+     */
     public Message notice(NoticeMail mail) {
-        throw new IllegalStateException(mail.identity());
+        Campaign campaign = mail.campaign();
+        String template = mail.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Wording words =
+                press.print(manuscript(template, campaign, Optional.empty(), mail.subscriber(), places.of(mail)));
+        checkSize(words, campaign, template);
+        Optional<String> capability = mail.subscription().map(tokens::capability);
+        return new Message(
+                new Envelope(returnPaths.of(campaign.slug(), mail.number()), mail.recipient()),
+                messageId(mail.identity()),
+                mail.date(),
+                campaign.sender().name(),
+                addresses.main(campaign.slug()),
+                words.subject(),
+                headers.notice(
+                        campaign,
+                        replyTo(mail, capability),
+                        capability.filter(c -> mail.purpose() == Purpose.WELCOME),
+                        mail.inReplyTo()),
+                words.text(),
+                words.html());
+    }
+
+    private Optional<String> replyTo(NoticeMail mail, Optional<String> capability) {
+        return mail.purpose() == Purpose.CONFIRM
+                ? mail.token().map(t -> addresses.of(mail.campaign().slug(), Verb.CONFIRM, t))
+                : capability.map(c -> addresses.of(mail.campaign().slug(), Verb.REPLY, c));
+    }
+
+    private Manuscript manuscript(
+            String template,
+            Campaign campaign,
+            Optional<SeriesLesson> lesson,
+            Optional<Subscriber> subscriber,
+            Personal<String> reader) {
+        List<Locale> languages = Stream.concat(
+                        subscriber.flatMap(Subscriber::language).stream(), Stream.of(campaign.language()))
+                .distinct()
+                .toList();
+        Letterhead letterhead = Letterhead.of(campaign, addresses, links);
+        return new Manuscript(template, languages, campaign, letterhead, lesson, reader);
+    }
+
+    private String messageId(String identity) {
+        return "<" + tokens.name("message-id", identity) + "@" + addresses.domain() + ">";
+    }
+
+    private static void checkSize(Wording words, Campaign campaign, String template) {
+        int bytes = words.html().getBytes(StandardCharsets.UTF_8).length;
+        if (bytes > MOST_HTML) {
+            throw new OversizeMail("\"" + words.subject() + "\" of " + campaign.slug() + " (template " + template
+                    + ") has " + (bytes + 1023) / 1024 + " KB of HTML, and Gmail cuts off what is over "
+                    + MOST_HTML / 1024 + " KB: divide the lesson or make the template leaner");
+        }
     }
 }

@@ -1,0 +1,89 @@
+package dev.tearsheet.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.message.Addresses.Verb;
+import dev.tearsheet.message.Message.Header;
+import dev.tearsheet.subscription.Tokens;
+
+/** The headers of our mails beyond the usual ones: what lists, robots and mailbox providers go by. */
+final class Headers {
+    private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,250}>");
+    private static final int SENDER_ID = 10;
+
+    private final Addresses addresses;
+    private final Links links;
+    private final String senderId;
+
+    Headers(Addresses addresses, Links links, Tokens tokens) {
+        this.addresses = addresses;
+        this.links = links;
+        this.senderId = tokens.name("feedback", addresses.domain()).substring(0, SENDER_ID);
+    }
+
+    /**
+     * For an issue.
+     *
+     * @param capability of the reader
+     * @param kind the same for all readers, such as {@code lesson3}: Gmail's Feedback-ID counts complaints by it
+     */
+    List<Header> issue(Campaign campaign, String capability, String kind) {
+        List<Header> headers = new ArrayList<>();
+        headers.add(new Header("Reply-To", addresses.of(campaign.slug(), Verb.REPLY, capability)));
+        headers.addAll(list(campaign, capability));
+        headers.add(new Header("Precedence", "bulk"));
+        headers.add(new Header("Feedback-ID", kind + ":" + campaign.slug() + ":tearsheet:" + senderId));
+        headers.add(new Header("Auto-Submitted", "auto-generated"));
+        headers.addAll(loop(campaign.slug()));
+        return headers;
+    }
+
+    /**
+     * For a notice. It answers a mail if that had a Message-ID worth the name.
+     *
+     * @param replyTo where an answer of the reader goes; none if there is no such address
+     * @param capability for the list headers; none where the notice has none
+     */
+    List<Header> notice(
+            Campaign campaign, Optional<String> replyTo, Optional<String> capability, Optional<String> inReplyTo) {
+        List<Header> headers = new ArrayList<>();
+        replyTo.ifPresent(r -> headers.add(new Header("Reply-To", r)));
+        capability.ifPresent(c -> headers.addAll(list(campaign, c)));
+        inReplyTo.filter(id -> MESSAGE_ID.matcher(id).matches()).ifPresent(id -> {
+            headers.add(new Header("In-Reply-To", id));
+            headers.add(new Header("References", id));
+        });
+        headers.add(new Header("Auto-Submitted", inReplyTo.isPresent() ? "auto-replied" : "auto-generated"));
+        headers.addAll(loop(campaign.slug()));
+        return headers;
+    }
+
+    /** RFC 2369 and 2919, and 8058 where the pages are reached by https. */
+    private List<Header> list(Campaign campaign, String capability) {
+        Slug slug = campaign.slug();
+        String leave = links.leave(capability);
+        List<Header> headers = new ArrayList<>();
+        headers.add(new Header("List-Id", Phrase.of(campaign.title()) + " <" + slug + "." + addresses.domain() + ">"));
+        headers.add(new Header(
+                "List-Unsubscribe", "<" + leave + ">, <mailto:" + addresses.of(slug, Verb.LEAVE, capability) + ">"));
+        if (leave.startsWith("https://")) {
+            headers.add(new Header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        }
+        headers.add(new Header("List-Help", "<mailto:" + addresses.of(slug, Verb.HELP) + ">"));
+        headers.add(new Header("List-Subscribe", "<mailto:" + addresses.of(slug, Verb.JOIN) + ">"));
+        headers.add(new Header("List-Owner", "<mailto:" + addresses.of(slug, Verb.OWNER) + ">"));
+        headers.add(new Header("List-Post", "NO"));
+        return headers;
+    }
+
+    /** Never {@code All}: that would suppress failure notices as well. */
+    private List<Header> loop(Slug slug) {
+        return List.of(
+                new Header("X-Auto-Response-Suppress", "OOF, AutoReply"), new Header("X-Loop", addresses.main(slug)));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tearsheet.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.tearsheet.message.Stencil.Marks;
+
+/**
+ * The words of an issue, finished but for the personal values.
+ *
+ * @param text in runs: those without a place are broken into lines already, each other one is a line that is broken
+ *     once it is filled
+ */
+record MailStencil(Stencil subject, List<Stencil> text, Stencil html) {
+    /** From finished subject and HTML, and the tidy lines of the text. */
+    static MailStencil cut(String subject, List<String> lines, String html, Marks marks) {
+        List<Stencil> runs = new ArrayList<>();
+        List<String> plain = new ArrayList<>();
+        for (String line : lines) {
+            Stencil stencil = Stencil.cut(line, marks);
+            if (stencil.hasPlaces()) {
+                runs.add(Stencil.cut(TextFlow.broken(plain), marks));
+                plain.clear();
+                runs.add(stencil);
+            } else {
+                plain.add(line);
+            }
+        }
+        runs.add(Stencil.cut(TextFlow.broken(plain), marks));
+        return new MailStencil(Stencil.cut(subject, marks), List.copyOf(runs), Stencil.cut(html, marks));
+    }
+
+    Wording fill(Personal<String> reader) {
+        List<Optional<String>> values = reader.values();
+        StringBuilder words = new StringBuilder();
+        for (Stencil run : text) {
+            words.append(run.hasPlaces() ? TextFlow.broken(run.fill(values)) + "\n" : run.fill(values));
+        }
+        List<Optional<String>> escaped =
+                values.stream().map(v -> v.map(MailStencil::escaped)).toList();
+        return new Wording(subject.fill(values), words.toString(), html.fill(escaped));
+    }
+
+    /** As FreeMarker writes a value into HTML. */
+    private static String escaped(String value) {
+        return value.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tearsheet.message;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.SeriesLesson;
+import dev.tearsheet.message.Page.LessonText;
+import dev.tearsheet.message.Page.Letterhead;
+import dev.tearsheet.subscription.Confirmation;
+
+/**
+ * What a mail is to be made of.
+ *
+ * @param template the first part of its templates' names, such as {@code lesson}
+ * @param languages in which it may be written, best first
+ * @param letterhead that of the campaign
+ */
+record Manuscript(
+        String template,
+        List<Locale> languages,
+        Campaign campaign,
+        Letterhead letterhead,
+        Optional<SeriesLesson> lesson,
+        Personal<String> reader) {
+    private static final String FINISH = "finish";
+
+    /** Mails with equal issues differ in nothing but their personal values. */
+    record IssueKey(
+            String template,
+            List<Locale> languages,
+            Letterhead letterhead,
+            Optional<Integer> ordinal,
+            List<Boolean> shape,
+            long edition) {}
+
+    IssueKey key(long edition) {
+        return new IssueKey(
+                template, languages, letterhead, lesson.map(SeriesLesson::ordinal), reader.shape(), edition);
+    }
+
+    /** The model for the templates, with these in the places of the personal values. */
+    <T> Page<T> page(Personal<T> values) {
+        return new Page<>(
+                letterhead,
+                lesson.map(l -> LessonText.of(campaign, l)),
+                template.equals(FINISH) ? CleanBlocks.sections(campaign.series().questions()) : List.of(),
+                Confirmation.LIFE.toDays(),
+                values);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.tearsheet.message;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.SeriesLesson;
+import dev.tearsheet.lesson.Block;
+import dev.tearsheet.lesson.Section;
+
+/**
+ * The model of every mail template.
+ *
+ * @param lesson none in mails without one
+ * @param questions of the articles, with their answers; in the finishing mail only
+ * @param confirmDays how many days a request for confirmation waits for its answer
+ */
+record Page<T>(
+        Letterhead campaign,
+        Optional<LessonText> lesson,
+        List<Section> questions,
+        long confirmDays,
+        Personal<T> reader) {
+
+    /**
+     * What the mails of a campaign say about it.
+     *
+     * @param language its tag, such as {@code de}
+     * @param direction of its writing, {@code ltr} or {@code rtl}
+     * @param sender a name
+     * @param senderAddress that people see beside it in lessons
+     * @param address of the campaign itself
+     * @param joinAddress where an empty mail means to join
+     * @param helpAddress where an empty mail is answered with help
+     * @param page the campaign's public page
+     * @param answered whether a person reads what readers write to it
+     * @param lessons how many there are
+     * @param revision of the series
+     */
+    record Letterhead(
+            String slug,
+            String title,
+            String description,
+            String language,
+            String direction,
+            String sender,
+            String senderAddress,
+            String address,
+            String joinAddress,
+            String helpAddress,
+            String page,
+            boolean answered,
+            int lessons,
+            int revision) {
+        private static final Set<String> FROM_RIGHT = Set.of("ar", "fa", "he", "iw", "ps", "ur", "yi", "ji");
+
+        static Letterhead of(Campaign campaign, Addresses addresses, Links links) {
+            Locale language = campaign.language();
+            return new Letterhead(
+                    campaign.slug().value(),
+                    campaign.title(),
+                    campaign.description(),
+                    language.toLanguageTag(),
+                    FROM_RIGHT.contains(language.getLanguage()) ? "rtl" : "ltr",
+                    campaign.sender().name(),
+                    campaign.sender().address(),
+                    addresses.main(campaign.slug()),
+                    addresses.of(campaign.slug(), Addresses.Verb.JOIN),
+                    addresses.of(campaign.slug(), Addresses.Verb.HELP),
+                    links.campaign(campaign.slug()),
+                    campaign.sender().owner().isPresent(),
+                    campaign.series().size(),
+                    campaign.series().revision());
+        }
+    }
+
+    /**
+     * A lesson, ready for mail.
+     *
+     * @param number its place in the order, from 1
+     */
+    record LessonText(
+            int number, String title, int minutes, List<Section> opening, List<Block> body, List<Section> closing) {
+        static LessonText of(Campaign campaign, SeriesLesson lesson) {
+            return new LessonText(
+                    campaign.series().numberOf(lesson),
+                    lesson.lesson().title(),
+                    lesson.lesson().minutes(),
+                    CleanBlocks.sections(lesson.opening()),
+                    CleanBlocks.blocks(lesson.lesson().body()),
+                    CleanBlocks.sections(lesson.closing()));
+        }
+    }
+}

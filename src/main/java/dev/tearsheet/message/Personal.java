@@ -1,0 +1,79 @@
+package dev.tearsheet.message;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What differs from reader to reader in mails of one kind: all else is written once for everybody. Templates may print
+ * these values and ask whether they are there, and nothing else.
+ *
+ * @param leavePage the page with the button to leave
+ * @param leaveAddress where an empty mail means to leave
+ * @param readerPage the reader's own page
+ * @param confirmPage the page with the button to confirm
+ * @param confirmAddress where an empty mail means to confirm
+ * @param next when the next issue comes, in words
+ * @param until when a pause ends, in words
+ * @param received how many lessons the reader has had
+ */
+record Personal<T>(
+        Optional<T> leavePage,
+        Optional<T> leaveAddress,
+        Optional<T> readerPage,
+        Optional<T> confirmPage,
+        Optional<T> confirmAddress,
+        Optional<T> next,
+        Optional<T> until,
+        Optional<T> received) {
+    /** Words with single blanks between them: so no value can break a line or vanish. */
+    private static final Pattern WORDS = Pattern.compile("[^\\x00- \\x7f-\\x9f]+( [^\\x00- \\x7f-\\x9f]+)*");
+
+    Personal {
+        Stream.of(leavePage, leaveAddress, readerPage, confirmPage, confirmAddress, next, until, received)
+                .flatMap(Optional::stream)
+                .forEach(Personal::check);
+    }
+
+    /** Of somebody of whom nothing is known. */
+    static Personal<String> none() {
+        return new Personal<>(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** All values in their order, missing ones too. */
+    List<Optional<T>> values() {
+        return List.of(leavePage, leaveAddress, readerPage, confirmPage, confirmAddress, next, until, received);
+    }
+
+    /** Another value for each that is there, made from its place in the order and itself. */
+    <R> Personal<R> map(BiFunction<Integer, T, R> other) {
+        List<Optional<T>> old = values();
+        List<Optional<R>> now = Stream.iterate(0, i -> i + 1)
+                .limit(old.size())
+                .map(i -> old.get(i).map(v -> other.apply(i, v)))
+                .toList();
+        return new Personal<>(
+                now.get(0), now.get(1), now.get(2), now.get(3), now.get(4), now.get(5), now.get(6), now.get(7));
+    }
+
+    /** Which of the values are there. */
+    List<Boolean> shape() {
+        return values().stream().map(Optional::isPresent).toList();
+    }
+
+    private static void check(Object value) {
+        if (value instanceof String text && !WORDS.matcher(text).matches()) {
+            throw new IllegalArgumentException("not single words: \"" + text + "\"");
+        }
+    }
+}

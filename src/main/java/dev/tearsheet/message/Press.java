@@ -1,0 +1,70 @@
+package dev.tearsheet.message;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+import dev.tearsheet.message.Manuscript.IssueKey;
+import dev.tearsheet.template.BrokenTemplate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Prints mails: renders an issue once into a stencil, styles and all, and fills in the personal values for each reader.
+ * A template that does more with a personal value than to print it is rendered anew for each reader.
+ */
+final class Press {
+    private static final Logger LOG = LoggerFactory.getLogger(Press.class);
+    /** A stencil is two to four times the size of its lesson. */
+    private static final int MOST = 256;
+
+    private final Typesetter typesetter;
+    private final Map<IssueKey, Optional<MailStencil>> stencils = Collections.synchronizedMap(new Shelf());
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
+
+    Press(Typesetter typesetter) {
+        this.typesetter = typesetter;
+    }
+
+    Wording print(Manuscript manuscript) {
+        IssueKey key = manuscript.key(typesetter.edition());
+        Optional<MailStencil> stencil = stencils.get(key);
+        if (stencil == null) {
+            // Not under the lock: two threads may cut the same one, which harms nobody.
+            stencil = cut(manuscript);
+            stencils.put(key, stencil);
+        }
+        return stencil.map(s -> s.fill(manuscript.reader())).orElseGet(() -> typesetter.set(manuscript));
+    }
+
+    private Optional<MailStencil> cut(Manuscript manuscript) {
+        Optional<MailStencil> stencil;
+        String why = "it decides by the value of a personal one";
+        try {
+            stencil = typesetter.stencil(manuscript);
+        } catch (BrokenTemplate e) {
+            // Perhaps only because of what it does with a slot; rendering it for this reader will tell.
+            stencil = Optional.empty();
+            why = e.getMessage();
+        }
+        if (stencil.isEmpty() && told.add(manuscript.template())) {
+            LOG.info("the template {} is rendered for every reader anew: {}", manuscript.template(), why);
+        }
+        return stencil;
+    }
+
+    /** Keeps the stencils that were used last. */
+    private static final class Shelf extends LinkedHashMap<IssueKey, Optional<MailStencil>> {
+        private Shelf() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<IssueKey, Optional<MailStencil>> eldest) {
+            return size() > MOST;
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package dev.tearsheet.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.tearsheet.template.Slot;
+
+/**
+ * A text in which the places of personal values are open.
+ *
+ * @param pieces the text between the places, one more than there are places
+ * @param places which of the {@link Personal#values()} comes after each piece
+ */
+record Stencil(List<String> pieces, List<Integer> places) {
+    /** What stands for the values while a text is rendered: two sorts, of different length, to compare. */
+    enum Marks {
+        SHORT("qZ~A", "~Zq"),
+        LONG("Xj~Bplace", "~of-a-reader~jX");
+
+        private final String before;
+        private final String after;
+        private final Pattern pattern;
+
+        Marks(String before, String after) {
+            this.before = before;
+            this.after = after;
+            this.pattern = Pattern.compile(before + "(\\d)" + after);
+        }
+
+        Slot slot(int place) {
+            return new Slot(before + place + after);
+        }
+    }
+
+    Stencil {
+        pieces = List.copyOf(pieces);
+        places = List.copyOf(places);
+    }
+
+    static Stencil cut(String rendered, Marks marks) {
+        List<String> pieces = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
+        Matcher matcher = marks.pattern.matcher(rendered);
+        int at = 0;
+        while (matcher.find()) {
+            pieces.add(rendered.substring(at, matcher.start()));
+            places.add(Integer.parseInt(matcher.group(1)));
+            at = matcher.end();
+        }
+        pieces.add(rendered.substring(at));
+        return new Stencil(pieces, places);
+    }
+
+    boolean hasPlaces() {
+        return !places.isEmpty();
+    }
+
+    /** With values for its places, which must be there. */
+    String fill(List<Optional<String>> values) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < places.size(); i++) {
+            text.append(pieces.get(i)).append(values.get(places.get(i)).orElseThrow());
+        }
+        return text.append(pieces.get(places.size())).toString();
+    }
+}

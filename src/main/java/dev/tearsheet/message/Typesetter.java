@@ -1,0 +1,73 @@
+package dev.tearsheet.message;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import dev.tearsheet.message.Stencil.Marks;
+import dev.tearsheet.template.CssInliner;
+import dev.tearsheet.template.Templates;
+
+/**
+ * Sets a manuscript with its templates: {@code lesson.subject.ftl}, {@code lesson.text.ftl} and
+ * {@code lesson.html.ftlh}, or {@code lesson_de.text.ftl} and so on where there is one in a language of the manuscript.
+ */
+final class Typesetter {
+    private static final String FOLDER = "mail/";
+
+    private final Templates templates;
+    private final CssInliner inliner = new CssInliner();
+
+    Typesetter(Templates templates) {
+        this.templates = templates;
+    }
+
+    long edition() {
+        return templates.edition();
+    }
+
+    /** The finished words. */
+    Wording set(Manuscript manuscript) {
+        Wording raw = rendered(manuscript, manuscript.page(manuscript.reader()));
+        return new Wording(
+                oneLine(raw.subject()), TextFlow.broken(TextFlow.tidy(raw.text())), inliner.inline(raw.html()));
+    }
+
+    /**
+     * The words with open places; nothing if the templates do more with personal values than to print them: rendered
+     * twice with different marks, the texts between the marks must be the same, and filled for this reader the stencil
+     * must say what it says without one.
+     */
+    Optional<MailStencil> stencil(Manuscript manuscript) {
+        Wording one = rendered(manuscript, marked(manuscript, Marks.SHORT));
+        Wording other = rendered(manuscript, marked(manuscript, Marks.LONG));
+        boolean alike = Stencil.cut(one.subject(), Marks.SHORT).equals(Stencil.cut(other.subject(), Marks.LONG))
+                && Stencil.cut(one.text(), Marks.SHORT).equals(Stencil.cut(other.text(), Marks.LONG))
+                && Stencil.cut(one.html(), Marks.SHORT).equals(Stencil.cut(other.html(), Marks.LONG));
+        return Optional.of(MailStencil.cut(
+                        oneLine(one.subject()), TextFlow.tidy(one.text()), inliner.inline(one.html()), Marks.SHORT))
+                .filter(s -> alike && s.fill(manuscript.reader()).equals(set(manuscript)));
+    }
+
+    private static Page<?> marked(Manuscript manuscript, Marks marks) {
+        return manuscript.page(manuscript.reader().map((place, value) -> marks.slot(place)));
+    }
+
+    private Wording rendered(Manuscript manuscript, Page<?> page) {
+        return new Wording(
+                templates.render(name(manuscript, ".subject.ftl"), page),
+                templates.render(name(manuscript, ".text.ftl"), page),
+                templates.render(name(manuscript, ".html.ftlh"), page));
+    }
+
+    private String name(Manuscript manuscript, String ending) {
+        Stream<String> inLanguages = manuscript.languages().stream()
+                .map(Locale::getLanguage)
+                .map(l -> FOLDER + manuscript.template() + "_" + l + ending);
+        return inLanguages.filter(templates::exists).findFirst().orElse(FOLDER + manuscript.template() + ending);
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("[\\s\\p{Cntrl}\\x{2028}\\x{2029}]+", " ").strip();
+    }
+}

@@ -1,0 +1,1 @@
+You are on the list of ${campaign.title} already

@@ -1,0 +1,1 @@
+That was ${campaign.title}

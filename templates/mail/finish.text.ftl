@@ -1,0 +1,29 @@
+<#import "layout.text.ftl" as mail>
+${campaign.title}
+
+<@mail.title "That was the last lesson" />
+
+You have read your way through all of "${campaign.title}". Thank you for the time you gave it, a few minutes at a time.
+
+<#list questions>
+Questions and answers
+---------------------
+
+<#items as question>
+<#if question.title?has_content>
+*${question.title}*
+
+</#if>
+<@mail.blocks question.body />
+
+</#items>
+</#list>
+Nothing more will come, and there is nothing that you need to do.<#if campaign.answered> If something stayed with you, or if something was missing, reply to this mail: a person reads it.</#if>
+
+Do you know somebody who would like these lessons? An empty mail to this address is enough to join: ${campaign.joinAddress}
+
+<@mail.foot>
+You get this because you signed up for "${campaign.title}" and confirmed it.
+
+<@mail.ways />
+</@mail.foot>

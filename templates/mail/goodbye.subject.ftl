@@ -1,0 +1,1 @@
+You have left ${campaign.title}

@@ -1,0 +1,1 @@
+How ${campaign.title} works by mail

@@ -1,0 +1,36 @@
+<#import "layout.text.ftl" as mail>
+${campaign.title}
+
+<@mail.title "How it works by mail" />
+
+<#if campaign.description?has_content>
+> ${campaign.description}
+
+</#if>
+To join, send an empty mail to ${campaign.joinAddress}
+
+Once you are on, reply to any lesson with one of these words:
+
+- *pause*: the lessons rest for a week
+
+- *pause 14 days*: they rest for as long as you say
+
+- *resume*: they go on where you left them
+
+- *stop* or *leave*: they end
+
+- *help*: this mail
+
+<#if campaign.answered>
+Whatever else you write goes to ${campaign.sender}, and a person reads it.
+
+</#if>
+<#if reader.readerPage??>
+Your page: ${reader.readerPage}
+
+</#if>
+More about these lessons: ${campaign.page}
+
+<@mail.foot>
+You get this one mail because a mail from this address asked for help.
+</@mail.foot>

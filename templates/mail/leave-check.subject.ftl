@@ -1,0 +1,1 @@
+Do you want to leave ${campaign.title}?

@@ -1,0 +1,31 @@
+<#import "layout.text.ftl" as mail>
+${campaign.title}<#if lesson??> · ${lesson.number} of ${campaign.lessons}</#if>
+
+<#if lesson??>
+Welcome
+-------
+
+How good that you are here. "${campaign.title}" comes in ${campaign.lessons} short lessons, one mail at a time. Here is the first.
+
+<@mail.rule />
+<@mail.reading />
+<@mail.foot>
+<@mail.progress />
+
+<@mail.stopping />
+</@mail.foot>
+<#else>
+<@mail.title "Welcome" />
+
+How good that you are here. "${campaign.title}" comes in ${campaign.lessons} short lessons, one mail at a time.
+
+<#if reader.next??>
+The first one comes on ${reader.next}.
+
+</#if>
+You need do nothing. Should the lessons come at a bad time, reply to any of them.
+
+<@mail.foot>
+<@mail.stopping />
+</@mail.foot>
+</#if>
