@@ -89,6 +89,32 @@ class ComposerTest {
     }
 
     @Test
+    void a_welcome_without_a_lesson_has_the_list_headers_too() {
+        assertThat(headers(composer.notice(Sample.notice(Purpose.WELCOME))))
+                .containsKeys("List-Id", "List-Unsubscribe", "List-Unsubscribe-Post")
+                .doesNotContainKeys("Precedence", "Feedback-ID");
+    }
+
+    @Test
+    void a_notice_without_what_it_needs_is_refused() {
+        NoticeMail n = Sample.notice(Purpose.CONFIRM);
+        for (Purpose purpose : new Purpose[] {Purpose.CONFIRM, Purpose.PAUSED}) {
+            NoticeMail bare = new NoticeMail(
+                    purpose,
+                    n.campaign(),
+                    n.recipient(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    n.identity(),
+                    n.number(),
+                    n.date());
+            assertThatThrownBy(() -> composer.notice(bare)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void a_notice_that_answers_nothing_is_generated() {
         assertThat(headers(composer.notice(answering(Optional.empty()))))
                 .containsEntry("Auto-Submitted", "auto-generated")
