@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 final class Press {
     private static final Logger LOG = LoggerFactory.getLogger(Press.class);
     /** A stencil is two to four times the size of its lesson. */
-    private static final int MOST = 256;
+    private static final int MOST = 128;
 
     private final Typesetter typesetter;
     private final Map<IssueKey, Optional<MailStencil>> stencils = Collections.synchronizedMap(new Shelf());

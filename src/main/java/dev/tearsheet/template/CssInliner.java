@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import dev.tearsheet.template.StyleSheet.Declaration;
@@ -24,6 +26,12 @@ public final class CssInliner {
     /** Replaces a stretch of the source. */
     private record Edit(int from, int to, String text) {}
 
+    private static final Pattern STYLE =
+            Pattern.compile("style(\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]*))?", Pattern.CASE_INSENSITIVE);
+
+    /** A sheet is parsed in milliseconds, and all mails of a template have the same one. */
+    private volatile Map.Entry<String, StyleSheet> newest = Map.entry("", StyleSheet.parse(""));
+
     /** @throws BrokenTemplate if a style sheet cannot be read */
     public String inline(String html) {
         Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
@@ -31,7 +39,7 @@ public final class CssInliner {
         if (sheets.isEmpty()) {
             return html;
         }
-        StyleSheet sheet = StyleSheet.parse(sheets.stream().map(Element::data).collect(Collectors.joining("\n")));
+        StyleSheet sheet = parsed(sheets.stream().map(Element::data).collect(Collectors.joining("\n")));
         List<Edit> edits = new ArrayList<>(sheetEdits(page, sheets, sheet.rest()));
         for (Element element : page.select("html, body, body *")) {
             if (isInSource(element.sourceRange()) && !element.nameIs("style")) {
@@ -39,6 +47,15 @@ public final class CssInliner {
             }
         }
         return applied(edits, html);
+    }
+
+    private StyleSheet parsed(String css) {
+        Map.Entry<String, StyleSheet> last = newest;
+        if (!last.getKey().equals(css)) {
+            last = Map.entry(css, StyleSheet.parse(css));
+            newest = last;
+        }
+        return last.getValue();
     }
 
     /** Takes the sheets out, and leaves one with the rest in the place of the first, or at the end of the head. */
@@ -62,13 +79,15 @@ public final class CssInliner {
     /** The cascade for one element; what counts more comes later. Nothing if no rule matches. */
     private static Optional<String> style(Element element, StyleSheet sheet) {
         List<Declaration> matching = sheet.rules().stream()
-                .filter(r -> element.is(r.selector()))
+                .filter(r -> r.matches(element))
                 .flatMap(r -> r.declarations().stream())
                 .collect(Collectors.toCollection(ArrayList::new));
         if (matching.isEmpty()) {
             return Optional.empty();
         }
-        matching.addAll(StyleSheet.inline(element.attr("style")));
+        if (element.hasAttr("style")) {
+            matching.addAll(StyleSheet.inline(element.attr("style")));
+        }
         matching.sort(Comparator.comparing(Declaration::important));
         Map<String, String> winners = new LinkedHashMap<>();
         for (Declaration declaration : matching) {
@@ -88,11 +107,12 @@ public final class CssInliner {
             int behindName = tag.startPos() + 1 + element.tagName().length();
             return new Edit(behindName, behindName, " " + attribute);
         }
-        Range.AttributeRange old = element.attributes().sourceRange("style");
-        int end = old.valueRange().endPos();
-        boolean quoted = "\"'".indexOf(html.charAt(end)) >= 0
-                && html.charAt(end) == html.charAt(old.valueRange().startPos() - 1);
-        return new Edit(old.nameRange().startPos(), quoted ? end + 1 : end, attribute);
+        Matcher old = STYLE.matcher(html)
+                .region(element.attributes().sourceRange("style").nameRange().startPos(), tag.endPos());
+        if (!old.lookingAt()) {
+            throw new IllegalStateException("no style attribute at " + old.regionStart());
+        }
+        return new Edit(old.start(), old.end(), attribute);
     }
 
     /** Quotation marks of the style become single ones where it has no such yet: some programs read no entity there. */

@@ -47,6 +47,7 @@ final class Diagnosis {
                 .flatMap(String::lines)
                 .filter(l -> !l.isBlank())
                 .findFirst()
+                .map(l -> l.replaceAll(" \\(wrapper: [^)]*\\)|:\\s*$", ""))
                 .orElse("it cannot be rendered");
     }
 }

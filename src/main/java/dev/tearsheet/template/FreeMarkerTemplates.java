@@ -96,6 +96,7 @@ public final class FreeMarkerTemplates implements Templates {
 
     private static Configuration locked(Configuration configuration) {
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setURLEscapingCharset(StandardCharsets.UTF_8.name());
         configuration.setRecognizeStandardFileExtensions(true);
         configuration.setLocalizedLookup(false);
         // Templates are read again when the edition changes, all at once, so that none is mixed with older ones.

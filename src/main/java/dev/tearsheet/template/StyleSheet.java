@@ -18,6 +18,7 @@ import com.helger.css.reader.CSSReaderSettings;
 import com.helger.css.reader.errorhandler.CollectingCSSParseErrorHandler;
 import com.helger.css.reader.errorhandler.DoNothingCSSParseErrorHandler;
 import com.helger.css.writer.CSSWriterSettings;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
 import org.jsoup.select.Selector.SelectorParseException;
@@ -35,7 +36,11 @@ record StyleSheet(List<Rule> rules, String rest) {
     private static final CSSWriterSettings FORM = new CSSWriterSettings(false);
 
     /** Declarations for whatever one selector matches. */
-    record Rule(Evaluator selector, int specificity, List<Declaration> declarations) {}
+    record Rule(Subject subject, Evaluator selector, int specificity, List<Declaration> declarations) {
+        boolean matches(Element element) {
+            return subject.mayBe(element) && element.is(selector);
+        }
+    }
 
     record Declaration(String property, String value, boolean important) {
         private static Declaration of(CSSDeclaration css) {
@@ -93,7 +98,7 @@ record StyleSheet(List<Rule> rules, String rest) {
             if (evaluator == null) {
                 left.add(selector);
             } else {
-                rules.add(new Rule(evaluator, Specificity.of(selector), declarations));
+                rules.add(new Rule(Subject.of(selector), evaluator, Specificity.of(selector), declarations));
             }
         }
         if (!left.isEmpty()) {

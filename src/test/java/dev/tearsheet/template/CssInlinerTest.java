@@ -47,6 +47,8 @@ class CssInlinerTest {
                 .isEqualTo("<p style=\"margin:0;color:blue;top:0\">x</p>");
         assertThat(inBody("p { margin: 0 }", "<p id=q style=color:blue class=r>x</p>"))
                 .isEqualTo("<p id=q style=\"margin:0;color:blue\" class=r>x</p>");
+        assertThat(inBody("p { margin: 0 }", "<p style=\"\">x</p><p style>y</p><p style=>z</p>"))
+                .isEqualTo("<p style=\"margin:0\">x</p><p style=\"margin:0\">y</p><p style=\"margin:0\">z</p>");
         assertThat(inBody("b { margin: 0 }", "<p style='color:blue'>x</p>")).isEqualTo("<p style='color:blue'>x</p>");
     }
 

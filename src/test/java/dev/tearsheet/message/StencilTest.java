@@ -1,0 +1,221 @@
+package dev.tearsheet.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.template.BrokenTemplate;
+import dev.tearsheet.template.FreeMarkerTemplates;
+import dev.tearsheet.template.Templates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StencilTest {
+    private static final String TRICKY =
+            "<>&\"'&amp;&#39;${x}<#if>{}[]()\\/;:=?%+~-_.,!aZ09\u00e4\u00df\u4e2d\u202e\u00a0\uD83D\uDE00\u200d$1";
+
+    private final Random random = new Random(42);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "lesson",
+                "welcome",
+                "confirm",
+                "finish",
+                "goodbye",
+                "already-on",
+                "leave-check",
+                "paused",
+                "resumed",
+                "help"
+            })
+    void filled_it_says_what_plain_rendering_says(String template) {
+        Typesetter typesetter = new Typesetter(new FreeMarkerTemplates(Optional.empty()));
+        for (int round = 0; round < 2; round++) {
+            Personal<String> shape = mayMiss(template) ? someMissing() : anyone();
+            MailStencil stencil =
+                    typesetter.stencil(manuscript(template, shape)).orElseThrow();
+            for (int reader = 0; reader < 5; reader++) {
+                Personal<String> values = shape.map((i, v) -> anything());
+                assertThat(stencil.fill(values)).isEqualTo(typesetter.set(manuscript(template, values)));
+            }
+        }
+    }
+
+    @Test
+    void no_template_of_ours_falls_back() {
+        Typesetter typesetter = new Typesetter(new FreeMarkerTemplates(Optional.empty()));
+        for (int lesson : List.of(0, 3, 24)) {
+            assertThat(typesetter.stencil(manuscript("lesson", lesson, anyone())))
+                    .isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<p>${reader.next?upper_case}</p>",
+                "<p><#if reader.next == 'x'>x</#if></p>",
+                "<p>${reader.next?length}</p>",
+                "<p><#outputformat 'plainText'><#assign n>${reader.next?markup_string}</#assign></#outputformat>${n?length}</p>",
+                "<p><a href=\"?x=${reader.leavePage?url}\">x</a></p>",
+                "<style>[href^=http] { color: red }</style><p><a href=\"${reader.leavePage}\">x</a></p>",
+            })
+    void a_template_that_does_more_than_to_print_is_rendered_for_each_reader(String html) throws IOException {
+        Files.createDirectories(folder.resolve("mail"));
+        Files.writeString(folder.resolve("mail/lesson.html.ftlh"), html);
+        Typesetter typesetter = new Typesetter(new FreeMarkerTemplates(Optional.of(folder)));
+        Press press = new Press(typesetter);
+        if (!html.contains("markup_string")) {
+            for (String next : List.of("x", "Tue 24 Nov")) {
+                Manuscript manuscript = manuscript("lesson", withNext(next));
+                assertThat(press.print(manuscript)).isEqualTo(typesetter.set(manuscript));
+            }
+        }
+        assertThat(stencilOrNone(typesetter)).isEmpty();
+    }
+
+    @Test
+    void words_like_our_marks_in_a_lesson_do_no_harm() throws IOException {
+        Files.createDirectories(folder.resolve("mail"));
+        Files.writeString(folder.resolve("mail/lesson.html.ftlh"), "<p>qZ~A0~Zq ${reader.next}</p>");
+        Typesetter typesetter = new Typesetter(new FreeMarkerTemplates(Optional.of(folder)));
+        assertThat(typesetter.stencil(manuscript("lesson", anyone()))).isEmpty();
+        assertThat(new Press(typesetter)
+                        .print(manuscript("lesson", withNext("Tuesday")))
+                        .html())
+                .isEqualTo("<p>qZ~A0~Zq Tuesday</p>");
+    }
+
+    @Test
+    void an_issue_is_rendered_once_and_anew_when_something_changed() {
+        int[] renderings = new int[1];
+        long[] edition = new long[1];
+        Templates real = new FreeMarkerTemplates(Optional.empty());
+        Templates counting = new Templates() {
+            @Override
+            public String render(String name, Record model) {
+                renderings[0]++;
+                return real.render(name, model);
+            }
+
+            @Override
+            public boolean exists(String name) {
+                return real.exists(name);
+            }
+
+            @Override
+            public long edition() {
+                return edition[0];
+            }
+        };
+        Press press = new Press(new Typesetter(counting));
+        for (int i = 0; i < 50; i++) {
+            press.print(manuscript("lesson", withNext("day " + i)));
+        }
+        assertThat(renderings[0]).isEqualTo(9);
+        edition[0]++;
+        press.print(manuscript("lesson", withNext("day")));
+        assertThat(renderings[0]).isEqualTo(18);
+        press.print(manuscript("lesson", 4, withNext("day")));
+        assertThat(renderings[0]).isEqualTo(27);
+        press.print(manuscript(Sample.campaign("Another title", Locale.ENGLISH, 25), "lesson", 4, withNext("day")));
+        assertThat(renderings[0]).isEqualTo(36);
+        press.print(manuscript("lesson", 4, anyone()));
+        assertThat(renderings[0]).isEqualTo(45);
+    }
+
+    private static Optional<MailStencil> stencilOrNone(Typesetter typesetter) {
+        try {
+            return typesetter.stencil(manuscript("lesson", withNext("x")));
+        } catch (BrokenTemplate e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean mayMiss(String template) {
+        return !template.equals("confirm") && !template.equals("leave-check");
+    }
+
+    private String anything() {
+        String text = random.ints(1 + random.nextInt(90), 0, TRICKY.codePointCount(0, TRICKY.length()))
+                .mapToObj(i -> Character.toString(TRICKY.codePointAt(TRICKY.offsetByCodePoints(0, i))))
+                .map(c -> random.nextInt(9) == 0 ? c + " " : c)
+                .collect(Collectors.joining());
+        return text.strip().isEmpty() ? "x" : text.replaceAll("^ +| +$", "");
+    }
+
+    private static Personal<String> anyone() {
+        return new Personal<>(
+                Optional.of("https://a.example/leave/1"),
+                Optional.of("a+leave-1@b.example"),
+                Optional.of("https://a.example/me/1"),
+                Optional.of("https://a.example/confirm/1"),
+                Optional.of("a+confirm-1@b.example"),
+                Optional.of("Tue 24 Nov, 07:30"),
+                Optional.of("Wed 25 Nov, 07:30"),
+                Optional.of("3"));
+    }
+
+    private Personal<String> someMissing() {
+        Personal<String> p = anyone();
+        return new Personal<>(
+                perhaps(p.leavePage()),
+                perhaps(p.leaveAddress()),
+                perhaps(p.readerPage()),
+                perhaps(p.confirmPage()),
+                perhaps(p.confirmAddress()),
+                perhaps(p.next()),
+                perhaps(p.until()),
+                perhaps(p.received()));
+    }
+
+    private Optional<String> perhaps(Optional<String> value) {
+        return value.filter(v -> random.nextInt(3) > 0);
+    }
+
+    private static Personal<String> withNext(String next) {
+        Personal<String> p = anyone();
+        return new Personal<>(
+                p.leavePage(),
+                p.leaveAddress(),
+                p.readerPage(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(next),
+                Optional.empty(),
+                p.received());
+    }
+
+    private static Manuscript manuscript(String template, Personal<String> reader) {
+        return manuscript(template, 3, reader);
+    }
+
+    private static Manuscript manuscript(String template, int lesson, Personal<String> reader) {
+        return manuscript(Sample.campaign(), template, lesson, reader);
+    }
+
+    private static Manuscript manuscript(Campaign campaign, String template, int lesson, Personal<String> reader) {
+        return new Manuscript(
+                template,
+                List.of(Locale.ENGLISH),
+                campaign,
+                Page.Letterhead.of(campaign, Sample.ADDRESSES, Sample.LINKS),
+                campaign.series().lesson(lesson),
+                reader);
+    }
+}
