@@ -13,8 +13,8 @@ public final class ArticleReader {
      */
     public Article read(String file, byte[] bytes) throws UnreadableArticle {
         if (bytes.length > LARGEST) {
-            throw new UnreadableArticle("%s is larger than %d MB: cut it into several articles"
-                    .formatted(file, LARGEST / 1024 / 1024));
+            throw new UnreadableArticle(
+                    "%s is larger than %d MB: cut it into several articles".formatted(file, LARGEST / 1024 / 1024));
         }
         String text = CleanText.of(Decoding.of(file, bytes).text());
         Article article = Format.of(file, text).reader().read(file, text);

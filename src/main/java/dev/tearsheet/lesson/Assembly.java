@@ -3,11 +3,12 @@ package dev.tearsheet.lesson;
 import static dev.tearsheet.lesson.Outline.LeftOut.Kind.BOILERPLATE;
 import static dev.tearsheet.lesson.Outline.LeftOut.Kind.CAPTION;
 
-import dev.tearsheet.lesson.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
+import dev.tearsheet.lesson.words.Words;
 
 /** Makes the outline of a draft in one walk, so that every passage goes to one part and none to two. */
 final class Assembly {
@@ -106,7 +107,8 @@ final class Assembly {
     }
 
     private Lesson lesson(List<Block> blocks, Lines lines) {
-        int words = Words.count(open.title()) + blocks.stream().mapToInt(block -> Words.count(block.text())).sum();
+        int words = Words.count(open.title())
+                + blocks.stream().mapToInt(block -> Words.count(block.text())).sum();
         LessonKey key = LessonKeys.first(open.title(), blocks);
         return new Lesson(key, open.number(), open.title(), blocks, lines, words, open.confidence(), open.rule());
     }

@@ -2,9 +2,10 @@ package dev.tearsheet.lesson;
 
 import static dev.tearsheet.lesson.Outline.LeftOut.Kind.QUESTIONS_HEADING;
 
+import java.util.List;
+
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
-import java.util.List;
 
 /** Recognises what follows the last lesson: questions, a conclusion, other sections. */
 final class BackMatter implements Step {
@@ -35,10 +36,13 @@ final class BackMatter implements Step {
             this.shape = new Shape(draft);
             this.lessons = lessons;
             this.last = lessons.get(lessons.size() - 1);
-            this.loneQuestions = countQuestions(last, draft.size()) >= FEWEST_QUESTIONS
-                    && countQuestions(lessons.get(0), last) == 0;
+            this.loneQuestions =
+                    countQuestions(last, draft.size()) >= FEWEST_QUESTIONS && countQuestions(lessons.get(0), last) == 0;
             this.subheadings = hasSubheadings();
-            this.usualGap = lessons.stream().mapToInt(lesson -> draft.at(lesson).gap()).max().orElse(1);
+            this.usualGap = lessons.stream()
+                    .mapToInt(lesson -> draft.at(lesson).gap())
+                    .max()
+                    .orElse(1);
         }
 
         void run() {

@@ -3,16 +3,18 @@ package dev.tearsheet.lesson;
 import static dev.tearsheet.lesson.Outline.LeftOut.Kind.BOILERPLATE;
 import static dev.tearsheet.lesson.Outline.LeftOut.Kind.CAPTION;
 
-import dev.tearsheet.lesson.words.Languages;
-import dev.tearsheet.lesson.words.Topic;
 import java.util.Set;
 import java.util.regex.Pattern;
+
+import dev.tearsheet.lesson.words.Languages;
+import dev.tearsheet.lesson.words.Topic;
 
 /** Recognises what a site puts around its articles: menus, bylines, share buttons, comments. */
 final class Boilerplate implements Step {
     private static final int LONGEST = 9;
     private static final int BYLINE_WITHIN = 8;
-    private static final Pattern BYLINE = Pattern.compile("(By|Von|Par|Por) \\p{Lu}[\\p{L}.'-]+( \\p{Lu}[\\p{L}.'-]+){0,3}([,|\u00b7\u2022\u2013-].{0,60})?");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(By|Von|Par|Por) \\p{Lu}[\\p{L}.'-]+( \\p{Lu}[\\p{L}.'-]+){0,3}([,|\u00b7\u2022\u2013-].{0,60})?");
     private static final Set<Passage.Kind> KINDS = Set.of(Passage.Kind.BOILERPLATE, Passage.Kind.RULE);
 
     @Override

@@ -60,10 +60,12 @@ record Decoding(String file, byte[] bytes) {
         int at = text.indexOf('\0');
         if (at >= 0) {
             throw new UnreadableArticle("%s, line %d: a NUL byte: not a text file, or UTF-16 without a byte order mark;"
-                    .formatted(file, lineOf(text, at))
+                            .formatted(file, lineOf(text, at))
                     + " save it as UTF-8 text, Markdown or HTML");
         }
-        long odd = text.chars().filter(c -> c < ' ' && "\t\n\r\f\u000B\u001B".indexOf(c) < 0 || c == '\uFFFD').count();
+        long odd = text.chars()
+                .filter(c -> c < ' ' && "\t\n\r\f\u000B\u001B".indexOf(c) < 0 || c == '\uFFFD')
+                .count();
         if (odd * 50 > text.length()) {
             throw new UnreadableArticle(file + " is not a text file: save it as UTF-8 text, Markdown or HTML");
         }
@@ -71,11 +73,19 @@ record Decoding(String file, byte[] bytes) {
     }
 
     private static int lineOf(String text, int at) {
-        return 1 + (int) text.substring(0, Math.max(0, at)).chars().filter(c -> c == '\n').count();
+        return 1
+                + (int) text.substring(0, Math.max(0, at))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
     }
 
     private boolean startsWith(int... values) {
         return bytes.length >= values.length
-                && Arrays.equals(values, java.util.stream.IntStream.range(0, values.length).map(i -> bytes[i] & 0xFF).toArray());
+                && Arrays.equals(
+                        values,
+                        java.util.stream.IntStream.range(0, values.length)
+                                .map(i -> bytes[i] & 0xFF)
+                                .toArray());
     }
 }

@@ -1,8 +1,9 @@
 package dev.tearsheet.lesson;
 
-import dev.tearsheet.lesson.words.Words;
 import java.util.ArrayList;
 import java.util.List;
+
+import dev.tearsheet.lesson.words.Words;
 
 /** An article on the splitter's desk: what each passage was found to be, until the outline is made of it. */
 final class Draft {

@@ -25,8 +25,8 @@ final class FileKinds {
         String first = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
         for (Map.Entry<String, String> kind : FIRST_BYTES.entrySet()) {
             if (first.startsWith(kind.getKey())) {
-                throw new UnreadableArticle("%s is %s: save its text as plain text, Markdown or HTML"
-                        .formatted(file, kind.getValue()));
+                throw new UnreadableArticle(
+                        "%s is %s: save its text as plain text, Markdown or HTML".formatted(file, kind.getValue()));
             }
         }
     }

@@ -11,10 +11,21 @@ enum Format {
     MARKDOWN(new Markdown()),
     HTML(new Html());
 
-    private static final Pattern PAGE =
-            Pattern.compile("\\A\\s{0,99}(<\\?xml|<!doctype html|<html|<head|<body|<article|<main)", Pattern.CASE_INSENSITIVE);
-    private static final List<String> TAGS =
-            List.of("</p>", "</h1>", "</h2>", "</h3>", "</div>", "</li>", "</ol>", "</ul>", "</article>", "</section>", "<br>", "<br/>");
+    private static final Pattern PAGE = Pattern.compile(
+            "\\A\\s{0,99}(<\\?xml|<!doctype html|<html|<head|<body|<article|<main)", Pattern.CASE_INSENSITIVE);
+    private static final List<String> TAGS = List.of(
+            "</p>",
+            "</h1>",
+            "</h2>",
+            "</h3>",
+            "</div>",
+            "</li>",
+            "</ol>",
+            "</ul>",
+            "</article>",
+            "</section>",
+            "<br>",
+            "<br/>");
     private static final Pattern HEADING = Pattern.compile("#{1,6} +\\S.*");
     private static final Pattern EMPHASIS = Pattern.compile("(\\*\\*|__)[^*_\\s][^*_]{0,200}(\\*\\*|__):?\\s*");
     private static final Pattern LINK = Pattern.compile(".{0,300}?!?\\[[^\\]]{1,200}\\]\\([^)\\s]{1,300}\\).*");
@@ -42,7 +53,8 @@ enum Format {
 
     private static long tags(String text) {
         String start = text.substring(0, Math.min(text.length(), 20_000)).toLowerCase(Locale.ROOT);
-        return TAGS.stream().mapToLong(tag -> Stream.iterate(start.indexOf(tag), at -> at >= 0, at -> start.indexOf(tag, at + 1))
+        return TAGS.stream()
+                .mapToLong(tag -> Stream.iterate(start.indexOf(tag), at -> at >= 0, at -> start.indexOf(tag, at + 1))
                         .limit(ENOUGH)
                         .count())
                 .sum();

@@ -2,8 +2,9 @@ package dev.tearsheet.lesson;
 
 import static dev.tearsheet.lesson.Outline.LeftOut.Kind.LIST_HEADING;
 
-import dev.tearsheet.lesson.words.Topic;
 import java.util.List;
+
+import dev.tearsheet.lesson.words.Topic;
 
 /** Recognises what stands above the first lesson: headings of the introduction, of other sections, of the list itself. */
 final class FrontMatter implements Step {

@@ -1,7 +1,8 @@
 package dev.tearsheet.lesson;
 
-import dev.tearsheet.lesson.words.Words;
 import java.util.List;
+
+import dev.tearsheet.lesson.words.Words;
 
 /**
  * Takes the title out of a heading's passage: a line of its own, the beginning of a paragraph, or, where the number
@@ -38,7 +39,8 @@ final class HeadingShapes {
             List<Span> text = drop(rest, RunIn.textStart(head, end));
             return start(found, proposal, TitleText.of(head.substring(0, end)), text);
         }
-        return start(found, proposal, TitleText.shortened(head), rest).withConfidence(Math.min(GUESSED, proposal.confidence()));
+        return start(found, proposal, TitleText.shortened(head), rest)
+                .withConfidence(Math.min(GUESSED, proposal.confidence()));
     }
 
     /** A number alone: the short line below, else the short sentence that the text begins with, names it. */
@@ -63,11 +65,15 @@ final class HeadingShapes {
 
     private boolean isBodyless(int index) {
         int next = draft.next(index);
-        return next >= draft.size() || draft.start(next) != null || shape.isTitle(next) || new MarkerWeights(draft).marker(next).isPresent();
+        return next >= draft.size()
+                || draft.start(next) != null
+                || shape.isTitle(next)
+                || new MarkerWeights(draft).marker(next).isPresent();
     }
 
     private static Start start(Proposal.Found found, Proposal proposal, String title, List<Span> rest) {
-        String shown = title.isBlank() ? "Part " + found.number().map(String::valueOf).orElse("") : title;
+        String shown =
+                title.isBlank() ? "Part " + found.number().map(String::valueOf).orElse("") : title;
         return new Start(Start.Part.LESSON, found.number(), shown, rest, proposal.confidence(), proposal.rule());
     }
 

@@ -2,6 +2,7 @@ package dev.tearsheet.lesson;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -9,7 +10,8 @@ import org.jsoup.parser.Parser;
 /** Reads HTML with jsoup: the main text of the page, with everything around it noted as boilerplate. */
 final class Html implements FormatReader {
     private static final int DEEPEST = 400;
-    private static final Pattern SITE_NAME = Pattern.compile("\\s+[|\u2013\u2014\u00bb-]\\s+[^|\u2013\u2014\u00bb]{1,40}$");
+    private static final Pattern SITE_NAME =
+            Pattern.compile("\\s+[|\u2013\u2014\u00bb-]\\s+[^|\u2013\u2014\u00bb]{1,40}$");
 
     @Override
     public Article read(String file, String text) {
@@ -17,7 +19,8 @@ final class Html implements FormatReader {
                 Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST).parseInput(text, "");
         var parts = new HtmlParts(MainText.of(page));
         page.body().traverse(parts);
-        Optional<String> language = Optional.ofNullable(page.selectFirst("html[lang]")).map(html -> html.attr("lang"));
+        Optional<String> language =
+                Optional.ofNullable(page.selectFirst("html[lang]")).map(html -> html.attr("lang"));
         int count = (int) text.lines().count();
         return new Article(file, title(page), language, parts.passages(), count, false);
     }

@@ -3,6 +3,7 @@ package dev.tearsheet.lesson;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+
 import org.jsoup.nodes.Element;
 
 /** Keeps count of the lists that are open around a place in a page. */

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -53,7 +54,8 @@ final class HtmlParts implements NodeVisitor {
         if (outside == null && main.leavesOut(element)) {
             outside = element;
         }
-        if (HEADINGS.contains(tag) || Set.of("li", "blockquote", "pre", "figcaption").contains(tag)) {
+        if (HEADINGS.contains(tag)
+                || Set.of("li", "blockquote", "pre", "figcaption").contains(tag)) {
             around.push(element);
         }
         lists.open(element);
@@ -111,13 +113,12 @@ final class HtmlParts implements NodeVisitor {
             Passage.Kind kind = label.isPresent() ? Passage.Kind.ITEM : Passage.Kind.TEXT;
             return new Passage(kind, lists.depth(), label.orElse(""), spans, text.lines(), 0);
         }
-        Passage.Kind kind =
-                switch (tag) {
-                    case "blockquote" -> Passage.Kind.QUOTE;
-                    case "pre" -> Passage.Kind.CODE;
-                    case "figcaption" -> Passage.Kind.CAPTION;
-                    default -> Passage.Kind.TEXT;
-                };
+        Passage.Kind kind = switch (tag) {
+            case "blockquote" -> Passage.Kind.QUOTE;
+            case "pre" -> Passage.Kind.CODE;
+            case "figcaption" -> Passage.Kind.CAPTION;
+            default -> Passage.Kind.TEXT;
+        };
         return new Passage(kind, 0, "", spans, text.lines(), 1);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -49,9 +50,11 @@ final class HtmlText {
         String words = node.text();
         if (!words.isBlank()) {
             int start = Math.max(1, node.sourceRange().start().lineNumber());
-            int begin = start + newlines(whole, 0, whole.length() - whole.stripLeading().length());
+            int begin = start
+                    + newlines(whole, 0, whole.length() - whole.stripLeading().length());
             first = first == 0 ? begin : first;
-            last = Math.max(begin, start + newlines(whole, 0, whole.stripTrailing().length()));
+            last = Math.max(
+                    begin, start + newlines(whole, 0, whole.stripTrailing().length()));
         }
         spans.add(spans.endsWithBlank() ? words.stripLeading() : words, style(), link());
     }
@@ -73,7 +76,10 @@ final class HtmlText {
     }
 
     private Optional<String> link() {
-        return styles.stream().map(element -> element.attr("href")).filter(href -> href.contains("/")).findFirst();
+        return styles.stream()
+                .map(element -> element.attr("href"))
+                .filter(href -> href.contains("/"))
+                .findFirst();
     }
 
     private static Span.Style style(Element element) {

@@ -22,7 +22,10 @@ public final class LessonKeys {
         int[] same = new LessonMatches(before, now).sameBefore();
         var result = new ArrayList<Lesson>();
         for (int i = 0; i < now.size(); i++) {
-            result.add(same[i] < 0 ? now.get(i) : now.get(i).withKey(before.get(same[i]).key()));
+            result.add(
+                    same[i] < 0
+                            ? now.get(i)
+                            : now.get(i).withKey(before.get(same[i]).key()));
         }
         Set<LessonKey> taken = new HashSet<>();
         before.forEach(lesson -> taken.add(lesson.key()));
@@ -33,7 +36,8 @@ public final class LessonKeys {
     /** The key that a lesson asks for, made from its title. */
     static LessonKey first(String title, List<Block> body) {
         String slug = Slug.of(title);
-        return new LessonKey(slug.isEmpty() ? "lesson-" + ContentHash.of(title, body).substring(0, SUFFIX) : slug);
+        return new LessonKey(
+                slug.isEmpty() ? "lesson-" + ContentHash.of(title, body).substring(0, SUFFIX) : slug);
     }
 
     /** Two that ask for one key both get a suffix made from their words: which of them comes first must not matter. */

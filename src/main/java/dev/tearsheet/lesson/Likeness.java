@@ -1,6 +1,5 @@
 package dev.tearsheet.lesson;
 
-import dev.tearsheet.lesson.words.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
+import dev.tearsheet.lesson.words.Words;
 
 /**
  * Pairs lessons that are alike though neither words nor heading are equal: by the share of word pairs they have in
@@ -68,7 +69,8 @@ final class Likeness {
         return found;
     }
 
-    private void compare(int index, Map<Integer, Set<String>> old, Map<String, List<Integer>> holders, List<Pair> found) {
+    private void compare(
+            int index, Map<Integer, Set<String>> old, Map<String, List<Integer>> holders, List<Pair> found) {
         Set<String> mine = wordPairs(now.get(index));
         Map<Integer, Integer> shared = new HashMap<>();
         for (String pair : mine) {

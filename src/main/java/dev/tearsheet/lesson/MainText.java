@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
+
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -21,10 +22,40 @@ record MainText(Element root, boolean ownTitle) {
     private static final Set<String> NO_TEXT =
             Set.of("nav", "footer", "aside", "form", "button", "select", "dialog", "iframe", "noscript", "menu");
     private static final Set<String> NAMES = Set.of(
-            "comment", "comments", "respond", "reply", "share", "sharing", "sharedaddy", "social", "sidebar", "related",
-            "newsletter", "subscribe", "promo", "breadcrumb", "breadcrumbs", "menu", "nav", "navbar", "navigation", "footer",
-            "cookie", "cookies", "ad", "ads", "advert", "advertisement", "sponsored", "toc", "widget", "byline", "popup",
-            "modal", "tags", "pagination");
+            "comment",
+            "comments",
+            "respond",
+            "reply",
+            "share",
+            "sharing",
+            "sharedaddy",
+            "social",
+            "sidebar",
+            "related",
+            "newsletter",
+            "subscribe",
+            "promo",
+            "breadcrumb",
+            "breadcrumbs",
+            "menu",
+            "nav",
+            "navbar",
+            "navigation",
+            "footer",
+            "cookie",
+            "cookies",
+            "ad",
+            "ads",
+            "advert",
+            "advertisement",
+            "sponsored",
+            "toc",
+            "widget",
+            "byline",
+            "popup",
+            "modal",
+            "tags",
+            "pagination");
     private static final Set<String> HOLDERS = Set.of("html", "body", "main", "article", "h1", "h2", "h3", "p");
     private static final Set<String> CONTENT =
             Set.of("entry-content", "post-content", "article-body", "article-content", "post-body", "articlebody");
@@ -47,7 +78,9 @@ record MainText(Element root, boolean ownTitle) {
         if (HOLDERS.contains(tag) || element == root) {
             return false;
         }
-        return header || Arrays.stream(names(element)).anyMatch(NAMES::contains) && !root.parents().contains(element);
+        return header
+                || Arrays.stream(names(element)).anyMatch(NAMES::contains)
+                        && !root.parents().contains(element);
     }
 
     private static String[] names(Element element) {

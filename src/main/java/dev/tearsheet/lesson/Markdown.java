@@ -1,6 +1,7 @@
 package dev.tearsheet.lesson;
 
 import java.util.Optional;
+
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -97,8 +98,10 @@ final class MarkdownBlocks {
             int first = Math.min(all.first() + i, all.last());
             var lines = new Lines(first, i + 1 == texts.size() ? all.last() : first);
             if (!texts.get(i).isEmpty()) {
-                Passage.Kind found = picture ? Passage.Kind.CAPTION : i > 0 && kind == Passage.Kind.ITEM ? Passage.Kind.TEXT : kind;
-                add(new Passage(found, level, found == Passage.Kind.ITEM ? label : "", texts.get(i), lines, gap(lines)));
+                Passage.Kind found =
+                        picture ? Passage.Kind.CAPTION : i > 0 && kind == Passage.Kind.ITEM ? Passage.Kind.TEXT : kind;
+                add(new Passage(
+                        found, level, found == Passage.Kind.ITEM ? label : "", texts.get(i), lines, gap(lines)));
             }
         }
     }
@@ -143,6 +146,7 @@ final class MarkdownBlocks {
     private static Lines linesOf(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         int first = spans.isEmpty() ? 1 : spans.get(0).getLineIndex() + 1;
-        return new Lines(first, spans.isEmpty() ? first : spans.get(spans.size() - 1).getLineIndex() + 1);
+        return new Lines(
+                first, spans.isEmpty() ? first : spans.get(spans.size() - 1).getLineIndex() + 1);
     }
 }

@@ -3,6 +3,7 @@ package dev.tearsheet.lesson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;

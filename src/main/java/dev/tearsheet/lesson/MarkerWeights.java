@@ -1,8 +1,9 @@
 package dev.tearsheet.lesson;
 
+import java.util.Optional;
+
 import dev.tearsheet.lesson.marker.Families;
 import dev.tearsheet.lesson.marker.Marker;
-import java.util.Optional;
 
 /** Weighs how much a passage with a number looks like the heading of a lesson, and not like an item of a small list. */
 final class MarkerWeights {
@@ -31,7 +32,8 @@ final class MarkerWeights {
         if (shape.isHeading(index)) {
             return HEADING;
         }
-        double deep = draft.at(index).kind() == Passage.Kind.ITEM && draft.at(index).level() > 0 ? 0.5 : 1;
+        double deep =
+                draft.at(index).kind() == Passage.Kind.ITEM && draft.at(index).level() > 0 ? 0.5 : 1;
         boolean little = shape.words(index) < RUN_IN_WORDS;
         if (little && hasTextBelow(index)) {
             return deep * (shape.isBold(index) ? BOLD : TITLE);

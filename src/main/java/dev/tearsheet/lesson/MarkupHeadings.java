@@ -1,10 +1,11 @@
 package dev.tearsheet.lesson;
 
-import dev.tearsheet.lesson.words.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+
+import dev.tearsheet.lesson.words.Topic;
 
 /** Finds headings of the format itself: the longest row of the same rank under one roof, or lines all in bold. */
 final class MarkupHeadings implements HeadingFinder {

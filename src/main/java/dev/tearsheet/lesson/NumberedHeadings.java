@@ -1,14 +1,14 @@
 package dev.tearsheet.lesson;
 
-import dev.tearsheet.lesson.marker.Candidate;
-import dev.tearsheet.lesson.marker.Chain;
-import dev.tearsheet.lesson.marker.Chains;
-import dev.tearsheet.lesson.marker.Families;
-import dev.tearsheet.lesson.marker.Marker;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+
+import dev.tearsheet.lesson.marker.Candidate;
+import dev.tearsheet.lesson.marker.Chain;
+import dev.tearsheet.lesson.marker.Chains;
+import dev.tearsheet.lesson.marker.Marker;
 
 /** Finds headings with numbers that count on through the whole article: its strongest sign. */
 final class NumberedHeadings implements HeadingFinder {
@@ -52,19 +52,21 @@ final class NumberedHeadings implements HeadingFinder {
     }
 
     private static Proposal proposal(Chain chain) {
-        double confidence =
-                switch (chain.kind()) {
-                    case ASCENDING -> chain.first() == 1 ? 0.97 : 0.82;
-                    case DESCENDING -> 0.92;
-                    case ALL_ONES, WITH_GAPS -> 0.85;
-                };
-        boolean mixed = chain.links().stream().anyMatch(link -> !link.marker().form().equals(chain.form()));
+        double confidence = switch (chain.kind()) {
+            case ASCENDING -> chain.first() == 1 ? 0.97 : 0.82;
+            case DESCENDING -> 0.92;
+            case ALL_ONES, WITH_GAPS -> 0.85;
+        };
+        boolean mixed =
+                chain.links().stream().anyMatch(link -> !link.marker().form().equals(chain.form()));
         boolean light = chain.weight() / chain.size() < 0.75;
         var headings = new ArrayList<Proposal.Found>();
         for (int i = 0; i < chain.size(); i++) {
             Candidate link = chain.links().get(i);
-            int number = chain.kind() == Chain.Kind.ALL_ONES ? i + 1 : link.marker().number();
-            headings.add(new Proposal.Found(link.at(), Optional.of(number), link.marker().length()));
+            int number =
+                    chain.kind() == Chain.Kind.ALL_ONES ? i + 1 : link.marker().number();
+            headings.add(new Proposal.Found(
+                    link.at(), Optional.of(number), link.marker().length()));
         }
         String rule = "numbers " + chain.form() + (mixed ? " and others" : "") + kind(chain);
         return new Proposal(rule, confidence - (mixed ? 0.05 : 0) - (light ? 0.2 : 0), headings);

@@ -2,13 +2,14 @@ package dev.tearsheet.lesson;
 
 import static dev.tearsheet.lesson.Outline.LeftOut.Kind.OVERVIEW;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 import dev.tearsheet.lesson.marker.Families;
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
 import dev.tearsheet.lesson.words.Words;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /** Recognises a table of contents: lines above the first lesson that say the titles of the lessons. */
 final class Overviews implements Step {

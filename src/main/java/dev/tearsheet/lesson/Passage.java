@@ -39,7 +39,9 @@ public record Passage(Kind kind, int level, String label, List<Span> spans, Line
     }
 
     public String text() {
-        return spans.size() == 1 ? spans.get(0).text() : spans.stream().map(Span::text).collect(Collectors.joining());
+        return spans.size() == 1
+                ? spans.get(0).text()
+                : spans.stream().map(Span::text).collect(Collectors.joining());
     }
 
     /** The label and the beginning of the text: enough to find a number and a title in. */
@@ -71,7 +73,8 @@ public record Passage(Kind kind, int level, String label, List<Span> spans, Line
     /** The one style that all of its text has, if it has one. */
     Optional<Span.Style> style() {
         Span.Style style = spans.isEmpty() ? Span.Style.PLAIN : spans.get(0).style();
-        boolean one = spans.stream().allMatch(span -> span.style() == style || span.text().isBlank());
+        boolean one = spans.stream()
+                .allMatch(span -> span.style() == style || span.text().isBlank());
         return one ? Optional.of(style) : Optional.empty();
     }
 

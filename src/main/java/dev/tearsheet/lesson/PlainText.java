@@ -42,7 +42,10 @@ final class PlainText implements FormatReader {
 
     /** A line of three or more dashes, stars or the like and of nothing else. */
     private static boolean isRule(String text) {
-        long signs = text.chars().limit(200).filter(c -> "-*_=~\u2022\u2013\u2014#".indexOf(c) >= 0).count();
+        long signs = text.chars()
+                .limit(200)
+                .filter(c -> "-*_=~\u2022\u2013\u2014#".indexOf(c) >= 0)
+                .count();
         return signs >= 3 && text.chars().limit(200).allMatch(c -> "-*_=~\u2022\u2013\u2014# ".indexOf(c) >= 0);
     }
 

@@ -1,10 +1,11 @@
 package dev.tearsheet.lesson;
 
+import java.util.List;
+import java.util.OptionalInt;
+
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
 import dev.tearsheet.lesson.words.Words;
-import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * How many lessons the article itself speaks of, as in "12 meanings". Authors miscount, so it is a vote and no law.
@@ -52,7 +53,9 @@ record Promise(OptionalInt number) {
 
     private static OptionalInt number(String word) {
         boolean digits = word.length() <= 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        int number = digits ? Integer.parseInt(word) : Languages.rank(Topic.NUMBER, word).orElse(0);
+        int number = digits
+                ? Integer.parseInt(word)
+                : Languages.rank(Topic.NUMBER, word).orElse(0);
         return number > 1 && number <= MOST ? OptionalInt.of(number) : OptionalInt.empty();
     }
 }

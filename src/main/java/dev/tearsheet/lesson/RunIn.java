@@ -15,7 +15,8 @@ final class RunIn {
         for (int i = 1; i < head.length() - 1; i++) {
             boolean blankAfter = Character.isWhitespace(head.charAt(i + 1));
             boolean sign = ENDS.indexOf(head.charAt(i)) >= 0 && blankAfter;
-            boolean dash = DASHES.indexOf(head.charAt(i)) >= 0 && blankAfter && Character.isWhitespace(head.charAt(i - 1));
+            boolean dash =
+                    DASHES.indexOf(head.charAt(i)) >= 0 && blankAfter && Character.isWhitespace(head.charAt(i - 1));
             if (sign || dash) {
                 int end = "?!".indexOf(head.charAt(i)) >= 0 ? i + 1 : i;
                 return Words.count(head.substring(0, end)) <= LONGEST ? end : -1;
@@ -38,7 +39,8 @@ final class RunIn {
     /** Where the text goes on behind a title that ends there. */
     static int textStart(String head, int end) {
         int at = end;
-        while (at < head.length() && (Character.isWhitespace(head.charAt(at)) || (ENDS + DASHES).indexOf(head.charAt(at)) >= 0)) {
+        while (at < head.length()
+                && (Character.isWhitespace(head.charAt(at)) || (ENDS + DASHES).indexOf(head.charAt(at)) >= 0)) {
             at++;
         }
         return at;

@@ -1,9 +1,10 @@
 package dev.tearsheet.lesson;
 
+import java.util.Set;
+
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
 import dev.tearsheet.lesson.words.Words;
-import java.util.Set;
 
 /** How a passage looks: short or long, a title or a sentence, alone or in a run. */
 final class Shape {
@@ -50,7 +51,10 @@ final class Shape {
             return true;
         }
         char last = last(index);
-        return isShortLine(index) && SENTENCE_ENDS.indexOf(last) < 0 && last != ':' && (last != '!' || isTitleCase(index));
+        return isShortLine(index)
+                && SENTENCE_ENDS.indexOf(last) < 0
+                && last != ':'
+                && (last != '!' || isTitleCase(index));
     }
 
     /** A short line of plain text that stands for itself and is no sentence. */
@@ -68,7 +72,10 @@ final class Shape {
     boolean isQuestion(int index) {
         Passage passage = draft.at(index);
         boolean line = passage.kind() == Passage.Kind.TEXT && passage.isShort() && isAlone(index);
-        return (line || isHeading(index)) && last(index) == '?' && words(index) <= LONGEST_QUESTION;
+        boolean question = last(index) == '?' && words(index) <= LONGEST_QUESTION;
+        // A paragraph may end in a question too; what asks twice, and at length, is no heading.
+        boolean paragraph = words(index) > LONGEST_TITLE && passage.text().matches("[^?!]{1,200}[?!]\\s.{1,200}");
+        return (line || isHeading(index)) && question && !paragraph;
     }
 
     /** Whether the passage is running text, a list or the like, and no short line. */

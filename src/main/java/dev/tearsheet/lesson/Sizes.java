@@ -12,7 +12,10 @@ final class Sizes implements Step {
         List<Integer> lessons = draft.lessons();
         for (int lesson : lessons) {
             int words = draft.words(lesson, end(draft, lesson));
-            String name = "\"%s\" (line %d)".formatted(draft.start(lesson).title(), draft.at(lesson).lines().first());
+            String name = "\"%s\" (line %d)"
+                    .formatted(
+                            draft.start(lesson).title(),
+                            draft.at(lesson).lines().first());
             if (words < FEWEST_WORDS) {
                 draft.warn("%s is short: %d words.".formatted(name, words));
             } else if (words > MOST_WORDS) {

@@ -1,13 +1,14 @@
 package dev.tearsheet.lesson;
 
-import dev.tearsheet.lesson.words.Languages;
-import dev.tearsheet.lesson.words.Topic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import dev.tearsheet.lesson.words.Languages;
+import dev.tearsheet.lesson.words.Topic;
 
 /** Finds headings that have no number and no markup: short lines of one style with text below each of them. */
 final class StyledHeadings implements HeadingFinder {
@@ -21,13 +22,15 @@ final class StyledHeadings implements HeadingFinder {
         Map<String, List<Proposal.Found>> styles = new LinkedHashMap<>();
         for (int i = draft.frontEnd() + 1; i < draft.size(); i++) {
             if (isCandidate(draft, shape, i)) {
-                styles.computeIfAbsent(style(shape, i), unused -> new ArrayList<>()).add(Proposal.Found.plain(i));
+                styles.computeIfAbsent(style(shape, i), unused -> new ArrayList<>())
+                        .add(Proposal.Found.plain(i));
             }
         }
         return styles.entrySet().stream()
                 .filter(style -> style.getValue().size() >= FEWEST)
                 .max(Comparator.comparingInt(style -> style.getValue().size()))
-                .map(style -> new Proposal("short lines, " + style.getKey(), confidence(style.getKey()), style.getValue()));
+                .map(style ->
+                        new Proposal("short lines, " + style.getKey(), confidence(style.getKey()), style.getValue()));
     }
 
     /** A short line above text; the second of two short lines belongs to the first, more of them are a list. */
@@ -42,7 +45,9 @@ final class StyledHeadings implements HeadingFinder {
         int next = draft.next(index);
         boolean subheading = next < draft.size() && isLine(draft, shape, next);
         int text = subheading ? draft.next(next) : next;
-        boolean opensList = shape.last(index) == ':' && !subheading && draft.size() > text
+        boolean opensList = shape.last(index) == ':'
+                && !subheading
+                && draft.size() > text
                 && draft.at(text).kind() == Passage.Kind.ITEM;
         return text < draft.size() && !isLine(draft, shape, text) && !opensList;
     }

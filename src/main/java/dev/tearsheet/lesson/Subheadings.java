@@ -17,7 +17,8 @@ final class Subheadings implements Step {
             boolean textBelow = next < draft.size() && draft.isBody(next) && !shape.isTitle(next);
             boolean under = previous >= 0 && draft.start(previous) != null;
             boolean line = shape.isTitle(i) && textBelow && (under || shape.last(i) != '?');
-            if (shape.isHeading(i) || line && !Languages.equal(Topic.LABEL, draft.at(i).text())) {
+            if (shape.isHeading(i)
+                    || line && !Languages.equal(Topic.LABEL, draft.at(i).text())) {
                 draft.role(i, Draft.Role.SUBHEADING);
             }
         }

@@ -25,8 +25,6 @@ final class TitleText {
     /** The first words of a text that has no title. */
     static String shortened(String text) {
         String[] words = text.strip().split("\\s+", WORDS + 1);
-        return words.length <= WORDS
-                ? of(text)
-                : String.join(" ", java.util.Arrays.copyOf(words, WORDS)) + "\u2026";
+        return words.length <= WORDS ? of(text) : String.join(" ", java.util.Arrays.copyOf(words, WORDS)) + "\u2026";
     }
 }

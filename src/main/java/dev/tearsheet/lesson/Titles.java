@@ -16,7 +16,8 @@ final class Titles implements Step {
     public void mark(Draft draft) {
         var shape = new Shape(draft);
         int title = title(draft, shape);
-        draft.title(title < 0 ? draft.article().title().orElse("") : draft.at(title).text());
+        draft.title(
+                title < 0 ? draft.article().title().orElse("") : draft.at(title).text());
         if (title >= 0) {
             draft.leaveOut(title, TITLE);
             draft.frontEnd(title);
@@ -31,7 +32,8 @@ final class Titles implements Step {
     private static int title(Draft draft, Shape shape) {
         int first = draft.next(-1);
         int heading = first;
-        while (heading < draft.size() && !(shape.isHeading(heading) && draft.at(heading).level() == 1)) {
+        while (heading < draft.size()
+                && !(shape.isHeading(heading) && draft.at(heading).level() == 1)) {
             heading = draft.next(heading);
         }
         if (heading < draft.size() && isOnlyOne(draft, shape, heading)) {

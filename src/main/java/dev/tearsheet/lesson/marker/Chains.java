@@ -36,7 +36,8 @@ public final class Chains {
     private static Map<String, List<Candidate>> grouped(List<Candidate> candidates, Function<Marker, String> name) {
         var groups = new LinkedHashMap<String, List<Candidate>>();
         for (Candidate candidate : candidates) {
-            groups.computeIfAbsent(name.apply(candidate.marker()), unused -> new ArrayList<>()).add(candidate);
+            groups.computeIfAbsent(name.apply(candidate.marker()), unused -> new ArrayList<>())
+                    .add(candidate);
         }
         return groups;
     }
@@ -48,7 +49,10 @@ public final class Chains {
         List<Candidate> countdown = ascending(backwards);
         Collections.reverse(countdown);
         add(chains, Chain.Kind.DESCENDING, countdown);
-        add(chains, Chain.Kind.ALL_ONES, same.stream().filter(c -> c.marker().number() == 1).toList());
+        add(
+                chains,
+                Chain.Kind.ALL_ONES,
+                same.stream().filter(c -> c.marker().number() == 1).toList());
         if (same.get(0).marker().group().endsWith(" N")) {
             add(chains, Chain.Kind.WITH_GAPS, growing(same));
         }

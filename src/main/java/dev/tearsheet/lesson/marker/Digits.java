@@ -1,16 +1,18 @@
 package dev.tearsheet.lesson.marker;
 
-import dev.tearsheet.lesson.words.Languages;
-import dev.tearsheet.lesson.words.Topic;
-import dev.tearsheet.lesson.words.Words;
 import java.util.List;
 import java.util.Optional;
 
+import dev.tearsheet.lesson.words.Languages;
+import dev.tearsheet.lesson.words.Topic;
+import dev.tearsheet.lesson.words.Words;
+
 /** Recognises digits with or without signs around them: 1. 1) 1). (1) [1] 1: 1/ 1 – #1 No. 1 and a bare 1 Title. */
 final class Digits implements Family {
-    private static final List<String> OPENERS = List.of("#", "(", "[", "no.", "nr.", "no ", "n\u00b0", "n\u00ba", "\u2116");
-    private static final List<String> CLOSERS =
-            List.of(").", ".)", "):", ")", "].", "]", ".", ":", "/", " \u2013", " \u2014", " -", " |", "\u2013", "\u2014", "-");
+    private static final List<String> OPENERS =
+            List.of("#", "(", "[", "no.", "nr.", "no ", "n\u00b0", "n\u00ba", "\u2116");
+    private static final List<String> CLOSERS = List.of(
+            ").", ".)", "):", ")", "].", "]", ".", ":", "/", " \u2013", " \u2014", " -", " |", "\u2013", "\u2014", "-");
     private static final int MOST_DIGITS = 3;
 
     @Override
@@ -55,7 +57,8 @@ final class Digits implements Family {
         if (closer.isEmpty() && opener.isEmpty()) {
             return blank && startsLikeTitle(line, Scan.blanksEnd(line, after));
         }
-        boolean glued = !atEnd && ".):*".indexOf(closer.isEmpty() ? ' ' : closer.charAt(closer.length() - 1)) >= 0
+        boolean glued = !atEnd
+                && ".):*".indexOf(closer.isEmpty() ? ' ' : closer.charAt(closer.length() - 1)) >= 0
                 && (Character.isUpperCase(line.charAt(after)) || line.charAt(after) == '*');
         return atEnd || blank || glued || closer.isEmpty() && line.charAt(after) == '*';
     }

@@ -33,7 +33,8 @@ public final class Families {
     }
 
     private static boolean isDecoration(int c) {
-        if (Character.isWhitespace(c) || "*_\u2022\u00b7\u2023\u25e6\u25aa\u25cf\u25cb\u2013\u2014-+>\u200d".indexOf(c) >= 0) {
+        if (Character.isWhitespace(c)
+                || "*_\u2022\u00b7\u2023\u25e6\u25aa\u25cf\u25cb\u2013\u2014-+>\u200d".indexOf(c) >= 0) {
             return true;
         }
         boolean symbol = Character.getType(c) == Character.OTHER_SYMBOL && !Keycaps.isCircledDigit(c);

@@ -1,9 +1,10 @@
 package dev.tearsheet.lesson.marker;
 
+import java.util.List;
+
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
 import dev.tearsheet.lesson.words.Words;
-import java.util.List;
 
 /** Recognises numbers that count, measure or date something, and so open no heading: 5 million, 3. December, 10:30. */
 final class NotMarkers {
@@ -34,12 +35,15 @@ final class NotMarkers {
         if (bare && (lower && Languages.has(Topic.UNIT, words.get(0)) || isDate(words))) {
             return true;
         }
-        return Character.isDigit(c) && !signs.startsWith("#") && (signs.isBlank() || isMagnitude(words) || isRange(line, title, signs));
+        return Character.isDigit(c)
+                && !signs.startsWith("#")
+                && (signs.isBlank() || isMagnitude(words) || isRange(line, title, signs));
     }
 
     private static boolean isDate(List<String> words) {
         boolean month = Languages.has(Topic.MONTH, words.get(0));
-        return month && (words.size() == 1 || isYear(words.get(1)) || words.get(0).length() > 4);
+        return month
+                && (words.size() == 1 || isYear(words.get(1)) || words.get(0).length() > 4);
     }
 
     private static boolean isYear(String word) {
@@ -48,7 +52,9 @@ final class NotMarkers {
 
     /** "1. 5 million" is a torn decimal. */
     private static boolean isMagnitude(List<String> words) {
-        return words.size() > 1 && Languages.has(Topic.UNIT, words.get(1)) && words.get(1).length() > 6;
+        return words.size() > 1
+                && Languages.has(Topic.UNIT, words.get(1))
+                && words.get(1).length() > 6;
     }
 
     /** "4-7-8" and "10:30" are one number each. */

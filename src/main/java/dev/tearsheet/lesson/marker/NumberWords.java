@@ -1,10 +1,11 @@
 package dev.tearsheet.lesson.marker;
 
-import dev.tearsheet.lesson.words.Languages;
-import dev.tearsheet.lesson.words.Topic;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+
+import dev.tearsheet.lesson.words.Languages;
+import dev.tearsheet.lesson.words.Topic;
 
 /** Recognises numbers in words, set off by a sign: One: , Number two – , First, , Drittens: . */
 final class NumberWords implements Family {
@@ -21,7 +22,10 @@ final class NumberWords implements Family {
 
     private static Optional<Marker> marker(String line, int from, Topic topic, String before) {
         int end = Scan.lettersEnd(line, from);
-        while (end < line.length() && line.charAt(end) == '-' && end + 1 < line.length() && Character.isLetter(line.charAt(end + 1))) {
+        while (end < line.length()
+                && line.charAt(end) == '-'
+                && end + 1 < line.length()
+                && Character.isLetter(line.charAt(end + 1))) {
             end = Scan.lettersEnd(line, end + 1);
         }
         OptionalInt number = Languages.rank(topic, line.substring(from, end).toLowerCase(Locale.ROOT));

@@ -1,10 +1,11 @@
 package dev.tearsheet.lesson.marker;
 
-import dev.tearsheet.lesson.words.Languages;
-import dev.tearsheet.lesson.words.Topic;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+
+import dev.tearsheet.lesson.words.Languages;
+import dev.tearsheet.lesson.words.Topic;
 
 /** Recognises a word and a number: Step 1, Tipp 3:, Conseil n° 2, Day One. The same word twice makes it a list. */
 final class WordAndNumber implements Family {
@@ -14,7 +15,10 @@ final class WordAndNumber implements Family {
     public Optional<Marker> find(String line, int from) {
         int wordEnd = Scan.lettersEnd(line, from);
         int at = Scan.blanksEnd(line, wordEnd);
-        if (wordEnd == from || wordEnd - from > LONGEST_WORD || at == wordEnd || !Character.isUpperCase(line.charAt(from))) {
+        if (wordEnd == from
+                || wordEnd - from > LONGEST_WORD
+                || at == wordEnd
+                || !Character.isUpperCase(line.charAt(from))) {
             return Optional.empty();
         }
         String word = line.substring(from, wordEnd).toLowerCase(Locale.ROOT);
@@ -36,7 +40,8 @@ final class WordAndNumber implements Family {
             return OptionalInt.empty();
         }
         if (Character.isDigit(word.charAt(0))) {
-            int number = word.length() > 3 || !word.chars().allMatch(c -> c >= '0' && c <= '9') ? 0 : Integer.parseInt(word);
+            int number =
+                    word.length() > 3 || !word.chars().allMatch(c -> c >= '0' && c <= '9') ? 0 : Integer.parseInt(word);
             return number == 0 ? OptionalInt.empty() : OptionalInt.of(number);
         }
         return Languages.rank(Topic.NUMBER, word);

@@ -3,9 +3,7 @@ package dev.tearsheet.lesson.words;
 /** The words of English articles. */
 final class English {
     static final Language WORDS = Language.of("en")
-            .with(
-                    Topic.CONCLUSION,
-                    """
+            .with(Topic.CONCLUSION, """
                     conclusion, in conclusion, conclusions, final thoughts, final thought, final words, final word,
                     final takeaway, final takeaways, closing thoughts, closing words, parting thoughts, parting words,
                     last words, last thoughts, wrapping up, wrapping it up, wrap up, wrap-up, to wrap up, summing up,
@@ -17,9 +15,7 @@ final class English {
                     Topic.CLOSING_WORDS,
                     "in conclusion, to conclude, to sum up, to sum it up, in summary, to summarise, to summarize,"
                             + " to wrap up, in closing, all in all, wrapping up, in the end")
-            .with(
-                    Topic.QUESTIONS,
-                    """
+            .with(Topic.QUESTIONS, """
                     frequently asked questions, frequently asked question, faq, faqs, common questions,
                     questions and answers, questions & answers, q&a, q & a, your questions answered,
                     readers' questions, reader questions, people also ask, questions people ask,
@@ -29,17 +25,13 @@ final class English {
                     Topic.OVERVIEW,
                     "table of contents, contents, in this article, on this page, overview, quick overview, at a glance,"
                             + " what you will learn, what you'll learn, jump to")
-            .with(
-                    Topic.COMMENTS,
-                    """
+            .with(Topic.COMMENTS, """
                     comments, leave a comment, leave a reply, leave a response, post a comment, add a comment,
                     join the discussion, join the conversation, cancel reply, related posts, related articles,
                     related reading, related, you may also like, you might also like, you may also enjoy,
                     recommended for you, more from, more like this, about the author, about the writer,
                     recent posts, recent comments, read next, up next""")
-            .with(
-                    Topic.BOILERPLATE,
-                    """
+            .with(Topic.BOILERPLATE, """
                     share this, share on, share the, share, tweet, tweet this, pin it, pin this, save to pinterest,
                     subscribe, subscribe to, sign up, sign up for, follow us, follow me, read more, read next,
                     read also, also read, see also, click here, advertisement, sponsored, ad, print, email this,
@@ -49,9 +41,7 @@ final class English {
                     published on, posted on, posted by, written by, reviewed by, medically reviewed by, loading,
                     min read, minute read, tags, filed under, categories, save, like this, continue reading,
                     download the app, cookie, we use cookies, accept all cookies""")
-            .with(
-                    Topic.CAPTION,
-                    """
+            .with(Topic.CAPTION, """
                     photo of, photos of, photograph of, image of, images of, picture of, pictures of, portrait of,
                     close-up of, closeup of, close up of, view of, shot of, screenshot of, illustration of,
                     drawing of, painting of, grayscale, greyscale, black and white photo, black-and-white photo,
@@ -59,33 +49,25 @@ final class English {
                     image source, picture credit, source:, credit:, credits:, getty images, istock, shutterstock,
                     unsplash, pexels, pixabay, adobe stock, silhouette of, selective focus, caption:, alt text:,
                     pictured:, image:, photo:, figure:, low angle, high angle, aerial view, side view, rear view""")
-            .with(
-                    Topic.PERSON,
-                    """
+            .with(Topic.PERSON, """
                     man, men, woman, women, person, people, couple, boy, boys, girl, girls, child, children, kid, kids,
                     guy, lady, mother, father, family, friends, friend, hand, hands, someone, student, students,
                     teacher, worker, worker's, runner, doctor, nurse, baby, toddler, teenager, team, group, crowd""")
             .with(
                     Topic.DETERMINER,
                     "a, an, one, two, three, four, five, several, some, young, old, elderly, senior, happy, sad, smiling")
-            .with(
-                    Topic.VERB,
-                    """
+            .with(Topic.VERB, """
                     is, isn't, are, aren't, was, wasn't, were, am, be, has, have, had, do, does, don't, doesn't, did,
                     didn't, can, can't, cannot, could, will, won't, would, should, must, may, might, it's, he's, she's,
                     you're, they're, we're, i'm, that's, there's, means, mean, makes, make, needs, need, want, wants,
                     let, let's, feels, feel, gets, get, know, knows, says, say, try, never, stop, start, use, keep, ask,
                     your, you, matters, matter, works, work, helps, help, comes, goes, takes, take, gives, give""")
-            .with(
-                    Topic.STOP,
-                    """
+            .with(Topic.STOP, """
                     a, an, the, and, or, but, if, of, to, in, on, at, for, with, from, by, as, is, are, was, were, be,
                     been, it, its, it's, this, that, these, those, he, she, they, you, your, his, her, their, our, we,
                     i, me, my, him, them, us, what, when, who, how, why, does, do, did, can, will, so, not, no, than,
                     then, there, here, about, into, over, up, out, really, very, just, have, has, had""")
-            .with(
-                    Topic.LIST_NOUN,
-                    """
+            .with(Topic.LIST_NOUN, """
                     meanings, things, tips, ways, reasons, steps, signs, rules, habits, mistakes, lessons, ideas,
                     secrets, facts, strategies, techniques, methods, principles, questions, examples, benefits, types,
                     kinds, causes, myths, tricks, hacks, exercises, practices, truths, keys, points, qualities, traits,
@@ -100,9 +82,7 @@ final class English {
                     Topic.MONTH,
                     "january, february, march, april, may, june, july, august, september, october, november, december,"
                             + " jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec")
-            .with(
-                    Topic.UNIT,
-                    """
+            .with(Topic.UNIT, """
                     percent, per, million, millions, billion, billions, thousand, hundred, dollars, euros, pounds,
                     cents, kg, g, mg, km, m, cm, mm, miles, mile, feet, inches, minutes, minute, hours, hour, seconds,
                     days, weeks, months, years, year, day, week, month, people, times, degrees, cups, cup, teaspoons,
@@ -116,14 +96,10 @@ final class English {
                     Topic.ORDINAL,
                     "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth")
             .with(Topic.NUMBER_WORD, "number, no, nr")
-            .with(
-                    Topic.QUESTION_WORD,
-                    """
+            .with(Topic.QUESTION_WORD, """
                     what, what's, why, how, when, where, who, which, whose, is, isn't, are, aren't, do, don't, does,
                     doesn't, did, can, could, should, shouldn't, will, would, was, were, am, may, must, has, have""")
-            .with(
-                    Topic.LABEL,
-                    """
+            .with(Topic.LABEL, """
                     pro tip, tip, note, example, for example, remember, warning, important, key takeaway, takeaway,
                     bonus, try this, action step, exercise, did you know, fun fact, quick tip, the fix, why it works,
                     what to do, how to do it, in short, caution, hint, source, related, read more, question, answer""");

@@ -3,63 +3,45 @@ package dev.tearsheet.lesson.words;
 /** The words of French articles. */
 final class French {
     static final Language WORDS = Language.of("fr")
-            .with(
-                    Topic.CONCLUSION,
-                    """
+            .with(Topic.CONCLUSION, """
                     conclusion, en conclusion, pour conclure, en résumé, en bref, pour finir, le mot de la fin,
                     mot de la fin, à retenir, ce qu'il faut retenir, pour résumer, en fin de compte, résumé,
                     dernières pensées, le mot final, bilan""")
             .with(
                     Topic.CLOSING_WORDS,
                     "en conclusion, pour conclure, en résumé, pour finir, en somme, pour résumer, en fin de compte")
-            .with(
-                    Topic.QUESTIONS,
-                    """
+            .with(Topic.QUESTIONS, """
                     questions fréquentes, foire aux questions, questions fréquemment posées, vos questions,
                     questions et réponses, questions-réponses, les questions les plus fréquentes, questions courantes""")
             .with(Topic.INTRODUCTION, "introduction, avant-propos, préambule, pour commencer")
             .with(Topic.OVERVIEW, "sommaire, table des matières, au sommaire, dans cet article, plan de l'article")
-            .with(
-                    Topic.COMMENTS,
-                    """
+            .with(Topic.COMMENTS, """
                     commentaires, laisser un commentaire, laissez un commentaire, ajouter un commentaire,
                     articles similaires, articles liés, à lire aussi, sur le même sujet, vous aimerez aussi,
                     à propos de l'auteur, à propos de l'autrice, annuler la réponse, articles récents""")
-            .with(
-                    Topic.BOILERPLATE,
-                    """
+            .with(Topic.BOILERPLATE, """
                     partager, partagez, partager sur, partagez cet article, lire aussi, à lire aussi, lire la suite,
                     s'abonner, abonnez-vous, inscrivez-vous, publicité, imprimer, aller au contenu, accueil, recherche,
                     tous droits réservés, publié le, mis à jour le, écrit par, temps de lecture, suivez-nous,
                     accepter les cookies, haut de page""")
-            .with(
-                    Topic.CAPTION,
-                    """
+            .with(Topic.CAPTION, """
                     photo de, photo d'un, photo d'une, photographie de, image de, portrait de, gros plan, vue de,
                     crédit photo, crédits photo, photo :, photo:, image :, image:, illustration :, illustration:,
                     source :, source:, légende :, légende:, crédit :, crédit:""")
-            .with(
-                    Topic.PERSON,
-                    """
+            .with(Topic.PERSON, """
                     homme, hommes, femme, femmes, personne, personnes, gens, couple, garçon, fille, enfant, enfants,
                     famille, amis, ami, amie, main, mains, groupe, mère, père, élève, étudiant, étudiante, coureur,
                     coureuse, médecin, bébé, équipe""")
             .with(Topic.DETERMINER, "un, une, deux, trois, quatre, cinq, plusieurs, des, jeune, jeunes, vieil, vieille")
-            .with(
-                    Topic.VERB,
-                    """
+            .with(Topic.VERB, """
                     est, sont, était, étaient, suis, es, êtes, a, ont, avait, avez, peut, peuvent, pouvez, faut, doit,
                     devez, fait, font, faites, veut, voulez, va, allez, c'est, il, elle, vous, tu, votre, vos, ton, ta,
                     aide, signifie, soyez, ne, n'est, osez, apprenez, prenez""")
-            .with(
-                    Topic.STOP,
-                    """
+            .with(Topic.STOP, """
                     le, la, les, un, une, des, de, du, d, l, et, ou, mais, si, à, au, aux, en, dans, sur, pour, avec,
                     par, est, sont, ce, cet, cette, ces, il, elle, ils, elles, vous, tu, nous, je, on, se, qui, que,
                     quoi, comment, pourquoi, quand, ne, pas, plus, son, sa, ses, votre, vos, être, avoir, a, ont""")
-            .with(
-                    Topic.LIST_NOUN,
-                    """
+            .with(Topic.LIST_NOUN, """
                     significations, choses, conseils, astuces, façons, manières, raisons, étapes, signes, règles,
                     habitudes, erreurs, leçons, idées, secrets, faits, stratégies, méthodes, principes, exemples,
                     bienfaits, types, causes, mythes, exercices, clés, points, qualités, phrases, livres, questions""")
@@ -70,9 +52,7 @@ final class French {
             .with(
                     Topic.MONTH,
                     "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre")
-            .with(
-                    Topic.UNIT,
-                    """
+            .with(Topic.UNIT, """
                     pour cent, pour, million, millions, milliard, milliards, mille, cents, euros, euro, mètres,
                     kilomètres, grammes, kilos, minutes, minute, heures, heure, h, secondes, jours, jour, semaines,
                     semaine, mois, ans, année, années, degrés, fois, personnes, litres, cuillères, cuillère, tasses,

@@ -3,69 +3,51 @@ package dev.tearsheet.lesson.words;
 /** The words of German articles. */
 final class German {
     static final Language WORDS = Language.of("de")
-            .with(
-                    Topic.CONCLUSION,
-                    """
+            .with(Topic.CONCLUSION, """
                     fazit, mein fazit, unser fazit, schluss, schlusswort, schlussgedanke, schlussgedanken,
                     zum schluss, zum abschluss, abschließende gedanken, abschließend, zusammenfassung, zusammengefasst,
                     kurz gesagt, das wichtigste in kürze, schlussfolgerung, ausblick, was bleibt""")
             .with(
                     Topic.CLOSING_WORDS,
                     "zum schluss, zusammenfassend, abschließend, alles in allem, kurz gesagt, unterm strich")
-            .with(
-                    Topic.QUESTIONS,
-                    """
+            .with(Topic.QUESTIONS, """
                     häufige fragen, häufig gestellte fragen, oft gestellte fragen, fragen und antworten,
                     fragen & antworten, die häufigsten fragen, ihre fragen, eure fragen, leserfragen""")
             .with(Topic.INTRODUCTION, "einleitung, einführung, vorwort, zum einstieg")
             .with(
                     Topic.OVERVIEW,
                     "inhalt, inhaltsverzeichnis, übersicht, in diesem artikel, auf einen blick, das erwartet dich")
-            .with(
-                    Topic.COMMENTS,
-                    """
+            .with(Topic.COMMENTS, """
                     kommentare, kommentar schreiben, kommentar hinterlassen, schreibe einen kommentar,
                     hinterlasse einen kommentar, ähnliche artikel, ähnliche beiträge, weitere artikel,
                     verwandte artikel, das könnte dich auch interessieren, das könnte sie auch interessieren,
                     mehr zum thema, über den autor, über die autorin, antwort abbrechen, neueste beiträge""")
-            .with(
-                    Topic.BOILERPLATE,
-                    """
+            .with(Topic.BOILERPLATE, """
                     teilen, jetzt teilen, artikel teilen, beitrag teilen, weiterlesen, lies auch, lesen sie auch,
                     auch interessant, newsletter abonnieren, abonnieren, jetzt anmelden, anzeige, werbung, drucken,
                     zum inhalt springen, nach oben, startseite, suche, alle rechte vorbehalten, veröffentlicht am,
                     zuletzt aktualisiert, aktualisiert am, geschrieben von, lesezeit, schlagwörter, folge uns,
                     folgen sie uns, auf facebook teilen, cookies akzeptieren""")
-            .with(
-                    Topic.CAPTION,
-                    """
+            .with(Topic.CAPTION, """
                     foto von, foto einer, foto eines, bild von, bild einer, bild eines, aufnahme von, nahaufnahme,
                     schwarzweißfoto, schwarz-weiß-foto, foto:, bild:, bildquelle, bildnachweis, fotos:, quelle:,
                     symbolbild, abbildung:, illustration:, grafik:""")
-            .with(
-                    Topic.PERSON,
-                    """
+            .with(Topic.PERSON, """
                     mann, männer, frau, frauen, person, personen, menschen, paar, junge, jungen, mädchen, kind, kinder,
                     familie, freunde, freundin, freund, hand, hände, gruppe, mutter, vater, schüler, studentin, student,
                     läuferin, läufer, ärztin, arzt, baby, team""")
             .with(
                     Topic.DETERMINER,
                     "ein, eine, einer, einem, einen, zwei, drei, vier, fünf, mehrere, einige, junge, junger, alte, alter")
-            .with(
-                    Topic.VERB,
-                    """
+            .with(Topic.VERB, """
                     ist, sind, war, waren, bin, bist, hat, haben, hatte, kann, können, wird, werden, soll, sollte, muss,
                     müssen, darf, macht, machen, braucht, brauchst, will, willst, geht, gibt, bedeutet, heißt, du, sie,
                     ihr, dein, deine, hilft, tut, lässt, bleibt, kommt, weiß, nicht""")
-            .with(
-                    Topic.STOP,
-                    """
+            .with(Topic.STOP, """
                     der, die, das, den, dem, des, ein, eine, einer, eines, einem, einen, und, oder, aber, wenn, von, zu,
                     zum, zur, in, im, an, am, auf, für, mit, bei, aus, als, ist, sind, war, es, er, sie, du, ihr, wir,
                     ich, sich, was, wie, warum, wer, so, nicht, kein, auch, nur, noch, dass, über, um, hat, haben""")
-            .with(
-                    Topic.LIST_NOUN,
-                    """
+            .with(Topic.LIST_NOUN, """
                     bedeutungen, dinge, tipps, wege, gründe, schritte, zeichen, anzeichen, regeln, gewohnheiten, fehler,
                     lektionen, ideen, geheimnisse, fakten, strategien, methoden, prinzipien, beispiele, vorteile, arten,
                     ursachen, mythen, tricks, übungen, punkte, eigenschaften, sätze, bücher, phasen, fragen, merkmale""")
@@ -77,9 +59,7 @@ final class German {
                     Topic.MONTH,
                     "januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember,"
                             + " jänner, okt, dez")
-            .with(
-                    Topic.UNIT,
-                    """
+            .with(Topic.UNIT, """
                     prozent, pro, million, millionen, mio, milliarde, milliarden, mrd, tausend, hundert, euro, cent,
                     franken, meter, kilometer, kilo, gramm, minuten, minute, stunden, stunde, sekunden, tage, wochen,
                     monate, jahre, jahren, uhr, grad, mal, menschen, liter, el, tl, esslöffel, teelöffel, tassen, stück,
@@ -92,9 +72,7 @@ final class German {
                     Topic.ORDINAL,
                     "erstens, zweitens, drittens, viertens, fünftens, sechstens, siebtens, achtens, neuntens, zehntens")
             .with(Topic.NUMBER_WORD, "nummer, nr")
-            .with(
-                    Topic.QUESTION_WORD,
-                    """
+            .with(Topic.QUESTION_WORD, """
                     was, warum, wieso, weshalb, wie, wann, wo, wer, welche, welcher, welches, ist, sind, kann, können,
                     soll, sollte, muss, darf, hat, haben, gibt, hilft, macht, woran, womit, wofür""")
             .with(

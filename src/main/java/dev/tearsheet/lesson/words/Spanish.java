@@ -3,62 +3,44 @@ package dev.tearsheet.lesson.words;
 /** The words of Spanish articles. */
 final class Spanish {
     static final Language WORDS = Language.of("es")
-            .with(
-                    Topic.CONCLUSION,
-                    """
+            .with(Topic.CONCLUSION, """
                     conclusión, en conclusión, conclusiones, para concluir, para terminar, en resumen, resumen,
                     reflexión final, reflexiones finales, palabras finales, últimas palabras, para cerrar,
                     lo más importante, a modo de cierre, cierre, pensamientos finales, en pocas palabras""")
             .with(
                     Topic.CLOSING_WORDS,
                     "en conclusión, para concluir, en resumen, para terminar, en definitiva, para cerrar, al final")
-            .with(
-                    Topic.QUESTIONS,
-                    """
+            .with(Topic.QUESTIONS, """
                     preguntas frecuentes, preguntas más frecuentes, preguntas y respuestas, tus preguntas,
                     dudas frecuentes, preguntas comunes, preguntas habituales""")
             .with(Topic.INTRODUCTION, "introducción, prólogo, para empezar, antes de empezar")
             .with(Topic.OVERVIEW, "índice, contenido, contenidos, tabla de contenidos, en este artículo, de un vistazo")
-            .with(
-                    Topic.COMMENTS,
-                    """
+            .with(Topic.COMMENTS, """
                     comentarios, deja un comentario, dejar un comentario, deja una respuesta, artículos relacionados,
                     entradas relacionadas, también te puede interesar, te puede interesar, sobre el autor,
                     sobre la autora, acerca del autor, cancelar respuesta, entradas recientes""")
-            .with(
-                    Topic.BOILERPLATE,
-                    """
+            .with(Topic.BOILERPLATE, """
                     compartir, comparte, comparte en, comparte este artículo, compartir en, lee también, leer más,
                     seguir leyendo, suscríbete, suscribirse, anuncio, publicidad, imprimir, saltar al contenido, inicio,
                     buscar, todos los derechos reservados, publicado el, actualizado el, escrito por,
                     tiempo de lectura, síguenos, aceptar cookies, volver arriba""")
-            .with(
-                    Topic.CAPTION,
-                    """
+            .with(Topic.CAPTION, """
                     foto de, fotografía de, imagen de, retrato de, primer plano, vista de, foto:, imagen:,
                     crédito de la foto, crédito:, créditos:, fuente:, ilustración:, pie de foto""")
-            .with(
-                    Topic.PERSON,
-                    """
+            .with(Topic.PERSON, """
                     hombre, hombres, mujer, mujeres, persona, personas, gente, pareja, chico, chica, niño, niña, niños,
                     familia, amigos, amigo, amiga, mano, manos, grupo, madre, padre, estudiante, corredor, corredora,
                     médico, bebé, equipo""")
             .with(Topic.DETERMINER, "un, una, unos, unas, dos, tres, cuatro, cinco, varios, varias, joven, jóvenes")
-            .with(
-                    Topic.VERB,
-                    """
+            .with(Topic.VERB, """
                     es, son, era, eran, está, están, soy, eres, ha, han, tiene, tienen, tienes, puede, pueden, puedes,
                     debe, debes, hay, hace, hacen, quiere, quieres, va, vas, significa, tu, tus, te, usted, no,
                     ayuda, aprende, necesitas, deja, haz, sé""")
-            .with(
-                    Topic.STOP,
-                    """
+            .with(Topic.STOP, """
                     el, la, los, las, un, una, unos, unas, de, del, y, o, pero, si, a, al, en, con, por, para, es, son,
                     que, qué, se, su, sus, tu, tus, te, me, nos, lo, le, les, como, cómo, cuando, cuándo, por qué, no,
                     más, muy, este, esta, estos, estas, esto, ha, han, ser, hay""")
-            .with(
-                    Topic.LIST_NOUN,
-                    """
+            .with(Topic.LIST_NOUN, """
                     significados, cosas, consejos, trucos, formas, maneras, razones, pasos, señales, signos, reglas,
                     hábitos, errores, lecciones, ideas, secretos, datos, estrategias, métodos, principios, ejemplos,
                     beneficios, tipos, causas, mitos, ejercicios, claves, puntos, cualidades, frases, libros,
@@ -70,9 +52,7 @@ final class Spanish {
             .with(
                     Topic.MONTH,
                     "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre")
-            .with(
-                    Topic.UNIT,
-                    """
+            .with(Topic.UNIT, """
                     por ciento, por, millón, millones, mil, euros, euro, pesos, metros, kilómetros, gramos, kilos,
                     minutos, minuto, horas, hora, segundos, días, día, semanas, meses, años, grados, veces, personas,
                     litros, cucharadas, cucharada, tazas, de, o, y, a""")
@@ -80,9 +60,7 @@ final class Spanish {
                     Topic.NUMBER,
                     "uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince,"
                             + " dieciséis, diecisiete, dieciocho, diecinueve, veinte")
-            .with(
-                    Topic.ORDINAL,
-                    "primero, segundo, tercero, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo")
+            .with(Topic.ORDINAL, "primero, segundo, tercero, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo")
             .with(Topic.NUMBER_WORD, "número, n")
             .with(
                     Topic.QUESTION_WORD,
