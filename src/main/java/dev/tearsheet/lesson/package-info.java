@@ -7,7 +7,7 @@
  * is edited.
  *
  * <p>The splitter marks step by step what each line is (see {@link dev.tearsheet.lesson.Splitter}) and makes the outline
- * of the marks in one walk. A file that it cannot read is an {@link dev.tearsheet.lesson.UnreadableArticle}, which names
- * the file and what to do.
+ * of the marks in one walk. A file that the reader cannot read is an
+ * {@link dev.tearsheet.lesson.UnreadableArticle}, which names the file and what to do.
  */
 package dev.tearsheet.lesson;
