@@ -15,6 +15,8 @@ import dev.tearsheet.lesson.words.Words;
  */
 final class Captions implements Step {
     private static final int LONGEST = 26;
+    /** Lines under headings are few if at most every third lesson has one. */
+    private static final int FEW = 3;
 
     @Override
     public void mark(Draft draft) {
@@ -40,12 +42,16 @@ final class Captions implements Step {
         List<String> words = Words.of(passage.text());
         boolean opens = !words.isEmpty() && Languages.has(Topic.DETERMINER, words.get(0));
         boolean person = words.stream().anyMatch(word -> Languages.has(Topic.PERSON, word));
-        boolean verb = words.stream().anyMatch(word -> Languages.has(Topic.VERB, word));
+        // The article "a" is a verb in French: only verbs of the language that the line begins in count.
+        boolean verb = opens && Languages.hasTogether(Topic.DETERMINER, Topic.VERB, words);
         return Languages.within(Topic.CAPTION, passage.text())
                 || opens && person && !verb && words.size() > 2 && !shape.isTitleCase(index);
     }
 
-    /** Right under the heading, unless most lessons have a line there: then it is their second heading. */
+    /**
+     * Right under the heading, unless most lessons have a line there: then it is their second heading. Where few have,
+     * a line that is not written as a heading describes a picture even if it does not say the subject again.
+     */
     private static void markRepeats(Draft draft, Shape shape) {
         List<Integer> lessons = draft.lessons();
         long lines = lessons.stream()
@@ -54,14 +60,24 @@ final class Captions implements Step {
         if (lines * 2 >= lessons.size()) {
             return;
         }
+        boolean few = lines * FEW <= lessons.size();
         String subject = subject(draft, lessons.get(0));
         for (int lesson : lessons) {
             int below = draft.next(lesson);
             if (isLineUnder(draft, shape, lesson)
-                    && Shape.isRepeat(draft.at(below).text(), subject)) {
+                    && (Shape.isRepeat(draft.at(below).text(), subject) || few && isStray(draft, shape, below))) {
                 draft.leaveOut(below, CAPTION);
             }
         }
+    }
+
+    /** Above a paragraph, neither bold nor in title case nor a label such as "Pro tip". */
+    private static boolean isStray(Draft draft, Shape shape, int line) {
+        return shape.isText(draft.next(line))
+                && !shape.isBold(line)
+                && !shape.isTitleCase(line)
+                && shape.last(line) != '!'
+                && !Languages.equal(Topic.LABEL, draft.at(line).text());
     }
 
     private static boolean isLineUnder(Draft draft, Shape shape, int lesson) {

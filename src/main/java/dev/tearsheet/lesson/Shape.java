@@ -72,7 +72,10 @@ final class Shape {
     boolean isQuestion(int index) {
         Passage passage = draft.at(index);
         boolean line = passage.kind() == Passage.Kind.TEXT && passage.isShort() && isAlone(index);
-        return (line || isHeading(index)) && last(index) == '?' && words(index) <= LONGEST_QUESTION;
+        boolean question = last(index) == '?' && words(index) <= LONGEST_QUESTION;
+        // A paragraph may end in a question too; what asks twice, and at length, is no heading.
+        boolean paragraph = words(index) > LONGEST_TITLE && passage.text().matches("[^?!]{1,200}[?!]\\s.{1,200}");
+        return (line || isHeading(index)) && question && !paragraph;
     }
 
     /** Whether the passage is running text, a list or the like, and no short line. */

@@ -22,6 +22,13 @@ public final class Languages {
         return IN_WORDS.get(topic).contains(phrase);
     }
 
+    /** Whether a language in which the first word is on the one list has one of the words on the other. */
+    public static boolean hasTogether(Topic first, Topic other, List<String> words) {
+        return ALL.stream()
+                .filter(language -> language.phrases(first).contains(words.get(0)))
+                .anyMatch(language -> words.stream().anyMatch(language.phrases(other)::contains));
+    }
+
     /** Whether the text begins with a phrase of the list, the phrase ending where a word ends. */
     public static boolean opens(Topic topic, String text) {
         List<String> words = Words.of(text, LONGEST_PHRASE);

@@ -10,6 +10,7 @@ import java.util.Set;
 public final class Words {
     private static final List<String> ENDINGS = List.of("'s", "ing", "es", "ed", "en", "s", "e", "n");
     private static final int SHORTEST_STEM = 3;
+    private static final int MOST_ENDINGS = 3;
 
     private Words() {}
 
@@ -85,8 +86,16 @@ public final class Words {
         return joins && inWord && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
     }
 
-    /** A crude stem: enough to see "means" and "mean" as one, the same way in all four languages. */
+    /** A crude stem: enough to see "means", "meaning" and "mean" as one, the same way in all four languages. */
     private static String stem(String word) {
+        String stem = word;
+        for (int i = 0; i < MOST_ENDINGS; i++) {
+            stem = withoutEnding(stem);
+        }
+        return stem;
+    }
+
+    private static String withoutEnding(String word) {
         for (String ending : ENDINGS) {
             if (word.endsWith(ending) && word.length() - ending.length() >= SHORTEST_STEM) {
                 return word.substring(0, word.length() - ending.length());
