@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 import dev.tearsheet.message.Message;
+import dev.tearsheet.message.OversizeMail;
 import dev.tearsheet.template.BrokenTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -51,7 +52,7 @@ final class HandOver {
             return message.map(m -> send(dispatch, m))
                     .orElseGet(() -> new Settlement(
                             dispatch, DispatchState.CANCELLED, Optional.empty(), false, "nothing left to say", now));
-        } catch (BrokenTemplate | IllegalArgumentException e) {
+        } catch (BrokenTemplate | OversizeMail | IllegalArgumentException e) {
             LOG.error("{} of {} cannot be written: {}", dispatch.purpose(), dispatch.campaign(), e.getMessage());
             return notTried(dispatch, now.plus(UNTIL_MENDED));
         } catch (RuntimeException e) {
