@@ -61,6 +61,13 @@ final class SplitCommand implements Callable<Integer> {
         return failures.isEmpty() ? 0 : 1;
     }
 
+    private static String reason(Path file, IOException e) {
+        if (Files.isDirectory(file)) {
+            return "it is a folder; name the articles in it";
+        }
+        return Files.notExists(file) ? "there is no such file" : e.getMessage();
+    }
+
     private static OutlineView outline(Path file) throws IOException, UnreadableArticle {
         byte[] bytes = Files.readAllBytes(file);
         return OutlineView.of(
