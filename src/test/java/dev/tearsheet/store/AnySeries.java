@@ -31,7 +31,9 @@ final class AnySeries {
         List<SeriesLesson> lessons = IntStream.range(0, 1 + random.nextInt(12))
                 .mapToObj(this::lesson)
                 .toList();
-        return new Series(revision, lessons, some(this::section));
+        int gone = random.nextInt(lessons.size());
+        return new Series(
+                revision, lessons.subList(gone, lessons.size()), some(this::section), lessons.subList(0, gone));
     }
 
     private SeriesLesson lesson(int ordinal) {
