@@ -46,6 +46,7 @@ final class ExportSubscribersCommand implements Callable<Integer> {
                             r.due(),
                             r.since(),
                             harmless(r.consent())));
+            csv.flush();
         }
         out.flush();
         return 0;

@@ -40,9 +40,14 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Main::explain);
+        CommandLine main = new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
+        tellVersion(main);
+        return main;
+    }
+
+    private static void tellVersion(CommandLine command) {
+        command.getCommandSpec().versionProvider(new Version());
+        command.getSubcommands().values().forEach(Main::tellVersion);
     }
 
     /** A failure in words; what nobody foresaw also with its trace, for a report. */

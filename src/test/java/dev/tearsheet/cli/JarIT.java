@@ -1,0 +1,258 @@
+package dev.tearsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+import dev.tearsheet.cli.EngineProcess.Letter;
+import dev.tearsheet.cli.EngineProcess.Ran;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.subethamail.smtp.helper.SimpleMessageListenerAdapter;
+import org.subethamail.smtp.server.SMTPServer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The packaged jar as an operator runs it: every command, the whole loop, and a stop in the middle. */
+@Timeout(240)
+class JarIT {
+    private static final String ANN = "ann@example.com";
+    private static final String BOB = "bob@example.com";
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void furnish() throws IOException {
+        EngineProcess.furnish(folder);
+    }
+
+    @Test
+    void aReaderJoinsByMailAndNothingComesTwiceWhenTheEngineIsKilled() throws Exception {
+        List<String> before;
+        try (EngineProcess engine = EngineProcess.serve(folder)) {
+            engine.mail(ANN, EngineProcess.CAMPAIGN + "+join@tearsheet.test", "", "");
+            Letter confirm = engine.awaitLetters(ANN, 1).get(0);
+            assertThat(confirm.subject()).isEqualTo("Please confirm: When a man cries");
+            assertThat(confirm.replyTo()).startsWith(EngineProcess.CAMPAIGN + "+confirm-");
+
+            engine.mail(ANN, confirm.replyTo(), "Re: " + confirm.subject(), "yes");
+            Letter welcome = engine.awaitLetters(ANN, 2).get(1);
+            assertThat(welcome.subject()).endsWith("(1/25)");
+
+            engine.nextDay();
+            assertThat(engine.awaitLetters(ANN, 3).get(2).subject()).endsWith("(2/25)");
+            before = engine.subjects(ANN);
+            assertThat(before).hasSize(3);
+            engine.kill();
+        }
+        try (EngineProcess engine = EngineProcess.serve(folder)) {
+            // Longer than the engine's own round of five seconds: what it wanted to send again would be there.
+            Thread.sleep(Duration.ofSeconds(7).toMillis());
+            assertThat(engine.subjects(ANN)).isEqualTo(before);
+
+            engine.nextDay();
+            List<Letter> after = engine.awaitLetters(ANN, 4);
+            assertThat(after).hasSize(4);
+            assertThat(after.get(3).subject()).endsWith("(3/25)");
+        }
+    }
+
+    @Test
+    void aSecondEngineOnTheSameFolderIsRefused() throws Exception {
+        try (EngineProcess engine = EngineProcess.serve(folder)) {
+            Ran second = EngineProcess.run(folder, elsewhere(), "serve");
+            refused(second);
+            assertThat(second.err()).contains(folder.resolve("data").toString());
+            assertThat(engine.get("/").title()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aTakenWebPortIsTold() throws Exception {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+            Ran run = EngineProcess.run(
+                    folder, Map.of("TEARSHEET_WEB_PORT", String.valueOf(taken.getLocalPort())), "serve");
+            refused(run);
+            assertThat(run.err()).contains("web.port", ":" + taken.getLocalPort());
+        }
+    }
+
+    @Test
+    void theShippedArticlesGiveTwentyFiveLessons() throws Exception {
+        List<String> command = new ArrayList<>(List.of("split", "--json"));
+        try (Stream<Path> articles = Files.list(
+                folder.resolve("schedules").resolve(EngineProcess.CAMPAIGN).resolve("articles"))) {
+            articles.map(Path::toString).sorted().forEach(command::add);
+        }
+        Ran run = run(command.toArray(String[]::new));
+        assertThat(run.code()).as(run.err()).isZero();
+        List<Integer> lessons = new ArrayList<>();
+        for (JsonNode article : JsonMapper.shared().readTree(run.out())) {
+            lessons.add(article.get("lessons").size());
+        }
+        assertThat(lessons).containsExactly(5, 8, 12);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing.txt", "empty.txt", "folder"})
+    void whatCannotBeSplitIsTold(String name) throws Exception {
+        Files.createFile(folder.resolve("empty.txt"));
+        Files.createDirectory(folder.resolve("folder"));
+        Ran run = run("split", name);
+        refused(run);
+        assertThat(run.err()).contains(name);
+    }
+
+    @Test
+    void anUnknownSettingIsToldWithItsLine() throws Exception {
+        Files.writeString(folder.resolve("tearsheet.conf"), "data.folder = data\nsmtp.hots = mail.example.org\n");
+        Ran run = run("status");
+        refused(run);
+        assertThat(run.err()).contains("tearsheet.conf:2", "smtp.hots");
+    }
+
+    @Test
+    void aReaderWhoIsAddedIsListedAndExported() throws Exception {
+        Ran added = run("subscribers", "add", EngineProcess.CAMPAIGN, BOB, "--consent", "on paper");
+        assertThat(added.code()).as(added.err()).isZero();
+
+        Ran listed = run("subscribers", "list", "--json");
+        assertThat(listed.code()).as(listed.err()).isZero();
+        JsonNode readers = JsonMapper.shared().readTree(listed.out());
+        assertThat(readers.size()).isOne();
+        assertThat(readers.get(0).get("address").asString()).isEqualTo(BOB);
+        assertThat(readers.get(0).get("state").asString()).isEqualTo("active");
+
+        Ran exported = run("subscribers", "export");
+        assertThat(exported.code()).as(exported.err()).isZero();
+        assertThat(exported.out().lines().toList())
+                .hasSize(2)
+                .first()
+                .isEqualTo("address,campaign,state,received,due,since,consent");
+        assertThat(exported.out()).contains(BOB + "," + EngineProcess.CAMPAIGN + ",active,0,");
+    }
+
+    @Test
+    void aPreviewIsWrittenAsFiles() throws Exception {
+        Ran run = run("preview", EngineProcess.CAMPAIGN, "--to", "seen");
+        assertThat(run.code()).as(run.err()).isZero();
+        for (String lesson : List.of("lesson-01", "lesson-25")) {
+            for (String ending : List.of(".html", ".txt", ".eml")) {
+                assertThat(folder.resolve("seen").resolve(lesson + ending)).isNotEmptyFile();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "serve",
+                "split",
+                "preview",
+                "send-test",
+                "subscribers",
+                "subscribers add",
+                "subscribers list",
+                "subscribers import",
+                "subscribers export",
+                "campaigns",
+                "status"
+            })
+    void everyCommandExplainsItself(String command) throws Exception {
+        for (String option : List.of("--help", "--version")) {
+            Ran run = run(
+                    Arrays.stream((command + " " + option).strip().split(" ")).toArray(String[]::new));
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out()).as(command + " " + option).isNotBlank();
+        }
+    }
+
+    @Test
+    void aRelayGetsTheTestMailAndTheFirstLesson() throws Exception {
+        List<String> recipients = new CopyOnWriteArrayList<>();
+        List<String> mails = new CopyOnWriteArrayList<>();
+        SMTPServer relay = relay(recipients, mails);
+        try {
+            Map<String, String> inEarnest = Map.of(
+                    "TEARSHEET_SMTP_HOST", "127.0.0.1",
+                    "TEARSHEET_SMTP_PORT", String.valueOf(relay.getPortAllocated()),
+                    "TEARSHEET_SMTP_SECURITY", "none",
+                    "TEARSHEET_MAIL_DOMAIN", "mail.example.org",
+                    "TEARSHEET_WEB_ADDRESS", "http://localhost:8080");
+            Ran test = EngineProcess.run(folder, inEarnest, "send-test", EngineProcess.CAMPAIGN, ANN);
+            assertThat(test.code()).as(test.err()).isZero();
+            assertThat(recipients).containsExactly(ANN);
+
+            try (EngineProcess engine = EngineProcess.serve(folder, inEarnest)) {
+                Ran added = EngineProcess.run(
+                        folder, inEarnest, "subscribers", "add", EngineProcess.CAMPAIGN, BOB, "--consent", "on paper");
+                assertThat(added.code()).as(added.err()).isZero();
+                EngineProcess.await(
+                        Duration.ofSeconds(20), () -> mails.size() == 2, () -> recipients + "\n" + engine.output());
+                Thread.sleep(Duration.ofSeconds(6).toMillis());
+            }
+            assertThat(recipients).containsExactly(ANN, BOB);
+            assertThat(mails.get(1)).contains("(1/25)").contains("@mail.example.org");
+            assertThat(new HashSet<>(mails)).hasSize(2);
+        } finally {
+            relay.stop();
+        }
+    }
+
+    private static SMTPServer relay(List<String> recipients, List<String> mails) throws IOException {
+        SMTPServer relay = SMTPServer.port(0)
+                .bindAddress(InetAddress.getByName("127.0.0.1"))
+                .messageHandlerFactory(new SimpleMessageListenerAdapter(
+                        new org.subethamail.smtp.helper.SimpleMessageListener() {
+                            @Override
+                            public boolean accept(String from, String recipient) {
+                                return true;
+                            }
+
+                            @Override
+                            public void deliver(String from, String recipient, java.io.InputStream data)
+                                    throws IOException {
+                                mails.add(new String(data.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8));
+                                recipients.add(recipient);
+                            }
+                        }))
+                .build();
+        relay.start();
+        return relay;
+    }
+
+    private Ran run(String... arguments) throws IOException, InterruptedException {
+        return EngineProcess.run(folder, Map.of(), arguments);
+    }
+
+    private static Map<String, String> elsewhere() throws IOException {
+        return Map.of(
+                "TEARSHEET_WEB_PORT", String.valueOf(EngineProcess.freePort()),
+                "TEARSHEET_DOOR_PORT", String.valueOf(EngineProcess.freePort()));
+    }
+
+    /** Exit code 1 and words, not a trace. */
+    private static void refused(Ran run) {
+        assertThat(run.code()).as(run.out() + run.err()).isOne();
+        assertThat(run.err()).isNotBlank().doesNotContain("\tat ");
+        assertThat(run.out()).doesNotContain("\tat ");
+    }
+}
