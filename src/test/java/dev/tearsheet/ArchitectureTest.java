@@ -78,6 +78,11 @@ class ArchitectureTest {
         slices().matching("dev.tearsheet.(*)..").should().beFreeOfCycles().check(CODE);
     }
 
+    @Test
+    void noPackagesGoInCircles() {
+        slices().matching("dev.tearsheet.(**)").should().beFreeOfCycles().check(CODE);
+    }
+
     @TestFactory
     Stream<DynamicTest> fences() {
         return Map.of(

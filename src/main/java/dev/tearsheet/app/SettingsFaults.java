@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import dev.tearsheet.campaign.Fault;
+import dev.tearsheet.campaign.folder.Fault;
 
 /** Settings that the engine cannot start with: everything that is wrong with them, at once. */
 public final class SettingsFaults extends Exception {

@@ -22,8 +22,8 @@ import com.typesafe.config.ConfigResolveOptions;
 import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
 import com.typesafe.config.ConfigValueType;
-import dev.tearsheet.campaign.Fault;
-import dev.tearsheet.campaign.Nearest;
+import dev.tearsheet.campaign.folder.Fault;
+import dev.tearsheet.campaign.folder.Nearest;
 
 /** Puts the defaults, the operator's file and the environment one over the other, and knows where each value is from. */
 final class SettingsSource {

@@ -12,8 +12,8 @@ import java.util.function.Predicate;
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
 import com.typesafe.config.ConfigFactory;
-import dev.tearsheet.campaign.Fault;
-import dev.tearsheet.campaign.Nearest;
+import dev.tearsheet.campaign.folder.Fault;
+import dev.tearsheet.campaign.folder.Nearest;
 
 /** Reads values of settings by their types and ranges, and remembers what was wrong with them. */
 final class SettingsValues {

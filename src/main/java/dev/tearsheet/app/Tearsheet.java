@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 
-import dev.tearsheet.campaign.ArticleCutter;
 import dev.tearsheet.campaign.Campaign;
-import dev.tearsheet.campaign.CampaignFileReader;
-import dev.tearsheet.campaign.CampaignFolder;
+import dev.tearsheet.campaign.folder.ArticleCutter;
+import dev.tearsheet.campaign.folder.CampaignFileReader;
+import dev.tearsheet.campaign.folder.CampaignFolder;
 import dev.tearsheet.delivery.HandoverJournal;
 import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.delivery.RelayHealth;

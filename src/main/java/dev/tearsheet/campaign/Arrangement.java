@@ -19,7 +19,7 @@ public record Arrangement(Order order, Questions questions, boolean reviewed) {
             this.words = words;
         }
 
-        static Order of(String words) {
+        public static Order of(String words) {
             return ROUND_ROBIN.words.equals(words) ? ROUND_ROBIN : AS_WRITTEN;
         }
     }
@@ -35,7 +35,7 @@ public record Arrangement(Order order, Questions questions, boolean reviewed) {
             this.words = words;
         }
 
-        static Questions of(String words) {
+        public static Questions of(String words) {
             return LEFT_OUT.words.equals(words) ? LEFT_OUT : IN_THE_FINISHING_MAIL;
         }
     }

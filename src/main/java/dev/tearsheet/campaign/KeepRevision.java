@@ -3,22 +3,22 @@ package dev.tearsheet.campaign;
 import java.util.Optional;
 
 /** Keeps the series of a campaign that was read, if it is another than the one kept last. */
-final class KeepRevision {
+public final class KeepRevision {
     private static final int TRIES = 5;
 
     private final Revisions revisions;
 
-    KeepRevision(Revisions revisions) {
+    public KeepRevision(Revisions revisions) {
         this.revisions = revisions;
     }
 
     /** Whether readers may have had lessons of it before. */
-    boolean hasHistory(Slug campaign) {
+    public boolean hasHistory(Slug campaign) {
         return revisions.latest(campaign).isPresent();
     }
 
     /** The series that holds from now on; built anew upon another node's revision if that was kept first. */
-    Series of(CampaignFile file) {
+    public Series of(CampaignFile file) {
         SeriesBuilder builder = new SeriesBuilder(file.arrangement());
         for (int i = 0; i < TRIES; i++) {
             Optional<Series> latest = revisions.latest(file.slug());

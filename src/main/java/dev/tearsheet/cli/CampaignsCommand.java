@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Campaign;
-import dev.tearsheet.campaign.Fault;
+import dev.tearsheet.campaign.folder.Fault;
 import dev.tearsheet.cli.Output.Cell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -20,10 +20,10 @@ import dev.tearsheet.lesson.Span;
 import dev.tearsheet.lesson.UnreadableArticle;
 
 /** Lessons, articles and a store of revisions, small enough to be told in a line. */
-final class Fixtures {
+public final class Fixtures {
     private Fixtures() {}
 
-    static Lesson lesson(String title, String body, int line, double confidence) {
+    public static Lesson lesson(String title, String body, int line, double confidence) {
         String key = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return new Lesson(
                 new LessonKey(key),
@@ -36,18 +36,18 @@ final class Fixtures {
                 "N.");
     }
 
-    static List<Block> text(String text, int line) {
+    public static List<Block> text(String text, int line) {
         return text.isEmpty()
                 ? List.of()
                 : List.of(new Block.Paragraph(List.of(Span.plain(text)), new Lines(line, line)));
     }
 
-    static Section section(String title, int line) {
+    public static Section section(String title, int line) {
         return new Section(title, text(title, line), new Lines(line, line));
     }
 
     /** An article with a lesson on every tenth line, from line 10 on. */
-    static Outline article(String file, String... titles) {
+    public static Outline article(String file, String... titles) {
         List<Lesson> lessons = new ArrayList<>();
         for (String title : titles) {
             lessons.add(lesson(title, "On " + title, 10 * (lessons.size() + 1), 1));
@@ -55,13 +55,13 @@ final class Fixtures {
         return outline(file, lessons);
     }
 
-    static Outline outline(String file, List<Lesson> lessons) {
+    public static Outline outline(String file, List<Lesson> lessons) {
         return new Outline(
                 file, file, Optional.empty(), List.of(), lessons, List.of(), Optional.empty(), List.of(), List.of());
     }
 
     /** The articles of these tests: "# Title" or "? Title of which we are not sure" begins a lesson. */
-    static Outline cut(String file, byte[] bytes) throws UnreadableArticle {
+    public static Outline cut(String file, byte[] bytes) throws UnreadableArticle {
         List<Lesson> lessons = new ArrayList<>();
         List<String> lines = Arrays.asList(new String(bytes, UTF_8).split("\n"));
         for (String line : lines) {
@@ -75,19 +75,19 @@ final class Fixtures {
         return outline(file, lessons);
     }
 
-    static List<String> titles(Series series) {
+    public static List<String> titles(Series series) {
         return series.lessons().stream().map(l -> l.lesson().title()).toList();
     }
 
-    static List<Integer> ordinals(Series series) {
+    public static List<Integer> ordinals(Series series) {
         return series.lessons().stream().map(SeriesLesson::ordinal).toList();
     }
 
     /** Revisions in memory, with the same contract as those in the database. */
-    static final class KeptRevisions implements Revisions {
-        final Map<Slug, List<Series>> kept = new HashMap<>();
+    public static final class KeptRevisions implements Revisions {
+        public final Map<Slug, List<Series>> kept = new HashMap<>();
         /** What another node keeps just before us, once. */
-        Optional<Series> otherNode = Optional.empty();
+        public Optional<Series> otherNode = Optional.empty();
 
         @Override
         public synchronized Optional<Series> latest(Slug campaign) {

@@ -1,4 +1,4 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -17,6 +17,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.tearsheet.campaign.Arrangement;
+import dev.tearsheet.campaign.CampaignFile;
+import dev.tearsheet.campaign.Fixtures;
+import dev.tearsheet.campaign.Schedule;
+import dev.tearsheet.campaign.Sender;
+import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.lesson.Outline;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

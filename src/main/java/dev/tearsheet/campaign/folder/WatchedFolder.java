@@ -1,4 +1,4 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.folder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,6 +7,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.CampaignFile;
+import dev.tearsheet.campaign.KeepRevision;
+import dev.tearsheet.campaign.Slug;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,4 +1,4 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.folder;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+
+import dev.tearsheet.campaign.Arrangement;
+import dev.tearsheet.campaign.CampaignFile;
+import dev.tearsheet.campaign.Slug;
 
 /** Reads a campaign from its folder, or finds every fault in it at once. */
 public final class CampaignFileReader {

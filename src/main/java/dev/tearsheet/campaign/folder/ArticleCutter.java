@@ -1,4 +1,4 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.folder;
 
 import dev.tearsheet.lesson.ArticleReader;
 import dev.tearsheet.lesson.Outline;

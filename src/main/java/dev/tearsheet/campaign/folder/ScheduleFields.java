@@ -1,4 +1,4 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.folder;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -14,6 +14,8 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
+import dev.tearsheet.campaign.Schedule;
 
 /** Reads the schedule of a campaign.yaml: times, days and zones as people write them. */
 final class ScheduleFields {

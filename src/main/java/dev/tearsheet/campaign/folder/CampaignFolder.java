@@ -1,4 +1,4 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.folder;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
@@ -14,6 +14,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.campaign.KeepRevision;
+import dev.tearsheet.campaign.Revisions;
+import dev.tearsheet.campaign.Slug;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,4 +1,4 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.folder;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

@@ -1,4 +1,4 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.folder;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.sanctionco.jmail.JMail;
+import dev.tearsheet.campaign.Sender;
 import tools.jackson.databind.JsonNode;
 
 /**

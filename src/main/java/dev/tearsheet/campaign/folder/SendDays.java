@@ -1,4 +1,4 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.folder;
 
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;

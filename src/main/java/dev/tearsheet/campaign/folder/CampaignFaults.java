@@ -1,4 +1,4 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.folder;
 
 import java.util.Collection;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.folder;
 
 import static dev.tearsheet.campaign.Fixtures.article;
 import static dev.tearsheet.campaign.Fixtures.ordinals;
@@ -21,7 +21,15 @@ import java.util.stream.Stream;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.tearsheet.campaign.Arrangement;
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.Fixtures;
 import dev.tearsheet.campaign.Fixtures.KeptRevisions;
+import dev.tearsheet.campaign.Revisions;
+import dev.tearsheet.campaign.Series;
+import dev.tearsheet.campaign.SeriesBuilder;
+import dev.tearsheet.campaign.SeriesLesson;
+import dev.tearsheet.campaign.Slug;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
