@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 import dev.tearsheet.lesson.Lesson;
 import dev.tearsheet.lesson.LessonKey;
-import dev.tearsheet.lesson.LessonKeys;
 import dev.tearsheet.lesson.Outline;
 import dev.tearsheet.lesson.Section;
+import dev.tearsheet.lesson.keys.LessonKeys;
 
 /**
  * Makes the next revision of a series from its articles. A lesson keeps its key and its ordinal for ever, also through

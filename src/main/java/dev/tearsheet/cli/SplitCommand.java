@@ -11,9 +11,9 @@ import java.util.concurrent.Callable;
 
 import dev.tearsheet.cli.OutlineView.LessonView;
 import dev.tearsheet.cli.Output.Cell;
-import dev.tearsheet.lesson.ArticleReader;
-import dev.tearsheet.lesson.Splitter;
 import dev.tearsheet.lesson.UnreadableArticle;
+import dev.tearsheet.lesson.cutting.Splitter;
+import dev.tearsheet.lesson.reading.ArticleReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -23,11 +23,11 @@ public record Article(
         passages = List.copyOf(passages);
     }
 
-    Passage at(int index) {
+    public Passage at(int index) {
         return passages.get(index);
     }
 
-    int size() {
+    public int size() {
         return passages.size();
     }
 }

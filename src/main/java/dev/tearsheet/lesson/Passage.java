@@ -34,7 +34,7 @@ public record Passage(Kind kind, int level, String label, List<Span> spans, Line
         spans = List.copyOf(spans);
     }
 
-    static Passage text(String line, int number, int gap) {
+    public static Passage text(String line, int number, int gap) {
         return new Passage(Kind.TEXT, 0, "", List.of(Span.plain(line)), new Lines(number, number), gap);
     }
 
@@ -51,12 +51,12 @@ public record Passage(Kind kind, int level, String label, List<Span> spans, Line
     }
 
     /** Whether all of its text fits into {@link #head()}. */
-    boolean isShort() {
+    public boolean isShort() {
         return text().length() <= HEAD;
     }
 
     /** The spans behind the first characters of {@link #head()}, without blanks before them. */
-    List<Span> after(int characters) {
+    public List<Span> after(int characters) {
         int skip = Math.max(0, characters - prefix().length());
         var rest = new ArrayList<Span>();
         for (Span span : spans) {
@@ -71,7 +71,7 @@ public record Passage(Kind kind, int level, String label, List<Span> spans, Line
     }
 
     /** The one style that all of its text has, if it has one. */
-    Optional<Span.Style> style() {
+    public Optional<Span.Style> style() {
         Span.Style style = spans.isEmpty() ? Span.Style.PLAIN : spans.get(0).style();
         boolean one = spans.stream()
                 .allMatch(span -> span.style() == style || span.text().isBlank());

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /** Gathers runs of text: those of one style that follow each other become one span. */
-final class Spans {
+public final class Spans {
     private final List<Span> done = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private Span.Style style = Span.Style.PLAIN;
     private Optional<String> link = Optional.empty();
 
-    Spans add(List<Span> spans) {
+    public Spans add(List<Span> spans) {
         spans.forEach(span -> add(span.text(), span.style(), span.link()));
         return this;
     }
 
-    Spans add(String more, Span.Style itsStyle, Optional<String> itsLink) {
+    public Spans add(String more, Span.Style itsStyle, Optional<String> itsLink) {
         if (style != itsStyle || !link.equals(itsLink)) {
             finish();
             style = itsStyle;
@@ -26,12 +26,12 @@ final class Spans {
         return this;
     }
 
-    boolean endsWithBlank() {
+    public boolean endsWithBlank() {
         return text.isEmpty() ? done.isEmpty() : text.charAt(text.length() - 1) == ' ';
     }
 
     /** What was gathered, without blanks at both ends; empty if there is nothing else. */
-    List<Span> trimmed() {
+    public List<Span> trimmed() {
         finish();
         var all = new ArrayList<>(done);
         while (!all.isEmpty() && all.get(0).text().isBlank()) {

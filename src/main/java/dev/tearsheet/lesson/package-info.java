@@ -1,13 +1,12 @@
 /**
- * Reads articles and cuts them into lessons. It knows text, lines and headings, and nothing of mail or people.
+ * The core words of the project: an {@link dev.tearsheet.lesson.Article} is made of
+ * {@link dev.tearsheet.lesson.Passage}s, its {@link dev.tearsheet.lesson.Outline} of
+ * {@link dev.tearsheet.lesson.Lesson}s and {@link dev.tearsheet.lesson.Section}s. Text, lines and headings; nothing of
+ * mail or people.
  *
- * <p>{@link dev.tearsheet.lesson.ArticleReader} turns a file into an {@link dev.tearsheet.lesson.Article};
- * {@link dev.tearsheet.lesson.Splitter} finds its {@link dev.tearsheet.lesson.Outline};
- * {@link dev.tearsheet.lesson.LessonKeys} keeps the names of the {@link dev.tearsheet.lesson.Lesson}s when the article
- * is edited.
- *
- * <p>The splitter marks step by step what each line is (see {@link dev.tearsheet.lesson.Splitter}) and makes the outline
- * of the marks in one walk. A file that the reader cannot read is an
- * {@link dev.tearsheet.lesson.UnreadableArticle}, which names the file and what to do.
+ * <p>A file goes through the packages below in this order: {@code reading} makes an article of its bytes,
+ * {@code cutting} puts it on the desk of {@code draft} and lets {@code heading} find the headings of the lessons and
+ * {@code part} all that is no lesson, then makes the outline; {@code keys} keeps the names of lessons when the article
+ * is edited. {@code marker} (numbers) and {@code words} (word lists) know strings only.
  */
 package dev.tearsheet.lesson;

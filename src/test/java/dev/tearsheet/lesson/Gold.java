@@ -14,6 +14,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.tearsheet.lesson.cutting.Splitter;
+import dev.tearsheet.lesson.reading.ArticleReader;
+
 /** The articles whose parts are known, and the comparison with what is known. */
 final class Gold {
     static final Path SHIPPED = Path.of("schedules/when-a-man-cries/articles");

@@ -1,9 +1,9 @@
 package dev.tearsheet.campaign.folder;
 
-import dev.tearsheet.lesson.ArticleReader;
 import dev.tearsheet.lesson.Outline;
-import dev.tearsheet.lesson.Splitter;
 import dev.tearsheet.lesson.UnreadableArticle;
+import dev.tearsheet.lesson.cutting.Splitter;
+import dev.tearsheet.lesson.reading.ArticleReader;
 
 /** Reads an article and cuts it into lessons. */
 @FunctionalInterface

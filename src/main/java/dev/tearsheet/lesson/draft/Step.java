@@ -1,0 +1,6 @@
+package dev.tearsheet.lesson.draft;
+
+/** One step of the splitter: marks the passages that it recognises. */
+public interface Step {
+    void mark(Draft draft);
+}

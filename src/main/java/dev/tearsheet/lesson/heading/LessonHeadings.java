@@ -1,0 +1,62 @@
+package dev.tearsheet.lesson.heading;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.tearsheet.lesson.Passage;
+import dev.tearsheet.lesson.draft.Draft;
+import dev.tearsheet.lesson.draft.Promise;
+import dev.tearsheet.lesson.draft.Step;
+
+/**
+ * Decides which headings are those of the lessons: numbers that count on, else headings of the format, else lines of one
+ * style.
+ */
+public final class LessonHeadings implements Step {
+    private static final HeadingFinder NUMBERED = new NumberedHeadings();
+    private static final List<HeadingFinder> OTHERS = List.of(new MarkupHeadings(), new StyledHeadings());
+
+    @Override
+    public void mark(Draft draft) {
+        Optional<Proposal> numbered = NUMBERED.find(draft);
+        Optional<Proposal> other =
+                OTHERS.stream().flatMap(finder -> finder.find(draft).stream()).findFirst();
+        boolean outnumbered = numbered.isPresent() && other.isPresent() && isInside(draft, numbered.get(), other.get());
+        Optional<Proposal> best = numbered.isPresent() && !outnumbered ? numbered : other;
+        best.ifPresentOrElse(
+                proposal -> mark(draft, vote(draft, proposal)),
+                () -> draft.warn("No lessons found: the article has no numbered and no regular headings."));
+    }
+
+    /** Whether the numbers are a list inside one of the sections that the headings make. */
+    private static boolean isInside(Draft draft, Proposal numbered, Proposal sections) {
+        if (draft.at(numbered.first()).kind() == Passage.Kind.HEADING || sections.size() < 3) {
+            return false;
+        }
+        int first = numbered.first();
+        int last = numbered.headings().get(numbered.size() - 1).at();
+        boolean one = sections.headings().stream().noneMatch(heading -> heading.at() >= first && heading.at() <= last);
+        return one && draft.words(first, last) * 2 < draft.words(0, draft.size());
+    }
+
+    /** The proposal, surer or less sure by what the title speaks of. */
+    private static Proposal vote(Draft draft, Proposal proposal) {
+        Promise promise = Promise.of(draft);
+        if (promise.number().isEmpty()) {
+            return proposal;
+        }
+        if (promise.fits(proposal.size())) {
+            return proposal.withConfidence(Math.min(0.99, proposal.confidence() + 0.05));
+        }
+        draft.warn("The title speaks of %d, but %d lessons were found."
+                .formatted(promise.number().getAsInt(), proposal.size()));
+        return proposal.withConfidence(Math.min(0.75, proposal.confidence()));
+    }
+
+    private static void mark(Draft draft, Proposal proposal) {
+        var shapes = new HeadingShapes(draft);
+        for (Proposal.Found found : proposal.headings()) {
+            draft.start(found.at(), shapes.start(found, proposal));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tearsheet.lesson.heading;
+
+import java.util.Optional;
+
+import dev.tearsheet.lesson.Passage;
+import dev.tearsheet.lesson.draft.Draft;
+import dev.tearsheet.lesson.draft.Shape;
+import dev.tearsheet.lesson.marker.Families;
+import dev.tearsheet.lesson.marker.Marker;
+
+/** Weighs how much a passage with a number looks like the heading of a lesson, and not like an item of a small list. */
+final class MarkerWeights {
+    private static final double HEADING = 1.5;
+    private static final double BOLD = 1.2;
+    private static final double TITLE = 1;
+    private static final double RUN_IN = 0.8;
+    private static final double ITEM = 0.2;
+    private static final int RUN_IN_WORDS = 18;
+
+    private final Draft draft;
+    private final Shape shape;
+
+    MarkerWeights(Draft draft) {
+        this.draft = draft;
+        this.shape = new Shape(draft);
+    }
+
+    Optional<Marker> marker(int index) {
+        Passage.Kind kind = draft.at(index).kind();
+        boolean text = kind == Passage.Kind.TEXT || kind == Passage.Kind.ITEM || kind == Passage.Kind.HEADING;
+        return text ? Families.find(draft.at(index).head()) : Optional.empty();
+    }
+
+    double weight(int index) {
+        if (shape.isHeading(index)) {
+            return HEADING;
+        }
+        double deep =
+                draft.at(index).kind() == Passage.Kind.ITEM && draft.at(index).level() > 0 ? 0.5 : 1;
+        boolean little = shape.words(index) < RUN_IN_WORDS;
+        if (little && hasTextBelow(index)) {
+            return deep * (shape.isBold(index) ? BOLD : TITLE);
+        }
+        return deep * (little ? ITEM : RUN_IN);
+    }
+
+    /** Whether text follows that bears no number itself; a list goes on with the next number at once. */
+    private boolean hasTextBelow(int index) {
+        int next = draft.next(index);
+        return next < draft.size() && marker(next).isEmpty() && !shape.isHeading(next);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.tearsheet.lesson.part;
+
+import static dev.tearsheet.lesson.Outline.LeftOut.Kind.CAPTION;
+
+import java.util.List;
+import java.util.Optional;
+
+import dev.tearsheet.lesson.Passage;
+import dev.tearsheet.lesson.draft.Draft;
+import dev.tearsheet.lesson.draft.Promise;
+import dev.tearsheet.lesson.draft.Shape;
+import dev.tearsheet.lesson.draft.Step;
+import dev.tearsheet.lesson.words.Languages;
+import dev.tearsheet.lesson.words.Topic;
+import dev.tearsheet.lesson.words.Words;
+
+/**
+ * Recognises what describes a picture: a line of its own that says what is to be seen, or, right under a heading, one
+ * that says the article's subject again.
+ */
+public final class Captions implements Step {
+    private static final int LONGEST = 26;
+    /** Lines under headings are few if at most every third lesson has one. */
+    private static final int FEW = 3;
+
+    @Override
+    public void mark(Draft draft) {
+        var shape = new Shape(draft);
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.isBody(i) && shape.isAlone(i) && isDescription(draft, i)) {
+                draft.leaveOut(i, CAPTION);
+            }
+        }
+        markRepeats(draft, shape);
+    }
+
+    /** A short line without a full stop that speaks of a photo, or of a person without saying what is the case. */
+    public static boolean isDescription(Draft draft, int index) {
+        Passage passage = draft.at(index);
+        var shape = new Shape(draft);
+        if (passage.kind() != Passage.Kind.TEXT || !passage.isShort() || shape.words(index) > LONGEST) {
+            return false;
+        }
+        if (".!?:;".indexOf(shape.last(index)) >= 0) {
+            return false;
+        }
+        List<String> words = Words.of(passage.text());
+        boolean opens = !words.isEmpty() && Languages.has(Topic.DETERMINER, words.get(0));
+        boolean person = words.stream().anyMatch(word -> Languages.has(Topic.PERSON, word));
+        // The article "a" is a verb in French: only verbs of the language that the line begins in count.
+        boolean verb = opens && Languages.hasTogether(Topic.DETERMINER, Topic.VERB, words);
+        return Languages.within(Topic.CAPTION, passage.text())
+                || opens && person && !verb && words.size() > 2 && !shape.isTitleCase(index);
+    }
+
+    /**
+     * Right under the heading, unless most lessons have a line there: then it is their second heading. Where few have,
+     * a line that is not written as a heading describes a picture even if it does not say the subject again.
+     */
+    private static void markRepeats(Draft draft, Shape shape) {
+        List<Integer> lessons = draft.lessons();
+        long lines = lessons.stream()
+                .filter(lesson -> isLineUnder(draft, shape, lesson))
+                .count();
+        if (lines * 2 >= lessons.size()) {
+            return;
+        }
+        boolean few = lines * FEW <= lessons.size();
+        String subject = subject(draft, lessons.get(0));
+        for (int lesson : lessons) {
+            int below = draft.next(lesson);
+            if (isLineUnder(draft, shape, lesson)
+                    && (Shape.isRepeat(draft.at(below).text(), subject) || few && isStray(draft, shape, below))) {
+                draft.leaveOut(below, CAPTION);
+            }
+        }
+    }
+
+    /** Above a paragraph, neither bold nor in title case nor a label such as "Pro tip". */
+    private static boolean isStray(Draft draft, Shape shape, int line) {
+        return shape.isText(draft.next(line))
+                && !shape.isBold(line)
+                && !shape.isTitleCase(line)
+                && shape.last(line) != '!'
+                && !Languages.equal(Topic.LABEL, draft.at(line).text());
+    }
+
+    private static boolean isLineUnder(Draft draft, Shape shape, int lesson) {
+        int below = draft.next(lesson);
+        return below + 1 < draft.size()
+                && draft.isBody(below)
+                && shape.isShortLine(below)
+                && shape.last(below) != ':'
+                && draft.start(draft.next(below)) == null;
+    }
+
+    /** The title, and the sentence above the list that promises what it holds. */
+    private static String subject(Draft draft, int firstLesson) {
+        String promise = "";
+        for (int i = 0; i < firstLesson; i++) {
+            Optional<String> text = Optional.of(draft.at(i).head())
+                    .filter(head -> Promise.in(head).isPresent());
+            promise = text.orElse(promise);
+        }
+        return draft.title() + " " + promise;
+    }
+}

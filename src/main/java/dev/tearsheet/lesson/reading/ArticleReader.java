@@ -1,0 +1,29 @@
+package dev.tearsheet.lesson.reading;
+
+import dev.tearsheet.lesson.Article;
+import dev.tearsheet.lesson.UnreadableArticle;
+
+/** Reads the bytes of a file as an article: plain text, Markdown or HTML, told apart by content. */
+public final class ArticleReader {
+    /** The largest file that is read, in bytes; the longest articles have a hundredth of it. */
+    public static final int LARGEST = 10 * 1024 * 1024;
+
+    /**
+     * The article in the file.
+     *
+     * @param file the file's name, for messages; its extension is a hint and not more
+     * @throws UnreadableArticle if there is no text in it
+     */
+    public Article read(String file, byte[] bytes) throws UnreadableArticle {
+        if (bytes.length > LARGEST) {
+            throw new UnreadableArticle(
+                    "%s is larger than %d MB: cut it into several articles".formatted(file, LARGEST / 1024 / 1024));
+        }
+        String text = CleanText.of(Decoding.of(file, bytes).text());
+        Article article = Format.of(file, text).reader().read(file, text);
+        if (article.passages().stream().allMatch(passage -> passage.text().isBlank())) {
+            throw new UnreadableArticle(file + " holds no text: put an article in it, or take it out of the campaign");
+        }
+        return article;
+    }
+}

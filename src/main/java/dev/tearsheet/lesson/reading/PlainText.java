@@ -1,0 +1,68 @@
+package dev.tearsheet.lesson.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.tearsheet.lesson.Article;
+import dev.tearsheet.lesson.Lines;
+import dev.tearsheet.lesson.Passage;
+import dev.tearsheet.lesson.Span;
+
+/** Reads plain text: each line that is not blank is a passage, a bullet makes it an item. */
+final class PlainText implements FormatReader {
+    private static final String BULLETS = "\u2022\u00b7\u2023\u25e6\u25aa\u25cf\u25cb\u25a0\u25ba\u27a4\u2713\u2714*-+";
+    private static final int DEEPEST = 6;
+
+    @Override
+    public Article read(String file, String text) {
+        List<String> lines = text.lines().toList();
+        var passages = new ArrayList<Passage>();
+        int gap = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (line.isBlank()) {
+                gap++;
+            } else {
+                passages.add(passage(line, i + 1, gap));
+                gap = 0;
+            }
+        }
+        return new Article(file, Optional.empty(), Optional.empty(), passages, lines.size(), Wrapping.of(lines));
+    }
+
+    private static Passage passage(String line, int number, int gap) {
+        String text = line.strip();
+        var lines = new Lines(number, number);
+        if (isRule(text)) {
+            return new Passage(Passage.Kind.RULE, 0, "", List.of(Span.plain(text)), lines, gap);
+        }
+        boolean bullet = text.length() > 2 && BULLETS.indexOf(text.charAt(0)) >= 0 && isBlank(text.charAt(1));
+        if (!bullet) {
+            return Passage.text(text, number, gap);
+        }
+        List<Span> spans = List.of(Span.plain(text.substring(1).strip()));
+        return new Passage(Passage.Kind.ITEM, Math.min(indent(line) / 2, DEEPEST), "\u2022", spans, lines, gap);
+    }
+
+    /** A line of three or more dashes, stars or the like and of nothing else. */
+    private static boolean isRule(String text) {
+        long signs = text.chars()
+                .limit(200)
+                .filter(c -> "-*_=~\u2022\u2013\u2014#".indexOf(c) >= 0)
+                .count();
+        return signs >= 3 && text.chars().limit(200).allMatch(c -> "-*_=~\u2022\u2013\u2014# ".indexOf(c) >= 0);
+    }
+
+    private static int indent(String line) {
+        int columns = 0;
+        for (int i = 0; i < line.length() && isBlank(line.charAt(i)) && columns < 40; i++) {
+            columns += line.charAt(i) == '\t' ? 4 : 1;
+        }
+        return columns;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\t';
+    }
+}
