@@ -19,14 +19,14 @@ public final class ActOnMail {
 
     private final Spool spool;
     private final MailReader reader;
-    private final Orders orders;
+    private final Reaction reaction;
     private final InstantSource clock;
     private final Map<Long, Integer> failures = new HashMap<>();
 
-    public ActOnMail(Spool spool, MailReader reader, Orders orders, InstantSource clock) {
+    public ActOnMail(Spool spool, MailReader reader, Reaction reaction, InstantSource clock) {
         this.spool = spool;
         this.reader = reader;
-        this.orders = orders;
+        this.reaction = reaction;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ public final class ActOnMail {
         IncomingMail mail = reader.read(kept.mail());
         Verdict verdict;
         try {
-            verdict = orders.carryOut(mail);
+            verdict = reaction.to(mail);
         } catch (RuntimeException e) {
             if (failures.merge(kept.id(), 1, Integer::sum) < TRIES) {
                 LOG.warn("incoming mail {} could not be dealt with, it is tried again", kept.id(), e);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 import dev.tearsheet.inbound.Verdict.Kind;
+import dev.tearsheet.inbound.command.Line;
 import dev.tearsheet.message.Addresses;
 
 /**
@@ -97,7 +98,7 @@ public final class Robots {
     }
 
     private Optional<String> away(IncomingMail mail) {
-        return AWAY.matcher(CommandReader.plain(mail.subject())).lookingAt()
+        return AWAY.matcher(Line.plain(mail.subject())).lookingAt()
                 ? Optional.of("subject of an absence notice")
                 : Optional.empty();
     }

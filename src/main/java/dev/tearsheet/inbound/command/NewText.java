@@ -1,4 +1,4 @@
-package dev.tearsheet.inbound;
+package dev.tearsheet.inbound.command;
 
 import java.util.List;
 import java.util.Optional;

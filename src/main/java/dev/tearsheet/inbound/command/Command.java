@@ -1,0 +1,50 @@
+package dev.tearsheet.inbound.command;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.tearsheet.subscriber.EmailAddress;
+
+/** What a mail orders, with its arguments. */
+public sealed interface Command {
+    record Join() implements Command {}
+
+    record Leave() implements Command {}
+
+    record Pause(Rest rest) implements Command {}
+
+    record Resume() implements Command {}
+
+    /** The next lesson now, not only at its slot. */
+    record Next() implements Command {}
+
+    /** @param lesson by its place in the order, from 1; none for the newest */
+    record Again(Optional<Integer> lesson) implements Command {}
+
+    /** The local time of the lessons. */
+    record Time(LocalTime at) implements Command {}
+
+    record Zone(ZoneId zone) implements Command {}
+
+    /** @param days never empty */
+    record Days(Set<DayOfWeek> days) implements Command {}
+
+    /** @param lessons a week, 1 to 7 */
+    record Pace(int lessons) implements Command {}
+
+    /** @param from which lesson, by its place in the order, from 1 */
+    record Restart(int from) implements Command {}
+
+    record Help() implements Command {}
+
+    record Status() implements Command {}
+
+    /** What campaigns there are. */
+    record Courses() implements Command {}
+
+    /** From now on to another address. */
+    record Move(EmailAddress to) implements Command {}
+}

@@ -1,0 +1,34 @@
+package dev.tearsheet.inbound.command;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a command from a line that a person typed. The verb must be the whole line, or the verb and well-formed
+ * arguments: a sentence is for a human.
+ */
+public final class CommandReader {
+    private static final Pattern FULL_STOP = Pattern.compile("[.!]{1,10}$");
+
+    /** The command of one line, if it is one and nothing else. */
+    public Optional<Command> line(String line) {
+        String typed = FULL_STOP.matcher(Line.visible(line)).replaceAll("");
+        String bare = Line.bare(typed);
+        return Vocabulary.verb(first(bare)).flatMap(verb -> verb.arguments().read(rest(bare), rest(typed)));
+    }
+
+    /** The command in a text: its first line that is neither empty nor quoted. */
+    public Optional<Command> text(String text) {
+        return NewText.firstLine(text).flatMap(this::line);
+    }
+
+    private static String first(String line) {
+        int blank = line.indexOf(' ');
+        return blank < 0 ? line : line.substring(0, blank);
+    }
+
+    private static String rest(String line) {
+        int blank = line.indexOf(' ');
+        return blank < 0 ? "" : line.substring(blank + 1);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.tearsheet.inbound.order;
+
+import java.util.Locale;
+
+import dev.tearsheet.inbound.Verdict;
+import dev.tearsheet.inbound.Verdict.Kind;
+
+/** Verdicts on mails that ordered something, in few words. */
+final class Done {
+    static final Verdict FOR_A_HUMAN = new Verdict(Kind.HUMAN, "no command in it", "kept for the operator");
+    static final Verdict NOBODY = new Verdict(Kind.OTHER, "nobody at this address", "nothing");
+    static final Verdict NO_CAPABILITY = new Verdict(Kind.OTHER, "a capability that opens nothing", "nothing");
+    static final Verdict NO_AUTHOR = new Verdict(Kind.OTHER, "not exactly one author", "nothing");
+
+    private Done() {}
+
+    static Verdict command(String why, String action) {
+        return new Verdict(Kind.COMMAND, why, action);
+    }
+
+    /** A constant as it is read. */
+    static String words(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

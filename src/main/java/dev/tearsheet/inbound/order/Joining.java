@@ -1,0 +1,37 @@
+package dev.tearsheet.inbound.order;
+
+import java.time.InstantSource;
+import java.util.Optional;
+
+import dev.tearsheet.inbound.Verdict;
+import dev.tearsheet.inbound.command.Command;
+import dev.tearsheet.subscriber.Consent;
+import dev.tearsheet.subscription.ConfirmSubscription;
+import dev.tearsheet.subscription.Subscribe;
+
+/** Joining, and the confirmation that makes it true. */
+final class Joining {
+    private final Subscribe subscribe;
+    private final ConfirmSubscription confirm;
+    private final InstantSource clock;
+
+    Joining(Subscribe subscribe, ConfirmSubscription confirm, InstantSource clock) {
+        this.subscribe = subscribe;
+        this.confirm = confirm;
+        this.clock = clock;
+    }
+
+    Verdict join(Request request, Command.Join command) {
+        String note = request.id().orElse("a mail without Message-ID");
+        Consent consent = new Consent(Consent.Source.MAIL, clock.instant(), note);
+        Subscribe.Asked asked = subscribe.ask(
+                new Subscribe.Wish(request.from(), request.campaign(), consent, Optional.empty(), request.id()));
+        return Done.command("join", Done.words(asked));
+    }
+
+    /** A token counts whoever shows it: only the owner of the address has seen it. */
+    Verdict confirm(String token) {
+        ConfirmSubscription.Result result = confirm.by(token);
+        return Done.command("confirmation token", "confirmation: " + Done.words(result.confirmed()));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.tearsheet.inbound.order;
+
+import java.util.List;
+import java.util.Locale;
+
+import dev.tearsheet.inbound.Verdict;
+import dev.tearsheet.inbound.Verdict.Kind;
+import dev.tearsheet.inbound.command.Command;
+
+/** What can be ordered: by a reader who shows the capability, and by anybody, who can only cause one mail to himself. */
+final class OrderBook {
+    private record Row<C extends Command>(Class<C> kind, Order<C> byReader, Order<C> byAnybody) {
+        Verdict carryOut(Request request, Command command) {
+            return (request.enrolment().isPresent() ? byReader : byAnybody).carryOut(request, kind.cast(command));
+        }
+    }
+
+    private final List<Row<?>> rows;
+
+    OrderBook(Joining joining, Leaving leaving, Resting resting, Asking asking) {
+        this.rows = List.of(
+                new Row<>(Command.Join.class, joining::join, joining::join),
+                new Row<>(Command.Leave.class, leaving::leave, leaving::ask),
+                new Row<>(Command.Pause.class, resting::pause, OrderBook::needsProof),
+                new Row<>(Command.Resume.class, resting::resume, OrderBook::needsProof),
+                new Row<>(Command.Help.class, asking::help, asking::help));
+    }
+
+    Verdict carryOut(Request request, Command command) {
+        return rows.stream()
+                .filter(row -> row.kind().isInstance(command))
+                .findFirst()
+                .map(row -> row.carryOut(request, command))
+                .orElseThrow(() -> new IllegalStateException("nobody carries out " + command));
+    }
+
+    private static Verdict needsProof(Request request, Command command) {
+        return new Verdict(
+                Kind.COMMAND,
+                command.getClass().getSimpleName().toLowerCase(Locale.ROOT) + " without proof",
+                "nothing");
+    }
+}

@@ -1,0 +1,33 @@
+package dev.tearsheet.inbound.order;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+import dev.tearsheet.inbound.Verdict;
+import dev.tearsheet.inbound.command.Command;
+import dev.tearsheet.subscription.SteerSubscription;
+
+/** Pausing and going on. */
+final class Resting {
+    private final SteerSubscription steer;
+    private final InstantSource clock;
+
+    Resting(SteerSubscription steer, InstantSource clock) {
+        this.steer = steer;
+        this.clock = clock;
+    }
+
+    Verdict pause(Request request, Command.Pause command) {
+        LocalDate today =
+                clock.instant().atZone(request.enrolment().orElseThrow().zone()).toLocalDate();
+        long days = ChronoUnit.DAYS.between(today, command.rest().end(today));
+        steer.pause(request.subscription(), (int) Math.max(1, Math.min(Integer.MAX_VALUE, days)), request.id());
+        return Done.command("pause", "paused");
+    }
+
+    Verdict resume(Request request, Command.Resume command) {
+        steer.resume(request.subscription(), request.id());
+        return Done.command("resume", "resumed");
+    }
+}
