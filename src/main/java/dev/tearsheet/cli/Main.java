@@ -1,5 +1,7 @@
 package dev.tearsheet.cli;
 
+import java.util.List;
+
 import dev.tearsheet.app.CannotStart;
 import dev.tearsheet.app.SettingsFaults;
 import dev.tearsheet.mail.PortTaken;
@@ -33,6 +35,10 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
+        if (!List.of(args).contains("serve") && System.getProperty("log.level") == null) {
+            // A command prints its result; only the engine tells what it is doing.
+            System.setProperty("log.level", "WARN");
+        }
         int code = commandLine().execute(args);
         if (code != 0) {
             System.exit(code);

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.cli.Output.Cell;
-import dev.tearsheet.delivery.Reports;
 import dev.tearsheet.delivery.Reports.CampaignFigures;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,16 +43,28 @@ final class StatusCommand implements Callable<Integer> {
         }
     }
 
+    /** The figures of all campaigns: of those with readers, and of those that run and have none yet. */
+    private static List<Row> rows(Tearsheet tearsheet) {
+        Map<String, Row> rows = new TreeMap<>();
+        tearsheet
+                .campaigns()
+                .all()
+                .forEach(c -> rows.put(c.slug().value(), new Row(c.slug().value(), 0, 0, 0, 0, 0, "")));
+        tearsheet.reports().campaigns().forEach(f -> rows.put(f.campaign().value(), Row.of(f)));
+        return List.copyOf(rows.values());
+    }
+
     record Status(List<Row> campaigns, Map<String, Long> mails) {}
 
     @Override
     public Integer call() throws Exception {
         try (Tearsheet tearsheet = engine.open()) {
-            Reports reports = tearsheet.reports();
             Map<String, Long> mails = new TreeMap<>();
-            reports.dispatches()
+            tearsheet
+                    .reports()
+                    .dispatches()
                     .forEach((state, count) -> mails.put(state.name().toLowerCase(Locale.ROOT), count));
-            Status status = new Status(reports.campaigns().stream().map(Row::of).toList(), mails);
+            Status status = new Status(rows(tearsheet), mails);
             if (json) {
                 Output.json(spec.commandLine().getOut(), status);
             } else {
@@ -74,7 +85,11 @@ final class StatusCommand implements Callable<Integer> {
                         Cell.number("paused", Row::paused),
                         Cell.number("completed", Row::completed),
                         Cell.number("ended", Row::ended),
-                        Cell.text("next due", Row::nextDue)));
+                        Cell.text("next due", r -> r.nextDue().replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC"))));
+        if (status.mails().isEmpty()) {
+            spec.commandLine().getOut().println("No mails yet.");
+            return;
+        }
         Output.table(
                 spec.commandLine().getOut(),
                 status.mails().entrySet(),

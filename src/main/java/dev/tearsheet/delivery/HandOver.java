@@ -53,7 +53,12 @@ final class HandOver {
                     .orElseGet(() -> new Settlement(
                             dispatch, DispatchState.CANCELLED, Optional.empty(), false, "nothing left to say", now));
         } catch (BrokenTemplate | OversizeMail | IllegalArgumentException e) {
-            LOG.error("{} of {} cannot be written: {}", dispatch.purpose(), dispatch.campaign(), e.getMessage());
+            LOG.error(
+                    "{} of {} cannot be written, it is tried again in {} minutes: {}",
+                    dispatch.purpose(),
+                    dispatch.campaign(),
+                    UNTIL_MENDED.toMinutes(),
+                    e.getMessage());
             return notTried(dispatch, now.plus(UNTIL_MENDED));
         } catch (RuntimeException e) {
             LOG.error("{} of {} could not be handed over", dispatch.purpose(), dispatch.campaign(), e);

@@ -46,7 +46,8 @@ final class Press {
         try {
             stencil = typesetter.stencil(manuscript);
         } catch (BrokenTemplate e) {
-            // Perhaps only because of what it does with a slot; rendering it for this reader will tell.
+            // Perhaps only because of what it does with a slot: if it is broken, this throws.
+            typesetter.set(manuscript);
             stencil = Optional.empty();
             why = e.getMessage();
         }

@@ -25,6 +25,10 @@ final class Diagnosis {
             String where = e.getTemplateSourceName() == null ? name : e.getTemplateSourceName();
             return at(where, e.getLineNumber(), e.getColumnNumber()) + reason(e);
         }
+        if (failure.getCause() instanceof ParseException e) {
+            // FreeMarker remembers that it could not read a template, and tells why only the first time.
+            return words(name, e);
+        }
         if (failure instanceof TemplateNotFoundException) {
             return name + ": there is no such template";
         }

@@ -194,6 +194,9 @@ class FreeMarkerTemplatesTest {
         assertThatThrownBy(() -> rendered("y.ftl", "one\n<#if open>two"))
                 .isInstanceOf(BrokenTemplate.class)
                 .hasMessageMatching("y.ftl:2:\\d+: .*#if.*");
+        assertThatThrownBy(() -> templates.render("y.ftl", MODEL))
+                .as("and says it again")
+                .hasMessageMatching("y.ftl:2:\\d+: .*#if.*");
         assertThatThrownBy(() -> templates.render("none.ftl", MODEL)).hasMessage("none.ftl: there is no such template");
         assertThatThrownBy(() -> rendered("z.ftl", "<#list 1.. as n>${n}</#list>"))
                 .hasMessageContaining("is there a loop without end?");
