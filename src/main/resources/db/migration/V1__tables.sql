@@ -129,22 +129,36 @@ create table attempt (
 
 create index attempt_dispatch on attempt (dispatch, id);
 
--- Mails that came in. kind, why and action are empty, and done null, while they wait.
+-- Mails that came in. kind, why and action are empty, and done null, while they wait; node and lease_until stand while
+-- somebody deals with them.
 create table incoming (
     id            ${identity},
-    envelope_from text   not null,
-    recipient     text   not null,
-    source        bytea  not null,
-    came          bigint not null,
-    sender        text   not null,
-    subject       text   not null,
-    kind          text   not null,
-    why           text   not null,
-    action        text   not null,
+    envelope_from text    not null,
+    recipient     text    not null,
+    source        bytea   not null,
+    bytes         integer not null,
+    came          bigint  not null,
+    sender        text    not null,
+    subject       text    not null,
+    kind          text    not null,
+    why           text    not null,
+    action        text    not null,
+    node          text,
+    lease_until   bigint,
     done          bigint
 );
 
 create index incoming_waiting on incoming (id) where done is null;
+create index incoming_done on incoming (done);
+
+-- What the copies of one mail have in common, and which of them came first.
+create table mark (
+    value    text   not null primary key,
+    incoming bigint not null,
+    seen     bigint not null
+);
+
+create index mark_seen on mark (seen);
 
 -- The trial's post office: letters that went out to nobody.
 create table letter (

@@ -33,6 +33,7 @@ public final class Serving implements AutoCloseable {
     private static final Duration WORK = Duration.ofSeconds(5);
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(3);
     private static final Duration TAKE_OVER = Duration.ofMinutes(1);
+    private static final Duration TIDY_UP = Duration.ofHours(1);
     private static final int FIRST_PORT = 2525;
     private static final int LAST_PORT = 2599;
 
@@ -140,7 +141,7 @@ public final class Serving implements AutoCloseable {
                 engine.reports(),
                 engine.addresses());
         OperatorSide operator = new OperatorSide(
-                engine.campaigns(), engine.reports(), engine.spool(), new EngineHealth(engine), engine.addresses());
+                engine.campaigns(), engine.reports(), engine.arrivals(), new EngineHealth(engine), engine.addresses());
         WebDoor pages = keep(new WebDoor(where, engine.templates(), engine.clock(), reader, operator, trial()));
         pages.start();
         return pages;
@@ -162,6 +163,7 @@ public final class Serving implements AutoCloseable {
         ticks.every(WORK, "work", this::work);
         ticks.every(LOOK_AT_FILES, "campaign files", engine.campaigns()::reload);
         ticks.every(TAKE_OVER, "take over", () -> engine.leftBehind().ofOthers());
+        ticks.every(TIDY_UP, "tidy up", engine::forgetOldMail);
     }
 
     private void soon(String name) {

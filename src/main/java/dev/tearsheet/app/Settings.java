@@ -18,6 +18,7 @@ public record Settings(
         Relay relay,
         Mail mail,
         Door door,
+        Inbound inbound,
         Web web,
         Secret operatorPassword,
         String nodeName,
@@ -53,6 +54,9 @@ public record Settings(
      * @param maxSize of a mail, in bytes
      */
     public record Door(String host, OptionalInt port, int maxSize) {}
+
+    /** @param keepDays for so long mails that were dealt with can be looked at */
+    public record Inbound(int keepDays) {}
 
     /**
      * Where the pages are served.

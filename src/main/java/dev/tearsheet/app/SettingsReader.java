@@ -54,6 +54,7 @@ public final class SettingsReader {
                 relay(),
                 mail(),
                 door(),
+                new Settings.Inbound(values.number("inbound.keep-days", 1, 3650)),
                 web,
                 password(),
                 values.text("node.name", n -> n.matches("[A-Za-z0-9-]{1,60}"), "1 to 60 letters, digits and hyphens"),

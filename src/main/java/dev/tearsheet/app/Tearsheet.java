@@ -2,6 +2,7 @@ package dev.tearsheet.app;
 
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ import dev.tearsheet.delivery.SettleLeftBehind;
 import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.delivery.WriteMail;
 import dev.tearsheet.inbound.ActOnMail;
+import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.inbound.MailReader;
 import dev.tearsheet.inbound.Robots;
 import dev.tearsheet.inbound.Spool;
@@ -31,6 +33,7 @@ import dev.tearsheet.message.Composer;
 import dev.tearsheet.message.Links;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.DatabaseSettings;
+import dev.tearsheet.store.SqlArrivals;
 import dev.tearsheet.store.SqlKeepsakes;
 import dev.tearsheet.store.SqlLedger;
 import dev.tearsheet.store.SqlPostOffice;
@@ -148,6 +151,16 @@ public final class Tearsheet implements AutoCloseable {
         return new SqlSpool(database);
     }
 
+    public Arrivals arrivals() {
+        return new SqlArrivals(database);
+    }
+
+    /** Deletes the mails that came in and were dealt with so long ago as the settings say. */
+    void forgetOldMail() {
+        Instant now = clock.instant();
+        arrivals().forget(now.minus(Duration.ofDays(settings.inbound().keepDays())), now);
+    }
+
     public AddReader addReader() {
         return new AddReader(campaigns, subscribers, subscriptions, clock);
     }
@@ -187,7 +200,12 @@ public final class Tearsheet implements AutoCloseable {
     public ActOnMail actOnMail() {
         MailReader reader = new MimeReader();
         Orders.UseCases useCases = new Orders.UseCases(subscribe, confirm(), steer(), ledger);
-        return new ActOnMail(spool(), reader, new Orders(addresses, new Robots(addresses), useCases, clock), clock);
+        return new ActOnMail(
+                spool(),
+                reader,
+                new Orders(addresses, new Robots(addresses), useCases, clock),
+                settings.nodeName(),
+                clock);
     }
 
     /** First settles what a killed engine left in its hands, then sends through this transport. */

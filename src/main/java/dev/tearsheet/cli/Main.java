@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             SendTestCommand.class,
             SubscribersCommand.class,
             CampaignsCommand.class,
+            InboundCommand.class,
             StatusCommand.class
         })
 public final class Main implements Runnable {

@@ -1,32 +1,39 @@
 package dev.tearsheet.inbound;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import dev.tearsheet.delivery.Lease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Deals with every mail that waits in the spool: reads it, acts on it, notes what was done. Each step can be done twice
- * without harm, so that a kill between acting and noting costs nothing.
+ * Deals with every mail that waits in the spool: reads it, acts on it, notes what was done. Of several copies of one
+ * mail only the first is acted on. Each step can be done twice without harm, so that a kill between acting and noting
+ * costs nothing.
  */
 public final class ActOnMail {
     private static final Logger LOG = LoggerFactory.getLogger(ActOnMail.class);
+    private static final Duration IN_HANDS = Duration.ofMinutes(5);
     private static final int BATCH = 50;
     private static final int TRIES = 3;
 
     private final Spool spool;
     private final MailReader reader;
     private final Reaction reaction;
+    private final String node;
     private final InstantSource clock;
     private final Map<Long, Integer> failures = new HashMap<>();
 
-    public ActOnMail(Spool spool, MailReader reader, Reaction reaction, InstantSource clock) {
+    public ActOnMail(Spool spool, MailReader reader, Reaction reaction, String node, InstantSource clock) {
         this.spool = spool;
         this.reader = reader;
         this.reaction = reaction;
+        this.node = node;
         this.clock = clock;
     }
 
@@ -34,10 +41,11 @@ public final class ActOnMail {
     public synchronized int run() {
         int done = 0;
         while (true) {
-            List<Spool.Kept> waiting = spool.waiting(BATCH);
+            Instant now = clock.instant();
+            List<Long> waiting = spool.claim(new Lease(node, now.plus(IN_HANDS)), BATCH, now);
             int before = done;
-            for (Spool.Kept kept : waiting) {
-                done += act(kept) ? 1 : 0;
+            for (long id : waiting) {
+                done += spool.open(id).filter(raw -> act(id, raw)).isPresent() ? 1 : 0;
             }
             if (waiting.size() < BATCH || done == before) {
                 return done;
@@ -45,21 +53,28 @@ public final class ActOnMail {
         }
     }
 
-    private boolean act(Spool.Kept kept) {
-        IncomingMail mail = reader.read(kept.mail());
+    private boolean act(long id, RawMail raw) {
+        IncomingMail mail = reader.read(raw);
         Verdict verdict;
         try {
-            verdict = reaction.to(mail);
+            verdict = verdict(id, mail);
         } catch (RuntimeException e) {
-            if (failures.merge(kept.id(), 1, Integer::sum) < TRIES) {
-                LOG.warn("incoming mail {} could not be dealt with, it is tried again", kept.id(), e);
+            if (failures.merge(id, 1, Integer::sum) < TRIES) {
+                LOG.warn("incoming mail {} could not be dealt with, it is tried again", id, e);
                 return false;
             }
-            LOG.error("incoming mail {} could not be dealt with, it is kept for the operator", kept.id(), e);
+            LOG.error("incoming mail {} could not be dealt with, it is kept for the operator", id, e);
             verdict = new Verdict(Verdict.Kind.OTHER, "failed: " + e.getClass().getSimpleName(), "nothing");
         }
-        failures.remove(kept.id());
-        spool.done(kept.id(), verdict, mail.from().map(Object::toString).orElse(""), mail.subject(), clock.instant());
+        failures.remove(id);
+        spool.done(id, verdict, mail.from().map(Object::toString).orElse(""), mail.subject(), clock.instant());
         return true;
+    }
+
+    private Verdict verdict(long id, IncomingMail mail) {
+        long first = spool.firstWith(Mark.of(mail), id, clock.instant());
+        return first == id
+                ? reaction.to(mail)
+                : new Verdict(Verdict.Kind.OTHER, "came before, as mail " + first, "nothing");
     }
 }

@@ -174,7 +174,11 @@ class JarIT {
                 "subscribers import",
                 "subscribers export",
                 "campaigns",
-                "status"
+                "status",
+                "inbound",
+                "inbound list",
+                "inbound show",
+                "inbound replay"
             })
     void everyCommandExplainsItself(String command) throws Exception {
         for (String option : List.of("--help", "--version")) {

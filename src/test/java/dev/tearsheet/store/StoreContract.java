@@ -22,6 +22,7 @@ abstract class StoreContract {
             "suppression",
             "revision",
             "incoming",
+            "mark",
             "letter",
             "keepsake");
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import dev.tearsheet.inbound.Arrivals.Wanted;
 import dev.tearsheet.message.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,7 +135,8 @@ class DoorStory {
         stage.answer(ANN, stage.lastTo(ANN), "Thank you, that was lovely to read.");
 
         assertThat(stage.relay().accepted()).hasSize(before);
-        assertThat(stage.engine().spool().recent(1).get(0).kind()).isEqualToIgnoringCase("human");
+        assertThat(stage.engine().arrivals().find(Wanted.newest(1)).get(0).kind())
+                .isEqualTo("HUMAN");
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.tearsheet.delivery.DispatchState;
-import dev.tearsheet.inbound.Spool;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
@@ -199,8 +198,8 @@ class BrowserIT {
                         Optional.of(3),
                         DispatchState.REJECTED,
                         "550 5.1.1 no such user here, sorry"));
-        house.spool.rows.add(new Spool.Row(
-                1, House.START, ANN, "tears+s-abcdefghijklmnopqrstuvwxyz@lessons.test", "Re: x", "COMMAND", "paused"));
+        house.arrivals.add(
+                ANN, "tears+s-abcdefghijklmnopqrstuvwxyz@lessons.test", "Re: x", "COMMAND", "pause", "paused");
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("home", "/");
         pages.put("campaign", "/c/tears");

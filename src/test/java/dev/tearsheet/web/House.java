@@ -57,7 +57,7 @@ final class House implements AutoCloseable {
     final MemorySubscriptions subscriptions = new MemorySubscriptions(clock);
     final MemoryReports reports = new MemoryReports(subscribers, subscriptions);
     final MemoryPostOffice office = new MemoryPostOffice();
-    final MemorySpool spool = new MemorySpool();
+    final MemoryArrivals arrivals = new MemoryArrivals();
     final PaperTemplates templates = new PaperTemplates();
     final Tokens tokens = new Tokens("a secret of the tests, 32 bytes long".getBytes(StandardCharsets.UTF_8));
     final Addresses addresses = new Addresses("lessons.test", '+');
@@ -97,7 +97,7 @@ final class House implements AutoCloseable {
                 templates,
                 clock,
                 new ReaderSide(running, subscribe, confirm, steer, reports, addresses),
-                new OperatorSide(running, reports, spool, new CalmHealth(), addresses),
+                new OperatorSide(running, reports, arrivals, new CalmHealth(), addresses),
                 trial ? Optional.of(new TrialSide(office, office, this::post, clock, this::work)) : Optional.empty());
         door.start();
     }

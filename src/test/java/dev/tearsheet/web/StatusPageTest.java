@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 
 import dev.tearsheet.delivery.DispatchState;
-import dev.tearsheet.inbound.Spool;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Subscription;
 import org.junit.jupiter.api.AfterEach;
@@ -26,12 +25,16 @@ class StatusPageTest {
         house.campaigns.set(0, House.tears(Optional.of("two lessons look like one")));
         house.reports.rows.add(
                 house.row(ann, Purpose.LESSON, Optional.of(1), DispatchState.REJECTED, "550 <no> such user"));
-        house.spool.rows.add(new Spool.Row(
-                1, House.START, "ann@example.org", "tears+s-x@lessons.test", "Re: <i>1", "AUTO_REPLY", "nothing"));
-        house.spool.rows.add(new Spool.Row(2, House.START, "bob@example.org", "tears@lessons.test", "Hi", "", ""));
+        house.arrivals.add(
+                "ann@example.org", "tears+s-x@lessons.test", "Re: <i>1", "AUTO_REPLY", "Precedence: bulk", "nothing");
+        house.arrivals.add("bob@example.org", "tears@lessons.test", "Hi", "", "", "");
         assertThat(browse.get("/status").body())
                 .contains("Held: two lessons look like one", "The relay answers.", "&#39;Moonday&#39; is no day")
-                .contains("550 &lt;no&gt; such user", "<td>auto reply</td>", "Re: &lt;i&gt;1", "<td>waits</td>")
+                .contains(
+                        "550 &lt;no&gt; such user",
+                        "<td>auto reply<br><span class=\"quiet\">Precedence: bulk</span></td>",
+                        "Re: &lt;i&gt;1",
+                        "<td>waits</td>")
                 .contains("Monday, 23 November 2026 at 12:00", "Tue 24 Nov 07:30");
     }
 

@@ -152,7 +152,8 @@ class WebDoorTest {
 
     private WebDoor closedDoor(WebSettings settings) {
         ReaderSide reader = new ReaderSide(null, null, null, null, house.reports, house.addresses);
-        OperatorSide operator = new OperatorSide(null, house.reports, house.spool, java.util.List::of, house.addresses);
+        OperatorSide operator =
+                new OperatorSide(null, house.reports, house.arrivals, java.util.List::of, house.addresses);
         return new WebDoor(settings, house.templates, house.clock, reader, operator, Optional.empty());
     }
 }

@@ -16,7 +16,7 @@ import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.Reports.CampaignFigures;
 import dev.tearsheet.delivery.Reports.DispatchRow;
-import dev.tearsheet.inbound.Spool;
+import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.web.page.DateWords;
 import dev.tearsheet.web.page.Frame;
 import dev.tearsheet.web.page.Pages;
@@ -45,7 +45,7 @@ public final class StatusPage {
 
     record Failure(String at, String recipient, String campaign, String purpose, String state, String reply) {}
 
-    record Incoming(String at, String from, String recipient, String subject, String kind, String action) {}
+    record Incoming(String at, String from, String recipient, String subject, String kind, String why, String action) {}
 
     record Model(
             Frame frame,
@@ -149,10 +149,12 @@ public final class StatusPage {
     }
 
     private List<Incoming> incoming(DateWords words) {
-        return side.spool().recent(NEWEST).stream().map(r -> incoming(r, words)).toList();
+        return side.arrivals().find(Arrivals.Wanted.newest(NEWEST)).stream()
+                .map(r -> incoming(r, words))
+                .toList();
     }
 
-    private static Incoming incoming(Spool.Row r, DateWords words) {
-        return new Incoming(words.brief(r.at()), r.from(), r.recipient(), r.subject(), r.kind(), r.action());
+    private static Incoming incoming(Arrivals.Row r, DateWords words) {
+        return new Incoming(words.brief(r.at()), r.from(), r.recipient(), r.subject(), r.kind(), r.why(), r.action());
     }
 }

@@ -1,0 +1,19 @@
+package dev.tearsheet.store;
+
+import org.junit.jupiter.api.Nested;
+
+class SqlArrivalsTest {
+    @Nested
+    class OnSqlite extends ArrivalsContract {
+        OnSqlite() {
+            super(Engine.SQLITE);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends ArrivalsContract {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+}
