@@ -1,5 +1,6 @@
 package dev.tearsheet.lesson;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,17 @@ public record Outline(
             OVERVIEW,
             BOILERPLATE
         }
+    }
+
+    /** The lines of every part that a reader may get: introduction, sections, lessons, questions, conclusion. */
+    public List<Lines> parts() {
+        var parts = new ArrayList<Lines>();
+        introduction.ifPresent(part -> parts.add(part.lines()));
+        otherSections.forEach(part -> parts.add(part.lines()));
+        lessons.forEach(lesson -> parts.add(lesson.lines()));
+        questions.forEach(part -> parts.add(part.lines()));
+        conclusion.ifPresent(part -> parts.add(part.lines()));
+        return parts;
     }
 
     /** The confidence of the least sure lesson; 0 where there is none. */

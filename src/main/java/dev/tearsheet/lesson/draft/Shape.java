@@ -11,6 +11,7 @@ import dev.tearsheet.lesson.words.Words;
 /** How a passage looks: short or long, a title or a sentence, alone or in a run. */
 public final class Shape {
     private static final int LONGEST_TITLE = 14;
+    private static final int LONGEST_BOLD = 40;
     private static final int LONGEST_QUESTION = 30;
     private static final String CLOSERS = "\"')]\u201d\u2019\u00bb*_ ";
     private static final String SENTENCE_ENDS = ".,;\u2026";
@@ -44,7 +45,7 @@ public final class Shape {
         Passage passage = draft.at(index);
         return passage.kind() == Passage.Kind.TEXT
                 && passage.style().equals(java.util.Optional.of(Span.Style.STRONG))
-                && words(index) <= LONGEST_TITLE;
+                && words(index) <= LONGEST_BOLD;
     }
 
     /** A heading, or a short line of plain text that ends like one and begins with a capital. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import dev.tearsheet.lesson.Passage;
 import dev.tearsheet.lesson.draft.Draft;
 import dev.tearsheet.lesson.draft.Shape;
+import dev.tearsheet.lesson.marker.Candidate;
+import dev.tearsheet.lesson.marker.Candidate.Tie;
 import dev.tearsheet.lesson.marker.Families;
 import dev.tearsheet.lesson.marker.Marker;
 
@@ -15,6 +17,7 @@ final class MarkerWeights {
     private static final double TITLE = 1;
     private static final double RUN_IN = 0.8;
     private static final double ITEM = 0.2;
+    private static final double LAST_OF_LIST = 0.5;
     private static final int RUN_IN_WORDS = 18;
 
     private final Draft draft;
@@ -31,7 +34,29 @@ final class MarkerWeights {
         return text ? Families.find(draft.at(index).head()) : Optional.empty();
     }
 
-    double weight(int index) {
+    /** The marker of the passage as a link for chains, weighed and tied to the one before. */
+    Optional<Candidate> candidate(int index) {
+        return marker(index).map(marker -> candidate(index, marker));
+    }
+
+    private Candidate candidate(int index, Marker marker) {
+        double weight = weight(index);
+        int above = draft.previous(index);
+        boolean goesOn = above >= 0
+                && draft.at(index).gap() <= Math.max(1, draft.at(above).gap())
+                && weight(above) < LAST_OF_LIST
+                && marker(above)
+                        .filter(other -> other.form().equals(marker.form()) && other.number() + 1 == marker.number())
+                        .isPresent();
+        if (!goesOn) {
+            return new Candidate(index, marker, weight, Tie.FREE);
+        }
+        return weight < LAST_OF_LIST
+                ? new Candidate(index, marker, weight, Tie.FIRM)
+                : new Candidate(index, marker, shape.isHeading(index) ? weight : LAST_OF_LIST, Tie.LOOSE);
+    }
+
+    private double weight(int index) {
         if (shape.isHeading(index)) {
             return HEADING;
         }

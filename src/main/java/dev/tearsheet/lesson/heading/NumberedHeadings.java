@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import dev.tearsheet.lesson.Passage;
 import dev.tearsheet.lesson.draft.Draft;
+import dev.tearsheet.lesson.draft.Promise;
 import dev.tearsheet.lesson.marker.Candidate;
 import dev.tearsheet.lesson.marker.Chain;
 import dev.tearsheet.lesson.marker.Chains;
-import dev.tearsheet.lesson.marker.Marker;
 
 /** Finds headings with numbers that count on through the whole article: its strongest sign. */
 final class NumberedHeadings implements HeadingFinder {
@@ -20,7 +21,7 @@ final class NumberedHeadings implements HeadingFinder {
     public Optional<Proposal> find(Draft draft) {
         List<Candidate> candidates = candidates(draft);
         return Chains.of(candidates).stream()
-                .filter(NumberedHeadings::isPlausible)
+                .filter(chain -> isPlausible(chain) && !isListInText(draft, chain))
                 .max(Comparator.comparingDouble(NumberedHeadings::score))
                 .map(chain -> proposal(chain));
     }
@@ -29,9 +30,8 @@ final class NumberedHeadings implements HeadingFinder {
         var weights = new MarkerWeights(draft);
         var candidates = new ArrayList<Candidate>();
         for (int i = draft.frontEnd() + 1; i < draft.size(); i++) {
-            Optional<Marker> marker = draft.leftOut(i) == null ? weights.marker(i) : Optional.empty();
-            if (marker.isPresent()) {
-                candidates.add(new Candidate(i, marker.get(), weights.weight(i)));
+            if (draft.leftOut(i) == null) {
+                weights.candidate(i).ifPresent(candidates::add);
             }
         }
         return candidates;
@@ -45,11 +45,35 @@ final class NumberedHeadings implements HeadingFinder {
         return chain.size() >= FEWEST && chain.weight() / chain.size() >= LIGHTEST && !single && countdown;
     }
 
+    /** Items that follow each other at once, in a small part of the text: what an article says in passing. */
+    private static boolean isListInText(Draft draft, Chain chain) {
+        List<Candidate> links = chain.links();
+        int close = 0;
+        for (int i = 1; i < links.size(); i++) {
+            close += draft.next(links.get(i - 1).at()) == links.get(i).at() ? 1 : 0;
+        }
+        boolean compact = close * 5 >= (links.size() - 1) * 3
+                && draft.at(links.get(0).at()).kind() != Passage.Kind.HEADING;
+        int words = draft.words(links.get(0).at(), links.get(links.size() - 1).at() + 1);
+        boolean small = words * 5 < draft.words(0, draft.size()) * 2;
+        return compact && small && !Promise.of(draft).fits(chain.size());
+    }
+
     /** A chain of one kind with the others: an unbroken count from 1 first. */
     private static double score(Chain chain) {
         double start = chain.kind() == Chain.Kind.ASCENDING && chain.first() == 1 ? 1 : 0;
-        double broken = chain.kind() == Chain.Kind.ALL_ONES || chain.kind() == Chain.Kind.WITH_GAPS ? 0.5 : 1;
-        return chain.weight() * broken + start;
+        return chain.weight() * wholeness(chain) + start;
+    }
+
+    /** The share of the numbers that are there; half where the numbers say nothing. */
+    private static double wholeness(Chain chain) {
+        return switch (chain.kind()) {
+            case ASCENDING, DESCENDING -> 1;
+            case ALL_ONES -> 0.5;
+            case WITH_GAPS ->
+                (double) chain.size()
+                        / chain.links().get(chain.size() - 1).marker().number();
+        };
     }
 
     private static Proposal proposal(Chain chain) {

@@ -2,84 +2,128 @@ package dev.tearsheet.lesson.heading;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
-import dev.tearsheet.lesson.Passage;
 import dev.tearsheet.lesson.draft.Draft;
+import dev.tearsheet.lesson.draft.Promise;
 import dev.tearsheet.lesson.draft.Shape;
-import dev.tearsheet.lesson.part.Captions;
-import dev.tearsheet.lesson.words.Languages;
+import dev.tearsheet.lesson.heading.LineStyle.Letters;
+import dev.tearsheet.lesson.heading.ShortLines.Run;
 import dev.tearsheet.lesson.words.Topic;
 
 /** Finds headings that have no number and no markup: short lines of one style with text below each of them. */
 final class StyledHeadings implements HeadingFinder {
     private static final int FEWEST = 3;
+    private static final int LEAST_TEXT = 25;
     private static final List<Topic> OTHER_PARTS =
             List.of(Topic.INTRODUCTION, Topic.CONCLUSION, Topic.QUESTIONS, Topic.OVERVIEW);
 
     @Override
     public Optional<Proposal> find(Draft draft) {
+        List<Run> runs = new ShortLines(draft).runs(draft.frontEnd() + 1, end(draft));
+        List<Integer> lines = choose(draft, runs);
+        lines.removeIf(line -> isOtherPart(draft, line));
+        if (lines.size() < FEWEST || !haveText(draft, lines)) {
+            return Optional.empty();
+        }
+        double share = (double) lines.size() / runs.size();
+        boolean promised = Promise.of(draft).fits(lines.size());
+        double confidence = promised || share >= 0.75 ? 0.85 : 0.75;
+        String rule = "short lines " + style(draft, lines);
+        return Optional.of(new Proposal(
+                rule, confidence, lines.stream().map(Proposal.Found::plain).toList()));
+    }
+
+    /** Where the questions or the conclusion begin: what is below is no lesson. */
+    private static int end(Draft draft) {
         var shape = new Shape(draft);
-        Map<String, List<Proposal.Found>> styles = new LinkedHashMap<>();
-        for (int i = draft.frontEnd() + 1; i < draft.size(); i++) {
-            if (isCandidate(draft, shape, i)) {
-                styles.computeIfAbsent(style(shape, i), unused -> new ArrayList<>())
-                        .add(Proposal.Found.plain(i));
+        for (int i = draft.next(-1); i < draft.size(); i = draft.next(i)) {
+            boolean late = draft.words(0, i) * 3 > draft.words(0, draft.size());
+            boolean part = shape.isShortLine(i)
+                    && shape.words(i) <= 8
+                    && (shape.opens(Topic.QUESTIONS, i) || shape.opens(Topic.CONCLUSION, i));
+            if (late && part) {
+                return i;
             }
         }
-        return styles.entrySet().stream()
-                .filter(style -> style.getValue().size() >= FEWEST)
-                .max(Comparator.comparingInt(style -> style.getValue().size()))
-                .map(style ->
-                        new Proposal("short lines, " + style.getKey(), confidence(style.getKey()), style.getValue()));
+        return draft.size();
     }
 
-    /** A short line above text; the second of two short lines belongs to the first, more of them are a list. */
-    private static boolean isCandidate(Draft draft, Shape shape, int index) {
-        if (!isLine(draft, shape, index) || Captions.isDescription(draft, index) || isOtherPart(shape, index)) {
-            return false;
+    /** The line of each run that is written as most are; runs of which no line is are left. */
+    private static List<Integer> choose(Draft draft, List<Run> runs) {
+        List<LineStyle> styles =
+                runs.stream().map(run -> LineStyle.of(draft, run.first())).toList();
+        LineStyle usual = usual(styles);
+        long pairs = runs.stream().filter(run -> run.lines().size() > 1).count();
+        boolean inPairs = pairs * 2 >= runs.size();
+        var lines = new ArrayList<Integer>();
+        for (Run run : runs) {
+            List<Integer> agreeing = run.lines().stream()
+                    .filter(line -> LineStyle.of(draft, line).agrees(usual) && isOf(draft, line, usual))
+                    .toList();
+            boolean single = run.lines().size() < 3 || agreeing.size() == 1 || usual.end() == ':' || inPairs;
+            Optional<Integer> chosen = agreeing.stream().findFirst().filter(line -> single);
+            chosen.ifPresent(lines::add);
         }
-        int previous = draft.previous(index);
-        if (previous > draft.frontEnd() && isLine(draft, shape, previous)) {
-            return false;
+        return lines;
+    }
+
+    /** Questions stand among questions; a lone one is what the author asks on the way. */
+    private static boolean isOf(Draft draft, int line, LineStyle usual) {
+        boolean asks = LineStyle.of(draft, line).end() == '?';
+        return usual.end() == '?' ? asks : !asks || draft.words(line, line + 1) > 3;
+    }
+
+    private static LineStyle usual(List<LineStyle> styles) {
+        boolean symbols = most(styles, LineStyle::symbol);
+        boolean colons = most(styles, style -> style.end() == ':');
+        List<LineStyle> same = styles.stream()
+                .filter(style -> style.symbol() == symbols && (style.end() == ':') == colons)
+                .toList();
+        boolean questions = same.stream().filter(style -> style.end() == '?').count() * 10 >= same.size() * 6L;
+        long titles = count(same, Letters.TITLE);
+        long sentences = count(same, Letters.SENTENCE);
+        Letters letters = titles >= 2 * sentences && titles > 1 ? Letters.TITLE : Letters.EITHER;
+        return new LineStyle(letters, colons ? ':' : questions ? '?' : '.', symbols);
+    }
+
+    private static boolean most(List<LineStyle> styles, Predicate<LineStyle> is) {
+        long count = styles.stream().filter(is).count();
+        return count >= FEWEST && count * 2 > styles.size();
+    }
+
+    private static long count(List<LineStyle> styles, Letters letters) {
+        return styles.stream().filter(style -> style.letters() == letters).count();
+    }
+
+    /** Whether most of the lines have some text below, and not a list or a few words. */
+    private static boolean haveText(Draft draft, List<Integer> lines) {
+        long full = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int end = i + 1 < lines.size() ? lines.get(i + 1) : draft.size();
+            full += draft.words(lines.get(i) + 1, end) >= LEAST_TEXT ? 1 : 0;
         }
-        int next = draft.next(index);
-        boolean subheading = next < draft.size() && isLine(draft, shape, next);
-        int text = subheading ? draft.next(next) : next;
-        boolean opensList = shape.last(index) == ':'
-                && !subheading
-                && draft.size() > text
-                && draft.at(text).kind() == Passage.Kind.ITEM;
-        return text < draft.size() && !isLine(draft, shape, text) && !opensList;
+        return full * 3 >= lines.size() * 2L;
     }
 
-    private static boolean isLine(Draft draft, Shape shape, int index) {
-        return draft.leftOut(index) == null && shape.isShortLine(index) && !isLabel(draft, index);
+    private static boolean isOtherPart(Draft draft, int line) {
+        var shape = new Shape(draft);
+        return OTHER_PARTS.stream().anyMatch(topic -> shape.opens(topic, line) && shape.words(line) <= 6);
     }
 
-    private static boolean isLabel(Draft draft, int index) {
-        return Languages.equal(Topic.LABEL, draft.at(index).text());
-    }
-
-    private static boolean isOtherPart(Shape shape, int index) {
-        return OTHER_PARTS.stream().anyMatch(topic -> shape.opens(topic, index));
-    }
-
-    private static String style(Shape shape, int index) {
-        char last = shape.last(index);
-        if (last == ':') {
-            return "each with a colon";
-        }
-        if (shape.isTitleCase(index)) {
-            return "in title case";
-        }
-        return last == '?' ? "each a question" : last == '!' ? "each with an exclamation mark" : "in sentence case";
-    }
-
-    private static double confidence(String style) {
-        return style.equals("in sentence case") ? 0.8 : 0.85;
+    private static String style(Draft draft, List<Integer> lines) {
+        return lines.stream()
+                .map(line -> LineStyle.of(draft, line))
+                .max(Comparator.comparing(style -> style.letters() != Letters.EITHER))
+                .map(style -> style.symbol()
+                        ? "with a symbol"
+                        : style.end() == ':'
+                                ? "with a colon"
+                                : style.end() == '?'
+                                        ? "that ask"
+                                        : style.letters() == Letters.TITLE ? "in title case" : "in sentence case")
+                .orElse("");
     }
 }

@@ -45,6 +45,7 @@ public final class Chains {
     private static void collect(List<Candidate> same, List<Chain> chains) {
         add(chains, Chain.Kind.ASCENDING, ascending(same));
         var backwards = new ArrayList<>(same);
+        backwards.replaceAll(Candidate::freed);
         Collections.reverse(backwards);
         List<Candidate> countdown = ascending(backwards);
         Collections.reverse(countdown);
@@ -64,17 +65,39 @@ public final class Chains {
         }
     }
 
+    /**
+     * The heaviest unbroken count. A small list goes into it as a whole or not at all: its items are entered from their
+     * first one only, and left from their last.
+     */
     private static List<Candidate> ascending(List<Candidate> candidates) {
         var ends = new HashMap<Integer, Link>();
         Link best = null;
-        for (Candidate candidate : candidates) {
-            int number = candidate.marker().number();
-            Link link = new Link(candidate, ends.get(number - 1));
-            // At equal weight the later one wins: a second list must not go on counting from the first.
-            ends.merge(number, link, (old, young) -> young.total >= old.total ? young : old);
+        Link previous = null;
+        for (int i = 0; i < candidates.size(); i++) {
+            Candidate candidate = candidates.get(i);
+            Link link = new Link(candidate, before(candidate, ends, previous));
+            boolean goesOn = i + 1 < candidates.size() && candidates.get(i + 1).tie() == Candidate.Tie.FIRM;
+            if (!goesOn) {
+                // At equal weight the later one wins: a second list must not go on counting from the first.
+                ends.merge(candidate.marker().number(), link, (old, young) -> young.total >= old.total ? young : old);
+            }
             best = best == null || link.total > best.total ? link : best;
+            previous = link;
         }
         return best == null ? List.of() : best.toList();
+    }
+
+    private static Link before(Candidate candidate, Map<Integer, Link> ends, Link previous) {
+        Link heaviest = ends.get(candidate.marker().number() - 1);
+        boolean counts = previous != null
+                && previous.candidate.marker().number() + 1
+                        == candidate.marker().number();
+        Link above = counts ? previous : null;
+        return switch (candidate.tie()) {
+            case FIRM -> above;
+            case LOOSE -> heaviest == null || above != null && above.total > heaviest.total ? above : heaviest;
+            case FREE -> heaviest;
+        };
     }
 
     /** The numbers that grow from marker to marker, each the next one that is larger than all before. */

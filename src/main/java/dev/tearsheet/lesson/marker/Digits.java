@@ -12,7 +12,8 @@ final class Digits implements Family {
     private static final List<String> OPENERS =
             List.of("#", "(", "[", "no.", "nr.", "no ", "n\u00b0", "n\u00ba", "\u2116");
     private static final List<String> CLOSERS = List.of(
-            ").", ".)", "):", ")", "].", "]", ".", ":", "/", " \u2013", " \u2014", " -", " |", "\u2013", "\u2014", "-");
+            ").", ".)", "):", ")", " )", "].", "]", ".", ":", "/", " \u2013", " \u2014", " -", " |", "\u2013", "\u2014",
+            "-");
     private static final int MOST_DIGITS = 3;
 
     @Override
@@ -29,7 +30,11 @@ final class Digits implements Family {
         if (number == 0 || !opens(line, opener, end, closer) || NotMarkers.counts(line, title, opener + closer)) {
             return Optional.empty();
         }
-        return Optional.of(new Marker(opener.strip() + "N" + closer.strip(), "number", number, title));
+        return Optional.of(new Marker(
+                opener.strip() + "N" + closer.strip(),
+                closer.isEmpty() && opener.isEmpty() ? "bare" : "number",
+                number,
+                title));
     }
 
     private static String opener(String line, int from) {
@@ -51,7 +56,7 @@ final class Digits implements Family {
         int after = end + closer.length();
         boolean atEnd = after >= line.length();
         boolean blank = !atEnd && Character.isWhitespace(line.charAt(after));
-        if (opener.equals("(") && !closer.startsWith(")") || opener.equals("[") && !closer.startsWith("]")) {
+        if (opener.equals("(") && !closer.strip().startsWith(")") || opener.equals("[") && !closer.startsWith("]")) {
             return false;
         }
         if (closer.isEmpty() && opener.isEmpty()) {

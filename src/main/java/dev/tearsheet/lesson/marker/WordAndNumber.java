@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
+import dev.tearsheet.lesson.words.Words;
 
 /** Recognises a word and a number: Step 1, Tipp 3:, Conseil n° 2, Day One. The same word twice makes it a list. */
 final class WordAndNumber implements Family {
@@ -31,6 +32,7 @@ final class WordAndNumber implements Family {
         if (number.isEmpty() || !isEnd(line, end)) {
             return Optional.empty();
         }
+        word = Words.plainLetters(word);
         String form = word + " N" + (Scan.isSeparator(line, end) ? line.charAt(end) : "");
         return Optional.of(new Marker(form, word + " N", number.getAsInt(), Scan.gapEnd(line, end)));
     }

@@ -4,60 +4,106 @@ import static dev.tearsheet.lesson.Outline.LeftOut.Kind.BOILERPLATE;
 import static dev.tearsheet.lesson.Outline.LeftOut.Kind.CAPTION;
 
 import java.util.Set;
-import java.util.regex.Pattern;
 
 import dev.tearsheet.lesson.Passage;
 import dev.tearsheet.lesson.draft.Draft;
 import dev.tearsheet.lesson.draft.Shape;
 import dev.tearsheet.lesson.draft.Step;
+import dev.tearsheet.lesson.marker.Families;
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
 
-/** Recognises what a site puts around its articles: menus, bylines, share buttons, comments. */
+/** Recognises what a site puts around and between the text of its articles: menus, share buttons, links, comments. */
 public final class Boilerplate implements Step {
-    private static final int LONGEST = 9;
-    private static final int BYLINE_WITHIN = 8;
-    private static final Pattern BYLINE = Pattern.compile(
-            "(By|Von|Par|Por) \\p{Lu}[\\p{L}.'-]+( \\p{Lu}[\\p{L}.'-]+){0,3}([,|\u00b7\u2022\u2013-].{0,60})?");
     private static final Set<Passage.Kind> KINDS = Set.of(Passage.Kind.BOILERPLATE, Passage.Kind.RULE);
+    private static final int LONGEST_HEADING = 8;
+    /** A text of so many words is the article's and not a link or an author's box. */
+    private static final int LONGEST_BOX = 80;
+
+    private static final int LONGEST_LINK = 20;
 
     @Override
     public void mark(Draft draft) {
-        var shape = new Shape(draft);
-        boolean over = false;
+        var site = new SiteLines(draft);
+        int end = end(draft);
         for (int i = 0; i < draft.size(); i++) {
-            over = over || endsArticle(draft, shape, i);
             Passage passage = draft.at(i);
             if (passage.kind() == Passage.Kind.CAPTION) {
                 draft.leaveOut(i, CAPTION);
-            } else if (over || KINDS.contains(passage.kind()) || isSiteLine(shape, passage, i)) {
+            } else if (i >= end || KINDS.contains(passage.kind()) || site.contains(i)) {
                 draft.leaveOut(i, BOILERPLATE);
+            }
+        }
+        markLinks(draft, end);
+    }
+
+    /** The passage that opens the comments; not at the beginning, where it is a menu's. */
+    private static int end(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            boolean late = draft.words(0, i) * 3 > draft.words(0, draft.size());
+            if (late
+                    && isHeading(draft, i)
+                    && isAbout(Topic.COMMENTS, draft.at(i).text())) {
+                return i;
+            }
+        }
+        return draft.size();
+    }
+
+    /** Headings of links to other articles, with the lines below them that can be nothing else. */
+    private static void markLinks(Draft draft, int end) {
+        for (int i = 0; i < end; i++) {
+            if (isHeading(draft, i) && isAbout(Topic.RELATED, draft.at(i).text())) {
+                draft.leaveOut(i, BOILERPLATE);
+                int last = isTail(draft, i, end) ? end : links(draft, i + 1, end);
+                for (int link = i + 1; link < last; link++) {
+                    draft.leaveOut(link, BOILERPLATE);
+                }
             }
         }
     }
 
-    /** A line of its own that opens the comments; not at the beginning, where it is a menu's. */
-    private static boolean endsArticle(Draft draft, Shape shape, int index) {
-        Passage passage = draft.at(index);
-        boolean late = draft.words(0, index) * 3 > draft.words(0, draft.size());
-        boolean line = shape.isHeading(index) || shape.isShortLine(index) && shape.words(index) <= 6;
-        return late && line && Languages.equal(Topic.COMMENTS, passage.text().replaceFirst("^[0-9]{1,5} ", ""));
-    }
-
-    private static boolean isSiteLine(Shape shape, Passage passage, int index) {
-        boolean line = passage.kind() == Passage.Kind.TEXT || passage.kind() == Passage.Kind.ITEM;
-        if (!line || !passage.isShort() || shape.words(index) > LONGEST || ".?".indexOf(shape.last(index)) >= 0) {
-            return false;
+    /** Whether nothing but short lines and one text, about the author perhaps, follows up to the end. */
+    private static boolean isTail(Draft draft, int heading, int end) {
+        int texts = 0;
+        for (int i = heading + 1; i < end; i++) {
+            texts += draft.words(i, i + 1) > LONGEST_LINK + 4 ? 1 : 0;
+            texts += draft.words(i, i + 1) > LONGEST_BOX ? 1 : 0;
         }
-        String text = passage.text();
-        boolean site = Languages.equal(Topic.BOILERPLATE, text)
-                || shape.words(index) > 1 && Languages.opens(Topic.BOILERPLATE, text) && !isOneWord(text);
-        return site || index < BYLINE_WITHIN && BYLINE.matcher(text).matches();
+        return texts <= 1 && draft.words(heading, end) * 4 < draft.words(0, draft.size());
     }
 
-    /** "Home is where it begins" opens with a word that a menu has alone. */
-    private static boolean isOneWord(String text) {
-        String first = text.split("[ :]", 2)[0];
-        return Languages.equal(Topic.BOILERPLATE, first) && !text.contains("|") && !text.startsWith(first + ":");
+    /** The lines and items right below the heading. */
+    private static int links(Draft draft, int from, int end) {
+        int at = from;
+        while (at < end
+                && (draft.at(at).gap() == 0 || isItem(draft, at))
+                && draft.words(at, at + 1) <= LONGEST_LINK
+                && !isNumbered(draft, at)) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isItem(Draft draft, int index) {
+        return draft.at(index).kind() == Passage.Kind.ITEM;
+    }
+
+    private static boolean isNumbered(Draft draft, int index) {
+        return Families.find(draft.at(index).head())
+                .filter(marker -> !marker.form().equals("N"))
+                .isPresent();
+    }
+
+    private static boolean isHeading(Draft draft, int index) {
+        var shape = new Shape(draft);
+        Passage passage = draft.at(index);
+        boolean line = passage.kind() == Passage.Kind.TEXT && passage.isShort() && shape.isAlone(index);
+        return shape.words(index) <= LONGEST_HEADING && (shape.isHeading(index) || line);
+    }
+
+    /** Whether the line is such a heading, with or without a count: "12 Comments", "Comments (3)". */
+    private static boolean isAbout(Topic topic, String text) {
+        return Languages.equal(topic, text.replaceAll("[0-9]{1,5}", " "));
     }
 }

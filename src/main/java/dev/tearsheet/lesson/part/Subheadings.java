@@ -3,6 +3,7 @@ package dev.tearsheet.lesson.part;
 import dev.tearsheet.lesson.draft.Draft;
 import dev.tearsheet.lesson.draft.Shape;
 import dev.tearsheet.lesson.draft.Step;
+import dev.tearsheet.lesson.marker.Families;
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
 
@@ -19,11 +20,18 @@ public final class Subheadings implements Step {
             int next = draft.next(i);
             boolean textBelow = next < draft.size() && draft.isBody(next) && !shape.isTitle(next);
             boolean under = previous >= 0 && draft.start(previous) != null;
-            boolean line = shape.isTitle(i) && textBelow && (under || shape.last(i) != '?');
+            boolean line = !isListed(draft, i) && shape.isTitle(i) && textBelow && (under || shape.last(i) != '?');
             if (shape.isHeading(i)
                     || line && !Languages.equal(Topic.LABEL, draft.at(i).text())) {
                 draft.role(i, Draft.Role.SUBHEADING);
             }
         }
+    }
+
+    /** A line of a small list, with a number. */
+    private static boolean isListed(Draft draft, int index) {
+        return Families.find(draft.at(index).head())
+                .filter(marker -> !marker.form().equals("N"))
+                .isPresent();
     }
 }

@@ -1,10 +1,12 @@
 package dev.tearsheet.lesson.part;
 
+import static dev.tearsheet.lesson.Outline.LeftOut.Kind.BOILERPLATE;
 import static dev.tearsheet.lesson.Outline.LeftOut.Kind.REPEATED_TITLE;
 import static dev.tearsheet.lesson.Outline.LeftOut.Kind.TITLE;
 
 import dev.tearsheet.lesson.Passage;
 import dev.tearsheet.lesson.draft.Draft;
+import dev.tearsheet.lesson.draft.Promise;
 import dev.tearsheet.lesson.draft.Shape;
 import dev.tearsheet.lesson.draft.Step;
 import dev.tearsheet.lesson.marker.Families;
@@ -14,6 +16,9 @@ import dev.tearsheet.lesson.words.Words;
 /** Recognises the article's title, the tagline under it, and the lines that say the title again. */
 public final class Titles implements Step {
     private static final int LONGEST = 25;
+    private static final int LONGEST_NAME = 3;
+    private static final int FEWEST = 5;
+    private static final int FRONT = 6;
     private static final int REPEATS_WITHIN = 16;
 
     @Override
@@ -43,7 +48,27 @@ public final class Titles implements Step {
         if (heading < draft.size() && isOnlyOne(draft, shape, heading)) {
             return heading;
         }
-        return first < draft.size() - 1 && isTitle(draft, shape, first) ? first : -1;
+        return first < draft.size() - 1 && isTitle(draft, shape, first) ? better(draft, shape, first) : -1;
+    }
+
+    /** The line below a site's or a section's name that says more or promises a number, if there is one. */
+    private static int better(Draft draft, Shape shape, int first) {
+        int best = first;
+        boolean promises = Promise.in(draft.at(first).text()).isPresent();
+        boolean name = shape.words(first) <= LONGEST_NAME;
+        for (int i = draft.next(first); i < Math.min(draft.size(), first + FRONT) && isTitle(draft, shape, i); ) {
+            boolean promise = Promise.in(draft.at(i).text()).isPresent();
+            if (!promises && (promise || name && shape.words(i) >= FEWEST)) {
+                best = i;
+                promises = promise;
+                name = false;
+            }
+            i = draft.next(i);
+        }
+        for (int i = first; i < best; i++) {
+            draft.leaveOut(i, BOILERPLATE);
+        }
+        return best;
     }
 
     private static boolean isOnlyOne(Draft draft, Shape shape, int heading) {

@@ -4,6 +4,7 @@ package dev.tearsheet.lesson.words;
 final class English {
     static final Language WORDS = Language.of("en")
             .with(Topic.CONCLUSION, """
+                    thanks, thank you, thanks for reading, thank you for reading,
                     conclusion, in conclusion, conclusions, final thoughts, final thought, final words, final word,
                     final takeaway, final takeaways, closing thoughts, closing words, parting thoughts, parting words,
                     last words, last thoughts, wrapping up, wrapping it up, wrap up, wrap-up, to wrap up, summing up,
@@ -26,21 +27,46 @@ final class English {
                     "table of contents, contents, in this article, on this page, overview, quick overview, at a glance,"
                             + " what you will learn, what you'll learn, jump to")
             .with(Topic.COMMENTS, """
-                    comments, leave a comment, leave a reply, leave a response, post a comment, add a comment,
-                    join the discussion, join the conversation, cancel reply, related posts, related articles,
-                    related reading, related, you may also like, you might also like, you may also enjoy,
-                    recommended for you, more from, more like this, about the author, about the writer,
-                    recent posts, recent comments, read next, up next""")
+                    top comments, best comments,
+                    comments, comment, leave a comment, leave a reply, leave a response, post a comment, add a
+                    comment, write a comment, join the discussion, join the conversation, cancel reply, recent
+                    comments, reader comments, discussion, responses, what others say, comments closed, comments are
+                    closed, view comments, show comments, load comments, submit a comment, replies, thoughts on""")
             .with(Topic.BOILERPLATE, """
                     share this, share on, share the, share, tweet, tweet this, pin it, pin this, save to pinterest,
-                    subscribe, subscribe to, sign up, sign up for, follow us, follow me, read more, read next,
-                    read also, also read, see also, click here, advertisement, sponsored, ad, print, email this,
-                    skip to content, skip to main content, back to top, home, menu, search, related post,
-                    recommended reading, you may also like, this post may contain affiliate links,
-                    this article contains affiliate links, all rights reserved, copyright, last updated, updated on,
-                    published on, posted on, posted by, written by, reviewed by, medically reviewed by, loading,
-                    min read, minute read, tags, filed under, categories, save, like this, continue reading,
-                    download the app, cookie, we use cookies, accept all cookies""")
+                    subscribe, subscribe to, sign up, sign up for, follow us, follow me, read more, click here,
+                    advertisement, sponsored, ad, print, email this, skip to content, skip to main content, back to
+                    top, home, menu, search, this post may contain affiliate links, this article contains affiliate
+                    links, all rights reserved, copyright, last updated, updated on, published on, posted on, posted
+                    by, written by, reviewed by, medically reviewed by, loading, min read, minute read, tags, filed
+                    under, categories, save, like this, continue reading, download the app, cookie, we use cookies,
+                    accept all cookies, continue reading below, story continues below, article continues below,
+                    article continues after, breadcrumb, posted in, image may contain, ©, photo gallery, written and
+                    verified by, fact checked by, edited by, estimated reading time, last modified, last update, first
+                    published, by the editors""")
+            .with(Topic.RELATED, """
+                    related posts, related articles, related reading, related stories, related content, related
+                    topics, related, you may also like, you might also like, you may also enjoy, you might also enjoy,
+                    you may also be interested in, you might be interested in, recommended for you, recommended,
+                    recommended reading, more from, more like this, more stories, more articles, about the author,
+                    about the writer, author bio, meet the author, recent posts, latest posts, popular posts,
+                    trending, trending now, read next, up next, what to read next, keep reading, further reading, also
+                    read, read also, see also, more on this topic, more in, about us, share this article, share this
+                    post, share this story, tags, filed under, sources, references, subscribe to our newsletter,
+                    newsletter, sign up for our newsletter, most read, most popular, don't miss, editor's picks, from
+                    our partners, sponsored content, sponsored, next article, previous article, post navigation""")
+            .with(Topic.SITE_PHRASE, """
+                    min read, mins read, min. read, minute read, minutes read, reading time, read time, time to read,
+                    shares, views, votes, ratings, no comments, comments, was this helpful, did you find this helpful,
+                    rate this article, rate this post, on facebook, on twitter, on pinterest, on whatsapp, via email,
+                    by email, link copied, copy link, click to tweet, click here, terms of use, privacy policy, all
+                    rights reserved, affiliate links, your email address, required fields, log in, sign in, sign up,
+                    skip to, back to top, ago by""")
+            .with(Topic.SITE_WORD, """
+                    share, tweet, pin, facebook, twitter, instagram, pinterest, whatsapp, linkedin, reddit, telegram,
+                    tumblr, flipboard, pocket, messenger, email, e-mail, print, copy, link, save, bookmark, comment,
+                    comments, reply, subscribe, newsletter, follow, like, likes, shares, yes, no, more, menu, search,
+                    home, login, signup, x, youtube, tiktok, report, edit""")
             .with(Topic.CAPTION, """
                     photo of, photos of, photograph of, image of, images of, picture of, pictures of, portrait of,
                     close-up of, closeup of, close up of, view of, shot of, screenshot of, illustration of,

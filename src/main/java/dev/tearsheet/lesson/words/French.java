@@ -4,6 +4,7 @@ package dev.tearsheet.lesson.words;
 final class French {
     static final Language WORDS = Language.of("fr")
             .with(Topic.CONCLUSION, """
+                    merci, merci de votre lecture,
                     conclusion, en conclusion, pour conclure, en résumé, en bref, pour finir, le mot de la fin,
                     mot de la fin, à retenir, ce qu'il faut retenir, pour résumer, en fin de compte, résumé,
                     dernières pensées, le mot final, bilan""")
@@ -16,14 +17,31 @@ final class French {
             .with(Topic.INTRODUCTION, "introduction, avant-propos, préambule, pour commencer")
             .with(Topic.OVERVIEW, "sommaire, table des matières, au sommaire, dans cet article, plan de l'article")
             .with(Topic.COMMENTS, """
-                    commentaires, laisser un commentaire, laissez un commentaire, ajouter un commentaire,
-                    articles similaires, articles liés, à lire aussi, sur le même sujet, vous aimerez aussi,
-                    à propos de l'auteur, à propos de l'autrice, annuler la réponse, articles récents""")
+                    meilleurs commentaires,
+                    commentaires, commentaire, laisser un commentaire, laissez un commentaire, ajouter un commentaire,
+                    laisser une réponse, annuler la réponse, vos commentaires, réactions, voir les commentaires,
+                    poster un commentaire, commentaires fermés""")
             .with(Topic.BOILERPLATE, """
-                    partager, partagez, partager sur, partagez cet article, lire aussi, à lire aussi, lire la suite,
-                    s'abonner, abonnez-vous, inscrivez-vous, publicité, imprimer, aller au contenu, accueil, recherche,
-                    tous droits réservés, publié le, mis à jour le, écrit par, temps de lecture, suivez-nous,
-                    accepter les cookies, haut de page""")
+                    partager, partagez, partager sur, partagez cet article, lire la suite, s'abonner, abonnez-vous,
+                    inscrivez-vous, publicité, imprimer, aller au contenu, accueil, recherche, tous droits réservés,
+                    publié le, mis à jour le, écrit par, temps de lecture, suivez-nous, accepter les cookies, haut de
+                    page, dernière mise à jour, rédigé par, rédigé et vérifié par, écrit et vérifié par, publié, par
+                    la rédaction, auteur, cliquez ici, envoyer par, newsletter, vérifié par, sponsorisé""")
+            .with(Topic.RELATED, """
+                    articles similaires, articles liés, articles connexes, à lire aussi, lire aussi, à lire également,
+                    à voir aussi, sur le même sujet, sur le même thème, vous aimerez aussi, vous aimerez peut-être,
+                    vous pourriez aussi aimer, cela peut vous intéresser, ces articles peuvent vous intéresser, à
+                    propos de l'auteur, à propos de l'autrice, à propos de l'auteure, l'auteur, articles récents,
+                    articles populaires, les plus lus, partager cet article, partagez cet article, sources,
+                    newsletter, notre newsletter, étiquettes, lire la suite, ne manquez pas, pour aller plus loin""")
+            .with(Topic.SITE_PHRASE, """
+                    temps de lecture, minutes de lecture, min de lecture, min. de lecture, sur facebook, sur twitter,
+                    sur pinterest, sur whatsapp, par e-mail, par email, par mail, tous droits réservés, mentions
+                    légales, cet article vous a-t-il été utile, copier le lien, aucun commentaire, partages, vues,
+                    aller au contenu, haut de page""")
+            .with(Topic.SITE_WORD, """
+                    partager, tweeter, épingler, imprimer, enregistrer, répondre, signaler, commenter, courriel,
+                    envoyer, suivre, recherche, accueil, connexion, oui, non, copier, lien""")
             .with(Topic.CAPTION, """
                     photo de, photo d'un, photo d'une, photographie de, image de, portrait de, gros plan, vue de,
                     crédit photo, crédits photo, photo :, photo:, image :, image:, illustration :, illustration:,

@@ -4,6 +4,7 @@ package dev.tearsheet.lesson.words;
 final class German {
     static final Language WORDS = Language.of("de")
             .with(Topic.CONCLUSION, """
+                    danke, danke fürs lesen,
                     fazit, mein fazit, unser fazit, schluss, schlusswort, schlussgedanke, schlussgedanken,
                     zum schluss, zum abschluss, abschließende gedanken, abschließend, zusammenfassung, zusammengefasst,
                     kurz gesagt, das wichtigste in kürze, schlussfolgerung, ausblick, was bleibt""")
@@ -18,16 +19,35 @@ final class German {
                     Topic.OVERVIEW,
                     "inhalt, inhaltsverzeichnis, übersicht, in diesem artikel, auf einen blick, das erwartet dich")
             .with(Topic.COMMENTS, """
-                    kommentare, kommentar schreiben, kommentar hinterlassen, schreibe einen kommentar,
-                    hinterlasse einen kommentar, ähnliche artikel, ähnliche beiträge, weitere artikel,
-                    verwandte artikel, das könnte dich auch interessieren, das könnte sie auch interessieren,
-                    mehr zum thema, über den autor, über die autorin, antwort abbrechen, neueste beiträge""")
+                    beste kommentare, top-kommentare,
+                    kommentare, kommentar, kommentar schreiben, kommentar hinterlassen, schreibe einen kommentar,
+                    schreib einen kommentar, hinterlasse einen kommentar, kommentare anzeigen, kommentar verfassen,
+                    antwort abbrechen, antwort hinterlassen, deine meinung, leserkommentare, diskussion, kommentar
+                    abgeben, schreiben sie einen kommentar""")
             .with(Topic.BOILERPLATE, """
-                    teilen, jetzt teilen, artikel teilen, beitrag teilen, weiterlesen, lies auch, lesen sie auch,
-                    auch interessant, newsletter abonnieren, abonnieren, jetzt anmelden, anzeige, werbung, drucken,
-                    zum inhalt springen, nach oben, startseite, suche, alle rechte vorbehalten, veröffentlicht am,
-                    zuletzt aktualisiert, aktualisiert am, geschrieben von, lesezeit, schlagwörter, folge uns,
-                    folgen sie uns, auf facebook teilen, cookies akzeptieren""")
+                    teilen, jetzt teilen, artikel teilen, beitrag teilen, weiterlesen, newsletter abonnieren,
+                    abonnieren, jetzt anmelden, anzeige, werbung, drucken, zum inhalt springen, nach oben, startseite,
+                    suche, alle rechte vorbehalten, veröffentlicht am, zuletzt aktualisiert, aktualisiert am,
+                    geschrieben von, lesezeit, schlagwörter, folge uns, folgen sie uns, auf facebook teilen, cookies
+                    akzeptieren, stand:, autor, autorin, text:, veröffentlicht, aktualisiert, zuletzt geändert,
+                    erstellt am, redaktion, hier klicken, hier geht es, zum newsletter, jetzt abonnieren, merken,
+                    lesedauer, geprüft von, von der redaktion, gesponsert""")
+            .with(Topic.RELATED, """
+                    ähnliche artikel, ähnliche beiträge, weitere artikel, weitere beiträge, verwandte artikel,
+                    verwandte beiträge, das könnte dich auch interessieren, das könnte sie auch interessieren, das
+                    könnte dich interessieren, das könnte sie interessieren, das könnte ihnen auch gefallen, das
+                    könnte dir auch gefallen, mehr zum thema, mehr dazu, auch interessant, lesen sie auch, lies auch,
+                    lesen sie mehr, weiterlesen, über den autor, über die autorin, zur autorin, zum autor, neueste
+                    beiträge, beliebte beiträge, meistgelesen, empfohlen, quellen, schlagwörter, newsletter, unser
+                    newsletter, beitrag teilen, artikel teilen, weiterführende links""")
+            .with(Topic.SITE_PHRASE, """
+                    lesezeit, lesedauer, min. lesezeit, minuten lesezeit, min lesezeit, auf facebook, auf twitter, auf
+                    pinterest, auf whatsapp, per e-mail, per mail, war dieser artikel hilfreich, keine kommentare,
+                    alle rechte vorbehalten, datenschutz, impressum, link kopieren, stimmen, aufrufe, zum inhalt, nach
+                    oben""")
+            .with(Topic.SITE_WORD, """
+                    teilen, twittern, merken, drucken, speichern, antworten, melden, kommentieren, abonnieren, mail,
+                    mailen, suche, menü, startseite, anmelden, folgen, ja, nein, gefällt""")
             .with(Topic.CAPTION, """
                     foto von, foto einer, foto eines, bild von, bild einer, bild eines, aufnahme von, nahaufnahme,
                     schwarzweißfoto, schwarz-weiß-foto, foto:, bild:, bildquelle, bildnachweis, fotos:, quelle:,

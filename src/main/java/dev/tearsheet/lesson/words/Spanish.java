@@ -4,6 +4,7 @@ package dev.tearsheet.lesson.words;
 final class Spanish {
     static final Language WORDS = Language.of("es")
             .with(Topic.CONCLUSION, """
+                    gracias, gracias por leer,
                     conclusión, en conclusión, conclusiones, para concluir, para terminar, en resumen, resumen,
                     reflexión final, reflexiones finales, palabras finales, últimas palabras, para cerrar,
                     lo más importante, a modo de cierre, cierre, pensamientos finales, en pocas palabras""")
@@ -16,14 +17,33 @@ final class Spanish {
             .with(Topic.INTRODUCTION, "introducción, prólogo, para empezar, antes de empezar")
             .with(Topic.OVERVIEW, "índice, contenido, contenidos, tabla de contenidos, en este artículo, de un vistazo")
             .with(Topic.COMMENTS, """
-                    comentarios, deja un comentario, dejar un comentario, deja una respuesta, artículos relacionados,
-                    entradas relacionadas, también te puede interesar, te puede interesar, sobre el autor,
-                    sobre la autora, acerca del autor, cancelar respuesta, entradas recientes""")
+                    mejores comentarios,
+                    comentarios, comentario, deja un comentario, dejar un comentario, deja una respuesta, deja tu
+                    comentario, cancelar respuesta, respuestas, añade un comentario, ver comentarios, comentarios
+                    cerrados, escribe un comentario""")
             .with(Topic.BOILERPLATE, """
-                    compartir, comparte, comparte en, comparte este artículo, compartir en, lee también, leer más,
-                    seguir leyendo, suscríbete, suscribirse, anuncio, publicidad, imprimir, saltar al contenido, inicio,
-                    buscar, todos los derechos reservados, publicado el, actualizado el, escrito por,
-                    tiempo de lectura, síguenos, aceptar cookies, volver arriba""")
+                    compartir, comparte, comparte en, comparte este artículo, compartir en, leer más, seguir leyendo,
+                    suscríbete, suscribirse, anuncio, publicidad, imprimir, saltar al contenido, inicio, buscar, todos
+                    los derechos reservados, publicado el, actualizado el, escrito por, tiempo de lectura, síguenos,
+                    aceptar cookies, volver arriba, última actualización, actualizado, escrito y verificado por,
+                    redactado por, revisado por, publicado por, autor, autora, haz clic aquí, enviar por, boletín,
+                    patrocinado, por la redacción, verificado por""")
+            .with(Topic.RELATED, """
+                    artículos relacionados, entradas relacionadas, relacionado, relacionados, noticias relacionadas,
+                    también te puede interesar, te puede interesar, te puede gustar, también te puede gustar, te
+                    podría interesar, también podría interesarte, quizás te interese, lee también, lea también, leer
+                    también, ver también, sobre el autor, sobre la autora, acerca del autor, acerca de la autora,
+                    entradas recientes, artículos recientes, lo más leído, más leídas, más sobre, comparte este
+                    artículo, compartir este artículo, fuentes, boletín, etiquetas, más información, sigue leyendo, no
+                    te pierdas""")
+            .with(Topic.SITE_PHRASE, """
+                    tiempo de lectura, minutos de lectura, min de lectura, min. de lectura, en facebook, en twitter,
+                    en pinterest, por whatsapp, por correo, por e-mail, por email, todos los derechos reservados,
+                    política de privacidad, aviso legal, copiar enlace, sin comentarios, te ha resultado útil, vistas,
+                    votos, ir al contenido, saltar al contenido""")
+            .with(Topic.SITE_WORD, """
+                    compartir, tuitear, imprimir, guardar, responder, reportar, comentar, correo, enviar, seguir,
+                    buscar, inicio, sí, copiar, enlace, menú""")
             .with(Topic.CAPTION, """
                     foto de, fotografía de, imagen de, retrato de, primer plano, vista de, foto:, imagen:,
                     crédito de la foto, crédito:, créditos:, fuente:, ilustración:, pie de foto""")

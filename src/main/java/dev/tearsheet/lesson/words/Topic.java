@@ -14,6 +14,12 @@ public enum Topic {
     OVERVIEW,
     /** Headings such as "Leave a reply": nothing of the article follows them. */
     COMMENTS,
+    /** Headings and labels of links to other articles, or of the author's box. */
+    RELATED,
+    /** What only a line of the site says, with a figure or a name beside it: "8 min read". */
+    SITE_PHRASE,
+    /** Words that a row of buttons is made of. */
+    SITE_WORD,
     /** Whole lines, or beginnings of short lines, that ask to share, to subscribe, to read on. */
     BOILERPLATE,
     /** What only a caption or its credit says. */

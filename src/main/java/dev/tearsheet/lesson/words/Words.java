@@ -1,5 +1,6 @@
 package dev.tearsheet.lesson.words;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -69,6 +70,11 @@ public final class Words {
             }
         }
         return lower(plain.toString().strip());
+    }
+
+    /** The word without accents, which authors put on capitals or leave out. */
+    public static String plainLetters(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     private static String lower(String word) {
