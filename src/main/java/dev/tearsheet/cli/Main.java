@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             ServeCommand.class,
             SplitCommand.class,
+            ExplainCommand.class,
             PreviewCommand.class,
             SendTestCommand.class,
             SubscribersCommand.class,

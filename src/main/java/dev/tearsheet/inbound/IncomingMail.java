@@ -16,6 +16,7 @@ import dev.tearsheet.subscriber.EmailAddress;
  * @param headers names in lower case, values unfolded, in the order of the mail
  * @param contentType such as {@code multipart/report}, in lower case without parameters
  * @param text the plain text, or the HTML part as text without its quotations; at most 64 KiB
+ * @param parts the leaves of its tree in their order, attachments too; at most a few hundred and 1 MiB of text
  */
 public record IncomingMail(
         RawMail raw,
@@ -24,7 +25,8 @@ public record IncomingMail(
         Optional<String> messageId,
         Map<String, List<String>> headers,
         String contentType,
-        String text) {
+        String text,
+        List<Part> parts) {
 
     public boolean has(String header) {
         return headers.containsKey(header.toLowerCase(Locale.ROOT));

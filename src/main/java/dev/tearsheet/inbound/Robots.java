@@ -42,7 +42,12 @@ public final class Robots {
     public Robots(Addresses addresses) {
         this.addresses = addresses;
         this.signs = List.of(
-                this::autoSubmitted, this::precedence, this::robotsHeader, this::loop, this::office, this::away);
+                this::autoSubmitted,
+                this::precedence,
+                this::robotsHeader,
+                this::loop,
+                this::office,
+                this::awayBySubject);
     }
 
     /** What kind of robot it is and by what sign; nothing if it is a person as far as one can see. */
@@ -97,7 +102,8 @@ public final class Robots {
         return mail.from().filter(f -> f.isRole()).map(f -> "from an office, not a person");
     }
 
-    private Optional<String> away(IncomingMail mail) {
+    /** Whether the subject alone says that somebody is away. */
+    public Optional<String> awayBySubject(IncomingMail mail) {
         return AWAY.matcher(Line.plain(mail.subject())).lookingAt()
                 ? Optional.of("subject of an absence notice")
                 : Optional.empty();

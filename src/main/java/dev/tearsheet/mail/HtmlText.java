@@ -25,6 +25,15 @@ final class HtmlText implements NodeVisitor {
 
     private HtmlText() {}
 
+    /** What no browser would show is no text. */
+    static String orNothing(String html) {
+        try {
+            return of(html);
+        } catch (RuntimeException | StackOverflowError e) {
+            return "";
+        }
+    }
+
     static String of(String html) {
         Document page = Jsoup.parse(html.substring(0, Math.min(html.length(), MOST_LETTERS)));
         // Outlook puts the quoted mail beside this mark, not into it.

@@ -1,27 +1,20 @@
 package dev.tearsheet.mail;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
 import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
-import jakarta.mail.internet.ContentType;
-import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.internet.MimeUtility;
 
 /** What a person reads of a mail: the first plain text and the first HTML that are no attachments. */
 record MailTexts(Optional<String> plain, Optional<String> html) {
     private static final MailTexts NONE = new MailTexts(Optional.empty(), Optional.empty());
     private static final int DEEPEST = 10;
     private static final int MOST_PARTS = 100;
-    private static final int MOST_BYTES = 256 * 1024;
 
     static MailTexts of(MimeMessage mail) throws MessagingException, IOException {
         return new Walk().read(mail, 0);
@@ -44,13 +37,13 @@ record MailTexts(Optional<String> plain, Optional<String> html) {
             if (++parts > MOST_PARTS || depth > DEEPEST || isAttachment(part)) {
                 return NONE;
             }
-            String type = type(part);
+            String type = PartText.type(part);
             if (type.startsWith("multipart/")) {
                 return multipart(part, type, depth);
             }
             return switch (type) {
-                case "text/plain" -> new MailTexts(Optional.of(text(part)), Optional.empty());
-                case "text/html" -> new MailTexts(Optional.empty(), Optional.of(text(part)));
+                case "text/plain" -> new MailTexts(Optional.of(PartText.of(part)), Optional.empty());
+                case "text/html" -> new MailTexts(Optional.empty(), Optional.of(PartText.of(part)));
                 default -> NONE;
             };
         }
@@ -61,7 +54,7 @@ record MailTexts(Optional<String> plain, Optional<String> html) {
             MailTexts found = NONE;
             if (all.getCount() == 0) {
                 // Its boundary is nowhere: all of it is text.
-                return new MailTexts(Optional.of(new String(raw(part), ParsedMail.ODD)), Optional.empty());
+                return new MailTexts(Optional.of(PartText.raw(part)), Optional.empty());
             }
             for (int i = 0; i < Math.min(all.getCount(), MOST_PARTS); i++) {
                 BodyPart child = all.getBodyPart(i);
@@ -77,48 +70,5 @@ record MailTexts(Optional<String> plain, Optional<String> html) {
     private static boolean isAttachment(Part part) throws MessagingException {
         String[] values = part.getHeader("Content-Disposition");
         return values != null && values[0].strip().toLowerCase(Locale.ROOT).startsWith("attachment");
-    }
-
-    /** In lower case without parameters; without such a header it is plain text (RFC 2045 section 5.2). */
-    private static String type(Part part) throws MessagingException {
-        String[] values = part.getHeader("Content-Type");
-        return values == null ? "text/plain" : MimeReader.mediaType(values[0]);
-    }
-
-    private static String text(Part part) throws MessagingException, IOException {
-        byte[] bytes;
-        try (InputStream in = part.getInputStream()) {
-            bytes = in.readNBytes(MOST_BYTES);
-        } catch (IOException | MessagingException | RuntimeException e) {
-            // An encoding that is unknown or broken.
-            bytes = raw(part);
-        }
-        return new String(bytes, charset(part)).replace("\r\n", "\n");
-    }
-
-    private static byte[] raw(Part part) throws MessagingException, IOException {
-        try (InputStream in = part instanceof MimeMessage mail
-                ? mail.getRawInputStream()
-                : ((MimeBodyPart) part).getRawInputStream()) {
-            return in.readNBytes(MOST_BYTES);
-        }
-    }
-
-    private static Charset charset(Part part) {
-        try {
-            String[] values = part.getHeader("Content-Type");
-            String name = values == null ? null : new ContentType(values[0]).getParameter("charset");
-            return name == null ? StandardCharsets.UTF_8 : known(name);
-        } catch (MessagingException | RuntimeException e) {
-            return ParsedMail.ODD;
-        }
-    }
-
-    private static Charset known(String name) {
-        String java = MimeUtility.javaCharset(name.strip());
-        // What calls itself ASCII or Latin-1 is windows-1252 in practice, and that holds both.
-        boolean narrow = java.equalsIgnoreCase("us-ascii")
-                || java.toLowerCase(Locale.ROOT).startsWith("iso-8859-1") && !java.matches(".*1\\d");
-        return narrow ? ParsedMail.ODD : Charset.forName(java);
     }
 }

@@ -34,7 +34,8 @@ public final class MimeReader implements MailReader {
                 messageId(mail),
                 headers(mail),
                 mail.all("Content-Type").isEmpty() ? "text/plain" : mediaType(mail.first("Content-Type")),
-                text(mail.texts()));
+                text(mail.texts()),
+                mail.parts());
     }
 
     /** Such as {@code text/html}; {@code text/plain} for what is no type (RFC 2045 section 5.2). */
@@ -73,19 +74,10 @@ public final class MimeReader implements MailReader {
         return all;
     }
 
-    private static String plain(String html) {
-        try {
-            return HtmlText.of(html);
-        } catch (RuntimeException | StackOverflowError e) {
-            // What no browser would show is no text.
-            return "";
-        }
-    }
-
     private static String text(MailTexts texts) {
         String text = texts.plain()
                 .filter(t -> !t.isBlank())
-                .or(() -> texts.html().map(MimeReader::plain))
+                .or(() -> texts.html().map(HtmlText::orNothing))
                 .orElse("");
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         if (bytes.length <= MOST_TEXT_BYTES) {

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
+import dev.tearsheet.inbound.Part;
 import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -84,6 +85,18 @@ final class ParsedMail {
             // Real bounces have every fault that there is; the next line is the answer to all of them.
         }
         return new MailTexts(Optional.of(new String(body(bytes), StandardCharsets.ISO_8859_1)), Optional.empty());
+    }
+
+    /** The leaves of its tree. If it cannot be taken apart, all of it is one plain text. */
+    List<Part> parts() {
+        try {
+            if (mime.isPresent()) {
+                return MimeLeaves.of(mime.get());
+            }
+        } catch (Exception | StackOverflowError e) {
+            // As above.
+        }
+        return List.of(new Part("text/plain", new String(body(bytes), StandardCharsets.ISO_8859_1)));
     }
 
     /** Cuts a header that is too large; what follows the empty line stays. */

@@ -102,6 +102,7 @@ class RobotsTest {
                 java.util.Optional.of("<1@example.com>"),
                 all,
                 "text/plain",
-                "");
+                "",
+                List.of());
     }
 }

@@ -1,0 +1,47 @@
+package dev.tearsheet.inbound.bounce;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What qmail, Exim, OpenSMTPD, Exchange and many others write for people: the recipient, and what was said, below. */
+final class WordsForm implements Form {
+    private static final Pattern DELAYED = Pattern.compile(
+            "(?is).*(warning message only|has been delayed|is delayed|not yet been delivered|still being retried"
+                    + "|do not need to resend|do not need to re-send|will (be retried|continue|keep trying)).*");
+
+    @Override
+    public String name() {
+        return "words";
+    }
+
+    @Override
+    public List<Claim> read(Notice notice) {
+        List<String> failed = notice.failedRecipients();
+        Mentions mentions = Mentions.in(notice.words(), failed);
+        Mentions inSubject = Mentions.in(notice.mail().subject(), List.of());
+        List<String> addresses = !failed.isEmpty()
+                ? failed
+                : !mentions.addresses().isEmpty() ? mentions.addresses() : inSubject.addresses();
+        if (addresses.isEmpty()) {
+            addresses = notice.onlyRecipient().stream().toList();
+        }
+        Action action = DELAYED.matcher(head(notice.mail().subject() + "\n" + notice.words()))
+                        .matches()
+                ? Action.DELAYED
+                : Action.FAILED;
+        return addresses.stream()
+                .map(a -> new Claim(a, action, "", "", around(notice, mentions, a)))
+                .toList();
+    }
+
+    private static String around(Notice notice, Mentions mentions, String address) {
+        String around = mentions.around(address);
+        return Optional.of(around).filter(a -> !a.isBlank()).orElse(notice.words()) + "\n"
+                + (mentions.addresses().size() < 2 ? notice.mail().subject() : "");
+    }
+
+    private static String head(String words) {
+        return words.length() > 4_000 ? words.substring(0, 4_000) : words;
+    }
+}
