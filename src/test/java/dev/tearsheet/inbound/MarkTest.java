@@ -37,6 +37,7 @@ class MarkTest {
                 Optional.of(id).filter(i -> !i.isEmpty()),
                 Map.of("date", List.of(date)),
                 "text/plain",
-                text));
+                text,
+                List.of()));
     }
 }
