@@ -21,6 +21,7 @@ import com.typesafe.config.ConfigParseOptions;
 import com.typesafe.config.ConfigResolveOptions;
 import com.typesafe.config.ConfigUtil;
 import com.typesafe.config.ConfigValue;
+import com.typesafe.config.ConfigValueFactory;
 import com.typesafe.config.ConfigValueType;
 import dev.tearsheet.campaign.folder.Fault;
 import dev.tearsheet.campaign.folder.Nearest;
@@ -51,7 +52,7 @@ final class SettingsSource {
 
     static SettingsSource read(Optional<Path> file, Map<String, String> environment) {
         SettingsSource source = new SettingsSource();
-        file.ifPresent(source::addFile);
+        file.ifPresent(f -> source.addFile(f, environment));
         new TreeMap<>(environment).forEach(source::addVariable);
         return source;
     }
@@ -86,14 +87,17 @@ final class SettingsSource {
         return faults;
     }
 
-    private void addFile(Path file) {
+    /** A file can name variables of the environment, such as {@code ${?SMTP_PASSWORD}}. */
+    private void addFile(Path file, Map<String, String> environment) {
         String name = file.getFileName().toString();
         try {
             Config config = ConfigFactory.parseString(
-                            Files.readString(file),
-                            ConfigParseOptions.defaults().setOriginDescription(name))
-                    .resolve(ConfigResolveOptions.noSystem());
-            addAll("", config.root(), name);
+                    Files.readString(file), ConfigParseOptions.defaults().setOriginDescription(name));
+            Config known = config.withFallback(ConfigValueFactory.fromMap(environment));
+            addAll(
+                    "",
+                    config.resolveWith(known, ConfigResolveOptions.noSystem()).root(),
+                    name);
         } catch (ConfigException e) {
             int line = e.origin() == null ? 0 : Math.max(0, e.origin().lineNumber());
             faults.add(new Fault(name, line, 0, plain(e)));

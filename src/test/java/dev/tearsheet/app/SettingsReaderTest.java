@@ -86,6 +86,13 @@ class SettingsReaderTest {
     }
 
     @Test
+    void aFileCanNameVariablesOfTheEnvironment() throws Exception {
+        Settings settings =
+                read(REAL + "smtp { user = ann, password = ${?SMTP_PASSWORD} }", Map.of("SMTP_PASSWORD", "geheim"));
+        assertThat(settings.relay().password().value()).isEqualTo("geheim");
+    }
+
+    @Test
     void aNamedFileIsReadInsteadAndMustBeThere() throws Exception {
         Files.writeString(folder.resolve("tearsheet.conf"), "web.port = 1000");
         Files.writeString(folder.resolve("other.conf"), "web.port = 2000");
