@@ -30,16 +30,16 @@ class ReadmeIT {
     @BeforeEach
     void furnish() throws IOException {
         EngineProcess.furnish(folder);
-        Files.createDirectories(folder.resolve("target"));
-        Files.createSymbolicLink(
-                folder.resolve("target").resolve("tearsheet.jar"),
-                Path.of(System.getProperty("tearsheet.jar")).toAbsolutePath());
     }
 
     /** Each runs as it stands there; what runs until it is stopped is started elsewhere. */
     @ParameterizedTest
     @MethodSource("commands")
     void aCommandOfTheReadmeRuns(String command) throws Exception {
+        Path jar = folder.resolve("target").resolve("tearsheet.jar");
+        Files.createDirectory(jar.getParent());
+        Files.createSymbolicLink(
+                jar, Path.of(System.getProperty("tearsheet.jar")).toAbsolutePath());
         ProcessBuilder shell = new ProcessBuilder("sh", "-c", command).directory(folder.toFile());
         String java = Path.of(System.getProperty("java.home"), "bin").toString();
         shell.environment().merge("PATH", java, (path, ours) -> ours + ":" + path);
@@ -47,6 +47,7 @@ class ReadmeIT {
         Process process =
                 shell.redirectErrorStream(true).redirectOutput(output.toFile()).start();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        Files.delete(jar);
         assertThat(process.exitValue()).as(Files.readString(output)).isZero();
         assertThat(Files.readString(output)).isNotBlank();
     }
