@@ -87,7 +87,7 @@ class ArchitectureTest {
     Stream<DynamicTest> fences() {
         return Map.of(
                         "store", List.of("java.sql..", "javax.sql..", "org.jdbi..", "org.flywaydb..", "com.zaxxer.."),
-                        "mail", List.of("jakarta.mail..", "org.eclipse.angus..", "org.subethamail.."),
+                        "mail", List.of("jakarta.mail..", "org.eclipse.angus.."),
                         "template", List.of("freemarker.."),
                         "web", List.of("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet.."),
                         "app", List.of("org.quartz.."),

@@ -8,16 +8,14 @@ import java.util.Optional;
 import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.inbound.ActOnMail;
-import dev.tearsheet.inbound.Mailbox;
 import dev.tearsheet.inbound.SpoolingMailbox;
-import dev.tearsheet.mail.DoorSettings;
 import dev.tearsheet.mail.MimeLetters;
-import dev.tearsheet.mail.PortTaken;
-import dev.tearsheet.mail.PostOfficeDoor;
-import dev.tearsheet.mail.SmtpDoor;
 import dev.tearsheet.mail.SmtpPen;
 import dev.tearsheet.mail.SmtpSettings;
 import dev.tearsheet.mail.SmtpTransport;
+import dev.tearsheet.mail.door.DoorSettings;
+import dev.tearsheet.mail.door.Limits;
+import dev.tearsheet.mail.door.PostOfficeDoor;
 import dev.tearsheet.trial.TrialClock;
 import dev.tearsheet.web.WebDoor;
 import dev.tearsheet.web.WebSettings;
@@ -34,14 +32,12 @@ public final class Serving implements AutoCloseable {
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(3);
     private static final Duration TAKE_OVER = Duration.ofMinutes(1);
     private static final Duration TIDY_UP = Duration.ofHours(1);
-    private static final int FIRST_PORT = 2525;
-    private static final int LAST_PORT = 2599;
 
     private final Tearsheet engine;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final ActOnMail actOnMail;
     private final SendDueIssues send;
-    private final SmtpDoor door;
+    private final MailDoors doors;
     private final WebDoor web;
     private Ticks ticks;
 
@@ -52,7 +48,7 @@ public final class Serving implements AutoCloseable {
             engine.data().lock();
             actOnMail = engine.actOnMail();
             send = sender();
-            door = openDoor();
+            doors = keep(openDoors());
             web = openPages();
             startTicks();
         } catch (RuntimeException e) {
@@ -66,7 +62,7 @@ public final class Serving implements AutoCloseable {
     }
 
     public int doorPort() {
-        return door.port();
+        return doors.port();
     }
 
     /** Deals with what came in and sends what is due, now; returns when nothing is left to do. */
@@ -83,8 +79,8 @@ public final class Serving implements AutoCloseable {
 
     private Transport toPostOffice() {
         String name = engine.settings().mail().domain();
-        PostOfficeDoor post =
-                keep(PostOfficeDoor.open(DoorSettings.at("127.0.0.1", 0, name), engine.postOffice(), engine.clock()));
+        PostOfficeDoor post = keep(PostOfficeDoor.open(
+                DoorSettings.at("127.0.0.1", 0, name).with(Limits.FOR_OURSELVES), engine.postOffice(), engine.clock()));
         return new SmtpTransport(SmtpSettings.of("127.0.0.1", post.port(), SmtpSettings.Security.NONE, name)
                 .withConnections(engine.settings().relay().connections()));
     }
@@ -106,23 +102,10 @@ public final class Serving implements AutoCloseable {
                 : plain.withLogin(relay.user(), relay.password().value());
     }
 
-    private SmtpDoor openDoor() {
-        Mailbox mailbox =
-                new SpoolingMailbox(engine.addresses(), engine.campaigns(), engine.spool(), () -> soon("work"));
-        Settings.Door wanted = engine.settings().door();
-        int last = wanted.port().orElse(LAST_PORT);
-        for (int port = wanted.port().orElse(FIRST_PORT); ; port++) {
-            try {
-                DoorSettings at = DoorSettings.at(
-                                wanted.host(), port, engine.settings().mail().domain())
-                        .withMaxBytes(wanted.maxSize());
-                return keep(SmtpDoor.open(at, mailbox, engine.clock()));
-            } catch (PortTaken e) {
-                if (port >= last) {
-                    throw e;
-                }
-            }
-        }
+    private MailDoors openDoors() {
+        return new MailDoors(
+                engine,
+                new SpoolingMailbox(engine.addresses(), engine.campaigns(), engine.spool(), () -> soon("work")));
     }
 
     private WebDoor openPages() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
@@ -48,12 +49,23 @@ public record Settings(
     public record Mail(String domain, char delimiter) {}
 
     /**
-     * Where mail comes in.
+     * Where mail comes in by SMTP and LMTP.
      *
      * @param port empty for 2525 or the next free one
      * @param maxSize of a mail, in bytes
+     * @param tls empty if STARTTLS is not offered
      */
-    public record Door(String host, OptionalInt port, int maxSize) {}
+    public record Door(
+            String host,
+            OptionalInt port,
+            int maxSize,
+            int connections,
+            int connectionsPerClient,
+            int mailsPerMinute,
+            Optional<Tls> tls) {}
+
+    /** A certificate with those above it, and its key, as PEM files. */
+    public record Tls(Path certificate, Path key) {}
 
     /** @param keepDays for so long mails that were dealt with can be looked at */
     public record Inbound(int keepDays) {}

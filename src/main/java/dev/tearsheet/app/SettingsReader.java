@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -48,13 +47,14 @@ public final class SettingsReader {
 
     private Settings settings() throws SettingsFaults {
         Settings.Web web = web();
+        DoorsReader doors = new DoorsReader(workingFolder, values);
         Settings settings = new Settings(
                 new Settings.Folders(folder("data.folder"), folder("schedules.folder"), folder("templates.folder")),
                 database(),
                 relay(),
                 mail(),
-                door(),
-                new Settings.Inbound(values.number("inbound.keep-days", 1, 3650)),
+                doors.door(),
+                doors.inbound(),
                 web,
                 password(),
                 values.text("node.name", n -> n.matches("[A-Za-z0-9-]{1,60}"), "1 to 60 letters, digits and hyphens"),
@@ -91,7 +91,7 @@ public final class SettingsReader {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         String security = values.choice("smtp.security", words);
         Settings.Relay relay = new Settings.Relay(
-                host("smtp.host", true),
+                values.host("smtp.host", true),
                 values.number("smtp.port", 1, 65535),
                 Settings.Relay.Security.valueOf(words.contains(security) ? security.toUpperCase(Locale.ROOT) : "TLS"),
                 values.text("smtp.user"),
@@ -106,13 +106,6 @@ public final class SettingsReader {
         return relay;
     }
 
-    private String host(String key, boolean mayBeEmpty) {
-        return values.text(
-                key,
-                h -> h.isEmpty() ? mayBeEmpty : NetworkNames.isHost(h),
-                "the name or address of a machine, without a port");
-    }
-
     private Settings.Mail mail() {
         String domain = values.text("mail.domain").toLowerCase(Locale.ROOT);
         if (!NetworkNames.isDomain(domain)) {
@@ -120,13 +113,6 @@ public final class SettingsReader {
         }
         String delimiter = values.choice("mail.delimiter", new LinkedHashSet<>(List.of("+", "_", "=")));
         return new Settings.Mail(domain, delimiter.isEmpty() ? '+' : delimiter.charAt(0));
-    }
-
-    private Settings.Door door() {
-        OptionalInt port = values.text("door.port").equals("auto")
-                ? OptionalInt.empty()
-                : OptionalInt.of(values.number("door.port", 1, 65535));
-        return new Settings.Door(host("door.host", false), port, values.size("door.max-size", 64L << 10, 100L << 20));
     }
 
     private Settings.Web web() {
@@ -138,7 +124,7 @@ public final class SettingsReader {
             values.fault("web.address", "has no slash at its end: write \"" + address.replaceAll("/+$", "") + "\"");
         }
         return new Settings.Web(
-                host("web.host", false), port, address.isEmpty() ? "http://localhost:" + port : address);
+                values.host("web.host", false), port, address.isEmpty() ? "http://localhost:" + port : address);
     }
 
     private Secret password() {

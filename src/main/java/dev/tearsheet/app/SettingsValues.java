@@ -2,6 +2,9 @@ package dev.tearsheet.app;
 
 import static java.util.Map.of;
 
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +49,27 @@ final class SettingsValues {
             fault(key, "is " + what + ", not \"" + Secret.masked(text) + "\"");
         }
         return text;
+    }
+
+    String host(String key, boolean mayBeEmpty) {
+        return text(
+                key,
+                h -> h.isEmpty() ? mayBeEmpty : NetworkNames.isHost(h),
+                "the name or address of a machine, without a port");
+    }
+
+    /** A file that must be there, relative to a folder; empty if none is named. */
+    Optional<Path> file(String key, Path folder) {
+        String name = text(key);
+        try {
+            Optional<Path> file = Optional.of(name).filter(n -> !n.isEmpty()).map(folder::resolve);
+            file.filter(f -> !Files.isReadable(f))
+                    .ifPresent(f -> fault(key, "is the name of a file that can be read, not \"" + name + "\""));
+            return file;
+        } catch (InvalidPathException e) {
+            fault(key, "is the name of a file, not \"" + name + "\"");
+            return Optional.empty();
+        }
     }
 
     /** A password as it was written, with its blanks. */

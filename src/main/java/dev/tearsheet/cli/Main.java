@@ -4,7 +4,8 @@ import java.util.List;
 
 import dev.tearsheet.app.CannotStart;
 import dev.tearsheet.app.SettingsFaults;
-import dev.tearsheet.mail.PortTaken;
+import dev.tearsheet.mail.door.Certificate;
+import dev.tearsheet.mail.door.PortTaken;
 import dev.tearsheet.store.DatabaseUnavailable;
 import dev.tearsheet.web.CannotListen;
 import picocli.CommandLine;
@@ -65,6 +66,7 @@ public final class Main implements Runnable {
                 || failure instanceof DatabaseUnavailable
                 || failure instanceof CannotListen
                 || failure instanceof PortTaken
+                || failure instanceof Certificate.Unusable
                 || failure instanceof Failed;
         if (foreseen) {
             command.getErr().println(failure.getMessage());

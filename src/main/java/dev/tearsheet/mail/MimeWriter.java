@@ -48,7 +48,8 @@ public final class MimeWriter {
                 : alternative(headers, message);
     }
 
-    static String date(Instant at) {
+    /** As it stands in {@code Date} and {@code Received} (RFC 5322 section 3.3). */
+    public static String date(Instant at) {
         return DATE.format(at);
     }
 

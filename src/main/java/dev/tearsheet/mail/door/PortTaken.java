@@ -1,4 +1,4 @@
-package dev.tearsheet.mail;
+package dev.tearsheet.mail.door;
 
 /** A door cannot be opened because its address is in use or not allowed; the message says what to do. */
 public final class PortTaken extends RuntimeException {

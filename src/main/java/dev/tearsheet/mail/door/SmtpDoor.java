@@ -1,4 +1,4 @@
-package dev.tearsheet.mail;
+package dev.tearsheet.mail.door;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,9 +7,10 @@ import java.time.InstantSource;
 
 import dev.tearsheet.inbound.Mailbox;
 import dev.tearsheet.inbound.RawMail;
+import dev.tearsheet.mail.MimeWriter;
 
 /**
- * The engine's own SMTP receiver (RFC 5321). Refuses unknown recipients before their mail is sent, and says 250 only
+ * The engine's own SMTP and LMTP receiver (RFC 5321, RFC 2033). Refuses unknown recipients before their mail is sent, and says 250 only
  * when the {@link Mailbox} has kept the mail for every recipient.
  */
 public final class SmtpDoor implements AutoCloseable {
@@ -21,7 +22,7 @@ public final class SmtpDoor implements AutoCloseable {
 
     /** @throws PortTaken if nothing can listen there; its message says what to set */
     public static SmtpDoor open(DoorSettings settings, Mailbox mailbox, InstantSource clock) {
-        return new SmtpDoor(Reception.open(settings, new IntoMailbox(settings.name(), mailbox, clock)));
+        return new SmtpDoor(Reception.open(settings, new IntoMailbox(settings.name(), mailbox, clock), clock));
     }
 
     /** The port that it really listens on. */
@@ -52,10 +53,11 @@ public final class SmtpDoor implements AutoCloseable {
 
         /** The trace of this hop (RFC 5321 section 4.4). The client's name is its own claim, so little is let through. */
         private String received(Parcel parcel, Instant now) {
-            String helo = parcel.helo().replaceAll("[^A-Za-z0-9.:_\\[\\]-]", "?");
+            Client client = parcel.client();
+            String helo = client.helo().replaceAll("[^A-Za-z0-9.:_\\[\\]-]", "?");
             String shown = helo.isEmpty() ? "unknown" : helo.substring(0, Math.min(helo.length(), 255));
-            return "Received: from " + shown + " ([" + parcel.clientAddress() + "])\r\n by " + name
-                    + " (Tearsheet) with ESMTP;\r\n " + MimeWriter.date(now) + "\r\n";
+            return "Received: from " + shown + " ([" + client.address() + "])\r\n by " + name + " (Tearsheet) with "
+                    + client.protocol() + ";\r\n " + MimeWriter.date(now) + "\r\n";
         }
     }
 }

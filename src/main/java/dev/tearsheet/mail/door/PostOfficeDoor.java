@@ -1,4 +1,4 @@
-package dev.tearsheet.mail;
+package dev.tearsheet.mail.door;
 
 import java.time.InstantSource;
 
@@ -14,7 +14,7 @@ public final class PostOfficeDoor implements AutoCloseable {
 
     /** @throws PortTaken if nothing can listen there; its message says what to set */
     public static PostOfficeDoor open(DoorSettings settings, PostOffice office, InstantSource clock) {
-        return new PostOfficeDoor(Reception.open(settings, new IntoOffice(office, clock)));
+        return new PostOfficeDoor(Reception.open(settings, new IntoOffice(office, clock), clock));
     }
 
     /** The port that it really listens on. */
