@@ -10,6 +10,7 @@ import dev.tearsheet.lesson.heading.LessonHeadings;
 import dev.tearsheet.lesson.part.BackMatter;
 import dev.tearsheet.lesson.part.Boilerplate;
 import dev.tearsheet.lesson.part.Captions;
+import dev.tearsheet.lesson.part.Closing;
 import dev.tearsheet.lesson.part.FrontMatter;
 import dev.tearsheet.lesson.part.Overviews;
 import dev.tearsheet.lesson.part.Sizes;
@@ -25,6 +26,7 @@ public final class Splitter {
             new Overviews(),
             new Captions(),
             new BackMatter(),
+            new Closing(),
             new FrontMatter(),
             new Subheadings(),
             new Sizes());

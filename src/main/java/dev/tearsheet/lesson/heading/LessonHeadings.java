@@ -6,15 +6,20 @@ import java.util.Optional;
 import dev.tearsheet.lesson.Passage;
 import dev.tearsheet.lesson.draft.Draft;
 import dev.tearsheet.lesson.draft.Promise;
+import dev.tearsheet.lesson.draft.Shape;
+import dev.tearsheet.lesson.draft.Start;
 import dev.tearsheet.lesson.draft.Step;
+import dev.tearsheet.lesson.draft.TitleText;
 
 /**
  * Decides which headings are those of the lessons: numbers that count on, else headings of the format, else lines of one
  * style.
  */
 public final class LessonHeadings implements Step {
+    private static final int FEWEST = 3;
     private static final HeadingFinder NUMBERED = new NumberedHeadings();
-    private static final List<HeadingFinder> OTHERS = List.of(new MarkupHeadings(), new StyledHeadings());
+    private static final List<HeadingFinder> OTHERS =
+            List.of(new MarkupHeadings(), new StyledHeadings(), new PromisedParagraphs());
 
     @Override
     public void mark(Draft draft) {
@@ -22,15 +27,34 @@ public final class LessonHeadings implements Step {
         Optional<Proposal> other =
                 OTHERS.stream().flatMap(finder -> finder.find(draft).stream()).findFirst();
         boolean outnumbered = numbered.isPresent() && other.isPresent() && isInside(draft, numbered.get(), other.get());
-        Optional<Proposal> best = numbered.isPresent() && !outnumbered ? numbered : other;
+        Optional<Proposal> best = numbered.isPresent() && !outnumbered
+                ? numbered
+                : other.map(proposal -> withoutLastQuestion(draft, proposal));
         best.ifPresentOrElse(
                 proposal -> mark(draft, vote(draft, proposal)),
                 () -> draft.warn("No lessons found: the article has no numbered and no regular headings."));
     }
 
+    /** A question after headings that do not ask is the author's last word: "So, is it worth it?". */
+    private static Proposal withoutLastQuestion(Draft draft, Proposal proposal) {
+        var shape = new Shape(draft);
+        List<Proposal.Found> headings = proposal.headings();
+        List<Proposal.Found> others = headings.subList(0, headings.size() - 1);
+        int last = headings.get(headings.size() - 1).at();
+        if (others.size() < FEWEST
+                || shape.last(last) != '?'
+                || others.stream().anyMatch(heading -> shape.last(heading.at()) == '?')) {
+            return proposal;
+        }
+        draft.start(
+                last,
+                Start.of(Start.Part.CONCLUSION, TitleText.of(draft.at(last).text())));
+        return new Proposal(proposal.rule(), proposal.confidence(), others);
+    }
+
     /** Whether the numbers are a list inside one of the sections that the headings make. */
     private static boolean isInside(Draft draft, Proposal numbered, Proposal sections) {
-        if (draft.at(numbered.first()).kind() == Passage.Kind.HEADING || sections.size() < 3) {
+        if (draft.at(numbered.first()).kind() == Passage.Kind.HEADING || sections.size() < FEWEST) {
             return false;
         }
         int first = numbered.first();

@@ -16,6 +16,7 @@ final class ShortLines {
     private static final String QUOTES = "\"\u201c\u201e\u00ab\u2018'";
     private static final String DASHES = "\u2013\u2014-~";
     private static final int LONGEST_RUN = 4;
+    private static final int FEWEST_ITEMS = 3;
 
     private final Draft draft;
     private final Shape shape;
@@ -42,10 +43,16 @@ final class ShortLines {
         var open = new ArrayList<Integer>();
         for (int i = draft.next(from - 1); i < end; i = draft.next(i)) {
             if (isLine(i)) {
+                if (isBelowList(open, i)) {
+                    open.clear();
+                }
                 open.add(i);
                 continue;
             }
-            if (!open.isEmpty() && open.size() <= LONGEST_RUN && isAbove(open.get(open.size() - 1), i)) {
+            if (!open.isEmpty() && isLabel(open.get(open.size() - 1), i)) {
+                open.remove(open.size() - 1);
+            }
+            if (!open.isEmpty() && open.size() <= LONGEST_RUN) {
                 runs.add(new Run(List.copyOf(open)));
             }
             open.clear();
@@ -72,9 +79,17 @@ final class ShortLines {
     }
 
     /** A label above a list, such as "What you need:", is no heading; above text it may be one. */
-    private boolean isAbove(int line, int below) {
+    private boolean isLabel(int line, int below) {
         boolean list = draft.at(below).kind() == Passage.Kind.ITEM || isListed(draft.at(below));
-        return !(list && shape.last(line) == ':');
+        return list && shape.last(line) == ':';
+    }
+
+    /** Lines without a blank line between them are a small list if the next line is set apart from them. */
+    private boolean isBelowList(List<Integer> open, int line) {
+        boolean list = open.size() >= FEWEST_ITEMS
+                && open.subList(1, open.size()).stream()
+                        .allMatch(item -> draft.at(item).gap() == 0);
+        return list && draft.at(line).gap() > 0;
     }
 
     private static boolean isQuotation(String text) {

@@ -73,6 +73,9 @@ final class StyledHeadings implements HeadingFinder {
     /** Questions stand among questions; a lone one is what the author asks on the way. */
     private static boolean isOf(Draft draft, int line, LineStyle usual) {
         boolean asks = LineStyle.of(draft, line).end() == '?';
+        if (LineStyle.of(draft, line).end() == '!' && usual.end() != '!') {
+            return false;
+        }
         return usual.end() == '?' ? asks : !asks || draft.words(line, line + 1) > 3;
     }
 
@@ -83,10 +86,11 @@ final class StyledHeadings implements HeadingFinder {
                 .filter(style -> style.symbol() == symbols && (style.end() == ':') == colons)
                 .toList();
         boolean questions = same.stream().filter(style -> style.end() == '?').count() * 10 >= same.size() * 6L;
+        boolean calls = same.stream().filter(style -> style.end() == '!').count() * 4 > same.size();
         long titles = count(same, Letters.TITLE);
         long sentences = count(same, Letters.SENTENCE);
         Letters letters = titles >= 2 * sentences && titles > 1 ? Letters.TITLE : Letters.EITHER;
-        return new LineStyle(letters, colons ? ':' : questions ? '?' : '.', symbols);
+        return new LineStyle(letters, colons ? ':' : questions ? '?' : calls ? '!' : '.', symbols);
     }
 
     private static boolean most(List<LineStyle> styles, Predicate<LineStyle> is) {

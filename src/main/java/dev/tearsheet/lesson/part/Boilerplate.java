@@ -35,6 +35,29 @@ public final class Boilerplate implements Step {
             }
         }
         markLinks(draft, end);
+        markLastLines(draft);
+    }
+
+    /** Upwards from the last line: tags, arrows to other pages, the names of other articles. */
+    private static void markLastLines(Draft draft) {
+        var shape = new Shape(draft);
+        int at = draft.previous(draft.size());
+        while (at > 0 && isLastLine(draft, shape, at)) {
+            draft.leaveOut(at, BOILERPLATE);
+            at = draft.previous(at);
+        }
+    }
+
+    private static boolean isLastLine(Draft draft, Shape shape, int index) {
+        Passage passage = draft.at(index);
+        if (passage.kind() != Passage.Kind.TEXT || !passage.isShort() || shape.words(index) > LONGEST_LINK) {
+            return false;
+        }
+        char first = passage.text().charAt(0);
+        String label = passage.text().split(":", 2)[0];
+        boolean link = "#\u2190\u2192\u00ab\u00bb\u203a\u2039\u2b05\u27a1".indexOf(first) >= 0
+                || isAbout(Topic.RELATED, label);
+        return link || Languages.opens(Topic.RELATED, passage.text()) && shape.words(index) <= LONGEST_HEADING;
     }
 
     /** The passage that opens the comments; not at the beginning, where it is a menu's. */
@@ -66,9 +89,15 @@ public final class Boilerplate implements Step {
     /** Whether nothing but short lines and one text, about the author perhaps, follows up to the end. */
     private static boolean isTail(Draft draft, int heading, int end) {
         int texts = 0;
+        int words = 0;
         for (int i = heading + 1; i < end; i++) {
-            texts += draft.words(i, i + 1) > LONGEST_LINK + 4 ? 1 : 0;
-            texts += draft.words(i, i + 1) > LONGEST_BOX ? 1 : 0;
+            boolean goesOn = draft.article().wrapped() && draft.at(i).gap() == 0;
+            words = draft.words(i, i + 1) + (goesOn ? words : 0);
+            texts += words > LONGEST_LINK ? 1 : 0;
+            if (words > LONGEST_BOX
+                    || isNumbered(draft, i) && draft.words(i + 1, Math.min(i + 2, end)) > LONGEST_LINK) {
+                return false;
+            }
         }
         return texts <= 1 && draft.words(heading, end) * 4 < draft.words(0, draft.size());
     }

@@ -9,7 +9,9 @@ import dev.tearsheet.lesson.Passage;
 import dev.tearsheet.lesson.draft.Draft;
 import dev.tearsheet.lesson.draft.Promise;
 import dev.tearsheet.lesson.draft.Shape;
+import dev.tearsheet.lesson.draft.Start;
 import dev.tearsheet.lesson.draft.Step;
+import dev.tearsheet.lesson.marker.Families;
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
 import dev.tearsheet.lesson.words.Words;
@@ -20,6 +22,7 @@ import dev.tearsheet.lesson.words.Words;
  */
 public final class Captions implements Step {
     private static final int LONGEST = 26;
+    private static final int LONG_QUESTION = 6;
     /** Lines under headings are few if at most every third lesson has one. */
     private static final int FEW = 3;
 
@@ -32,6 +35,54 @@ public final class Captions implements Step {
             }
         }
         markRepeats(draft, shape);
+        for (int i = 0; i < draft.size(); i++) {
+            if (isScene(draft, shape, i) || isLastLine(draft, shape, i)) {
+                draft.leaveOut(i, CAPTION);
+            }
+        }
+    }
+
+    /** German writes all nouns with capitals: there they say nothing. */
+    private static boolean isTitleCase(Shape shape, int index, String firstWord) {
+        return !Languages.has("de", Topic.DETERMINER, firstWord) && shape.isTitleCase(index);
+    }
+
+    /** Words for what is to be seen, without a verb that says what is the case: "A pair of shoes on a radiator". */
+    private static boolean isScene(Draft draft, Shape shape, int index) {
+        if (!isLoneLine(draft, shape, index)) {
+            return false;
+        }
+        List<String> words = Words.of(draft.at(index).text());
+        return words.size() > 3
+                && Languages.has(Topic.DETERMINER, words.get(0))
+                && !isTitleCase(shape, index, words.get(0))
+                && !Languages.hasTogether(Topic.DETERMINER, Topic.VERB, words);
+    }
+
+    /** A line in a lesson with nothing below it before the next one begins: no heading, and no sentence. */
+    private static boolean isLastLine(Draft draft, Shape shape, int index) {
+        int next = draft.next(index);
+        int above = draft.previous(index);
+        return isLoneLine(draft, shape, index)
+                && shape.words(index) > 2
+                && next < draft.size()
+                && draft.start(next) != null
+                && draft.start(next).part() == Start.Part.LESSON
+                && above >= 0
+                && draft.isBody(above)
+                && shape.isText(above)
+                && draft.at(above).kind() == Passage.Kind.TEXT;
+    }
+
+    private static boolean isLoneLine(Draft draft, Shape shape, int index) {
+        List<Integer> lessons = draft.lessons();
+        return !lessons.isEmpty()
+                && index > lessons.get(0)
+                && draft.isBody(index)
+                && shape.isShortLine(index)
+                && "!?:".indexOf(shape.last(index)) < 0
+                && !shape.isBold(index)
+                && Families.find(draft.at(index).head()).isEmpty();
     }
 
     /** A short line without a full stop that speaks of a photo, or of a person without saying what is the case. */
@@ -50,13 +101,10 @@ public final class Captions implements Step {
         // The article "a" is a verb in French: only verbs of the language that the line begins in count.
         boolean verb = opens && Languages.hasTogether(Topic.DETERMINER, Topic.VERB, words);
         return Languages.within(Topic.CAPTION, passage.text())
-                || opens && person && !verb && words.size() > 2 && !shape.isTitleCase(index);
+                || opens && person && !verb && words.size() > 2 && !isTitleCase(shape, index, words.get(0));
     }
 
-    /**
-     * Right under the heading, unless most lessons have a line there: then it is their second heading. Where few have,
-     * a line that is not written as a heading describes a picture even if it does not say the subject again.
-     */
+    /** Right under the heading, unless most lessons have a line there: then it is their second heading. */
     private static void markRepeats(Draft draft, Shape shape) {
         List<Integer> lessons = draft.lessons();
         long lines = lessons.stream()
@@ -70,19 +118,15 @@ public final class Captions implements Step {
         for (int lesson : lessons) {
             int below = draft.next(lesson);
             if (isLineUnder(draft, shape, lesson)
-                    && (Shape.isRepeat(draft.at(below).text(), subject) || few && isStray(draft, shape, below))) {
+                    && Shape.isRepeat(draft.at(below).text(), subject)) {
                 draft.leaveOut(below, CAPTION);
             }
         }
     }
 
-    /** Above a paragraph, neither bold nor in title case nor a label such as "Pro tip". */
-    private static boolean isStray(Draft draft, Shape shape, int line) {
-        return shape.isText(draft.next(line))
-                && !shape.isBold(line)
-                && !shape.isTitleCase(line)
-                && shape.last(line) != '!'
-                && !Languages.equal(Topic.LABEL, draft.at(line).text());
+    /** The words that someone searched a picture by; a short question is the author's own. */
+    private static boolean isLongQuestion(Shape shape, int line) {
+        return shape.last(line) == '?' && shape.words(line) >= LONG_QUESTION;
     }
 
     private static boolean isLineUnder(Draft draft, Shape shape, int lesson) {

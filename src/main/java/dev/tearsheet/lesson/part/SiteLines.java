@@ -24,6 +24,8 @@ final class SiteLines {
     private static final Pattern DATE = Pattern.compile(
             ".{0,40}?\\b([0-3]?[0-9][./-][01]?[0-9][./-]([12][0-9])?[0-9]{2}|[12][0-9]{3}-[01][0-9]-[0-3][0-9]|[0-3]?[0-9]\\.[01]?[0-9]\\.)(?![0-9]).{0,40}");
 
+    private static final Pattern MINUTES = Pattern.compile("\\P{L}{0,8}[0-9]{1,3} ?\\p{L}{3,7}\\.?");
+
     private final Draft draft;
     private final Shape shape;
 
@@ -112,7 +114,15 @@ final class SiteLines {
         boolean besideSite = index > 0
                 && draft.leftOut(index - 1) != null
                 && NAME.matcher(text).matches();
-        return BYLINE.matcher(text).matches() || dated && shape.words(index) <= LONGEST || isTrail(text) || besideSite;
+        boolean minutes = MINUTES.matcher(text).matches()
+                && Languages.within(
+                        Topic.UNIT, Words.of(text).get(Words.of(text).size() - 1))
+                && Words.of(text).size() == 2;
+        return minutes
+                || BYLINE.matcher(text).matches()
+                || dated && shape.words(index) <= LONGEST
+                || isTrail(text)
+                || besideSite;
     }
 
     /** A day and a month, with or without a year. */

@@ -57,8 +57,9 @@ public final class Titles implements Step {
         boolean promises = Promise.in(draft.at(first).text()).isPresent();
         boolean name = shape.words(first) <= LONGEST_NAME;
         for (int i = draft.next(first); i < Math.min(draft.size(), first + FRONT) && isTitle(draft, shape, i); ) {
-            boolean promise = Promise.in(draft.at(i).text()).isPresent();
-            if (!promises && (promise || name && shape.words(i) >= FEWEST)) {
+            boolean figures = draft.at(i).text().matches(".{0,200}[|\u2022\u00b7].{0,200}");
+            boolean promise = !figures && Promise.in(draft.at(i).text()).isPresent();
+            if (!promises && (promise || name && !figures && shape.words(i) >= FEWEST)) {
                 best = i;
                 promises = promise;
                 name = false;
@@ -118,7 +119,9 @@ public final class Titles implements Step {
     /** A line that says the title again below the introduction ends the front of the article, taglines and all. */
     private static void repeats(Draft draft, Shape shape, int from, int blockEnd) {
         var title = Words.of(draft.title());
-        for (int i = blockEnd; i < Math.min(draft.size(), from + REPEATS_WITHIN); i++) {
+        for (int i = blockEnd;
+                i < Math.min(draft.size(), from + REPEATS_WITHIN) && !isListHeading(draft, shape, i);
+                i++) {
             boolean same = draft.leftOut(i) == null
                     && (shape.isShortLine(i) || shape.isHeading(i))
                     && Words.of(draft.at(i).text()).equals(title);
@@ -130,5 +133,13 @@ public final class Titles implements Step {
                 }
             }
         }
+    }
+
+    /** What is below the first heading of a list or of the format is no front of the article. */
+    private static boolean isListHeading(Draft draft, Shape shape, int index) {
+        return shape.isHeading(index) && draft.at(index).level() > 1
+                || Families.find(draft.at(index).head())
+                        .filter(marker -> !marker.form().equals("N"))
+                        .isPresent();
     }
 }

@@ -68,6 +68,7 @@ final class English {
                     comments, reply, subscribe, newsletter, follow, like, likes, shares, yes, no, more, menu, search,
                     home, login, signup, x, youtube, tiktok, report, edit""")
             .with(Topic.CAPTION, """
+                    📷, 📸,
                     photo of, photos of, photograph of, image of, images of, picture of, pictures of, portrait of,
                     close-up of, closeup of, close up of, view of, shot of, screenshot of, illustration of,
                     drawing of, painting of, grayscale, greyscale, black and white photo, black-and-white photo,
@@ -109,7 +110,7 @@ final class English {
                     "january, february, march, april, may, june, july, august, september, october, november, december,"
                             + " jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec")
             .with(Topic.UNIT, """
-                    percent, per, million, millions, billion, billions, thousand, hundred, dollars, euros, pounds,
+                    min, mins, percent, per, million, millions, billion, billions, thousand, hundred, dollars, euros, pounds,
                     cents, kg, g, mg, km, m, cm, mm, miles, mile, feet, inches, minutes, minute, hours, hour, seconds,
                     days, weeks, months, years, year, day, week, month, people, times, degrees, cups, cup, teaspoons,
                     teaspoon, tablespoons, tablespoon, litres, liters, ounces, oz, ml, am, pm, a.m, p.m, o'clock, th,

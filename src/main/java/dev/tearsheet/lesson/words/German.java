@@ -80,7 +80,7 @@ final class German {
                     "januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember,"
                             + " jänner, okt, dez")
             .with(Topic.UNIT, """
-                    prozent, pro, million, millionen, mio, milliarde, milliarden, mrd, tausend, hundert, euro, cent,
+                    min, minuten, prozent, pro, million, millionen, mio, milliarde, milliarden, mrd, tausend, hundert, euro, cent,
                     franken, meter, kilometer, kilo, gramm, minuten, minute, stunden, stunde, sekunden, tage, wochen,
                     monate, jahre, jahren, uhr, grad, mal, menschen, liter, el, tl, esslöffel, teelöffel, tassen, stück,
                     von, oder, und, bis""")

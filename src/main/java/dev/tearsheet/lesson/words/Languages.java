@@ -29,6 +29,13 @@ public final class Languages {
                 .anyMatch(language -> words.stream().anyMatch(language.phrases(other)::contains));
     }
 
+    /** Whether the language of that code has the word on the list. */
+    public static boolean has(String code, Topic topic, String word) {
+        return ALL.stream()
+                .anyMatch(language ->
+                        language.code().equals(code) && language.phrases(topic).contains(word));
+    }
+
     /** Whether the text begins with a phrase of the list, the phrase ending where a word ends. */
     public static boolean opens(Topic topic, String text) {
         List<String> words = Words.of(text, LONGEST_PHRASE);
@@ -50,8 +57,11 @@ public final class Languages {
     /** Whether a phrase of the list occurs in the short text, letter by letter. */
     public static boolean within(Topic topic, String text) {
         String padded = " " + Words.plain(text) + " ";
+        String inWords = " " + String.join(" ", Words.of(text)) + " ";
         return PHRASES.get(topic).stream()
-                .anyMatch(phrase -> padded.contains(" " + phrase + (phrase.endsWith(":") ? "" : " ")));
+                .anyMatch(phrase -> phrase.endsWith(":")
+                        ? padded.contains(" " + phrase)
+                        : padded.contains(" " + phrase + " ") || inWords.contains(" " + phrase + " "));
     }
 
     /** The position of a word in an ordered list such as the numbers, counted from 1. */
