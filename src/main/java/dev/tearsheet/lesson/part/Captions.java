@@ -118,7 +118,7 @@ public final class Captions implements Step {
         for (int lesson : lessons) {
             int below = draft.next(lesson);
             if (isLineUnder(draft, shape, lesson)
-                    && Shape.isRepeat(draft.at(below).text(), subject)) {
+                    && (Shape.isRepeat(draft.at(below).text(), subject) || few && isLongQuestion(shape, below))) {
                 draft.leaveOut(below, CAPTION);
             }
         }
