@@ -5,7 +5,13 @@ ${campaign.title}
 
 You have left "${campaign.title}". No more lessons will come.
 
-Should you ever want to come back, an empty mail to this address is enough: ${campaign.joinAddress}
+<#if reader.confirmAddress??>
+Was it a mistake? For ${confirmDays} days an empty mail to this address takes it back, and the lessons go on where you left them: ${reader.confirmAddress}
+
+Or take it back on this page: ${reader.confirmPage}
+
+</#if>
+Should you want to come back later, an empty mail to this address is enough: ${campaign.joinAddress}
 
 <@mail.foot>
 You get this one mail to let you know that it worked.

@@ -13,9 +13,25 @@ Once you are on, reply to any lesson with one of these words:
 
 - *pause*: the lessons rest for a week
 
-- *pause 14 days*: they rest for as long as you say
+- *pause 14 days*, *pause until 24 December*: they rest for as long as you say
 
 - *resume*: they go on where you left them
+
+- *next*: the next lesson now, once a day
+
+- *resend 4*, or *again*: a lesson once more
+
+- *restart*, or *restart from 3*: they begin again
+
+- *time 07:30*, *zone Europe/Berlin*: when they come
+
+- *days mon-fri*, *pace 2/week*: on which days they come
+
+- *address new@example.org*: they go to another address
+
+- *status*: how far you are
+
+- *courses*: what else there is to read
 
 - *stop* or *leave*: they end
 

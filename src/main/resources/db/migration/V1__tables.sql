@@ -26,7 +26,9 @@ create table revision (
 );
 
 -- due: next issue, or end of the pause; null where the engine has nothing to do by itself.
--- over: when it was completed or ended; reason: why it ended.
+-- slot: where a lesson is due ahead of its time, when the next is due by itself. over: when it was completed or ended;
+-- reason: why it ended. own_at, own_zone, own_days (digits, 1 is Monday): what the reader wants otherwise than the
+-- campaign; ahead_on: when a lesson was last asked for ahead of its slot.
 create table subscription (
     id          ${identity},
     subscriber  bigint  not null references subscriber (id),
@@ -35,8 +37,13 @@ create table subscription (
     state       text    not null
         check (state in ('AWAITING', 'ACTIVE', 'PAUSED', 'COMPLETED', 'ENDED')),
     due         bigint,
+    slot        bigint,
     over        bigint,
     reason      text,
+    own_at      text,
+    own_zone    text,
+    own_days    text   not null default '',
+    ahead_on    text,
     received    text    not null,
     last_at     bigint,
     last_date   text,
@@ -67,15 +74,19 @@ create index consent_subscription on consent (subscription, id);
 create table confirmation (
     hash         text   not null primary key,
     subscription bigint not null references subscription (id),
+    question     text   not null,
+    address      text,
     nonce        text   not null,
     created      bigint not null,
     expires      bigint not null,
     used         bigint
 );
 
-create index confirmation_open on confirmation (subscription, expires) where used is null;
+create index confirmation_open on confirmation (subscription, question, expires) where used is null;
 
--- The ledger: one row for every mail. issue: 1 for lessons and finishing mails, 0 for notices.
+-- The ledger: one row for every mail. issue: 1 for lessons and finishing mails, 0 for notices. mailbox: the person
+-- behind the recipient of a notice, by whom limits count. ahead: 1 for a lesson that the reader asked for before its
+-- slot. about: the lesson that comes again, or the incoming mail that is passed on.
 -- node and lease_until stand from a claim until its end is written; a row that is cancelled meanwhile keeps them,
 -- because its mail may be out already.
 create table dispatch (
@@ -85,10 +96,13 @@ create table dispatch (
     campaign      text    not null,
     recipient     text    not null,
     recipient_key text    not null,
+    mailbox       text,
     subscription  bigint references subscription (id),
     run           integer not null,
     ordinal       integer,
     local_date    text,
+    ahead         integer not null default 0 check (ahead in (0, 1)),
+    about         bigint,
     state         text    not null check (state in
         ('PLANNED', 'CLAIMED', 'DEFERRED', 'ACCEPTED', 'REJECTED', 'DOUBTFUL', 'CANCELLED')),
     due           bigint  not null,
@@ -105,18 +119,23 @@ create table dispatch (
     check (state <> 'CLAIMED' or (node is not null and lease_until is not null))
 );
 
--- What must never happen, whatever a program does: a lesson twice, two lessons on one day, two finishing mails.
+-- What must never happen, whatever a program does: a lesson twice, two lessons on one day (one more if it was asked
+-- for), two finishing mails.
 create unique index dispatch_lesson on dispatch (subscription, run, ordinal) where purpose = 'LESSON';
-create unique index dispatch_day on dispatch (subscription, run, local_date) where purpose = 'LESSON';
+create unique index dispatch_day on dispatch (subscription, run, local_date, ahead) where purpose = 'LESSON';
 create unique index dispatch_finish on dispatch (subscription, run) where purpose = 'FINISH';
 
 -- What waits to be claimed, urgent mails first.
 create index dispatch_waiting on dispatch (issue, due, id) where state in ('PLANNED', 'DEFERRED');
 create index dispatch_due on dispatch (due) where state in ('PLANNED', 'DEFERRED');
 create index dispatch_in_hands on dispatch (node) where node is not null;
--- Limits and the timeline of an address; mails of one subscription.
-create index dispatch_recipient on dispatch (recipient_key, purpose, created);
+-- The timeline of an address; mails of one subscription.
+create index dispatch_recipient on dispatch (recipient_key);
 create index dispatch_subscription on dispatch (subscription, run);
+-- What the limits count: answers to one person, answers to all, questions of a campaign.
+create index dispatch_mailbox on dispatch (mailbox, created) where mailbox is not null;
+create index dispatch_answers on dispatch (created) where mailbox is not null;
+create index dispatch_questions on dispatch (campaign, due) where purpose in ('CONFIRM', 'MOVE_CONFIRM');
 
 -- The history of the ledger: one row for every end of an attempt.
 create table attempt (

@@ -20,6 +20,7 @@ import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Received;
+import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
@@ -33,7 +34,13 @@ public final class Samples {
             Purpose.LEAVE_CHECK,
             Purpose.PAUSED,
             Purpose.RESUMED,
-            Purpose.HELP);
+            Purpose.RESTARTED,
+            Purpose.SETTINGS,
+            Purpose.STATUS,
+            Purpose.MOVE_CONFIRM,
+            Purpose.MOVE_NOTICE,
+            Purpose.HELP,
+            Purpose.COURSES);
 
     /** A mail and what to call its file. */
     public record Sample(String name, Message message) {}
@@ -86,6 +93,7 @@ public final class Samples {
                 enrolment.subscription(),
                 enrolment.subscriber(),
                 next,
+                Optional.empty(),
                 "sample." + lesson.map(SeriesLesson::ordinal).orElse(-1) + "." + now.toEpochMilli(),
                 0,
                 now);
@@ -101,8 +109,10 @@ public final class Samples {
                         reader,
                         Optional.of(enrolment.subscription()),
                         Optional.of(enrolment.subscriber()),
-                        Optional.of("0".repeat(26)).filter(t -> purpose == Purpose.CONFIRM),
+                        Optional.of("0".repeat(26))
+                                .filter(t -> purpose.question().isPresent()),
                         Optional.empty(),
+                        List.of(campaign),
                         "sample." + purpose + "." + now.toEpochMilli(),
                         0,
                         now)));
@@ -126,6 +136,7 @@ public final class Samples {
                 Optional.empty(),
                 false,
                 0,
+                Rhythm.OF_THE_CAMPAIGN,
                 1,
                 1);
         return new Enrolment(

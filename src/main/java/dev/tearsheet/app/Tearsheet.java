@@ -18,6 +18,7 @@ import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.delivery.SettleLeftBehind;
 import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.delivery.WriteMail;
+import dev.tearsheet.delivery.WriteNotice;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.inbound.MailReader;
@@ -36,6 +37,7 @@ import dev.tearsheet.store.DatabaseSettings;
 import dev.tearsheet.store.SqlArrivals;
 import dev.tearsheet.store.SqlKeepsakes;
 import dev.tearsheet.store.SqlLedger;
+import dev.tearsheet.store.SqlOriginals;
 import dev.tearsheet.store.SqlPostOffice;
 import dev.tearsheet.store.SqlReports;
 import dev.tearsheet.store.SqlRevisions;
@@ -46,6 +48,7 @@ import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.AddReader;
 import dev.tearsheet.subscription.ConfirmSubscription;
+import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscribe;
 import dev.tearsheet.subscription.Subscriptions;
@@ -85,8 +88,8 @@ public final class Tearsheet implements AutoCloseable {
         this.database = Database.open(databaseSettings());
         this.clock = settings.isTrial() ? trialClock(realClock) : realClock;
         this.subscribers = new SqlSubscribers(database);
-        this.subscriptions = new SqlSubscriptions(database, clock);
-        this.ledger = new SqlLedger(database);
+        this.subscriptions = new SqlSubscriptions(database, clock, Limits.usual());
+        this.ledger = new SqlLedger(database, Limits.usual());
         this.campaigns = new CampaignFolder(
                 settings.folders().schedules(),
                 new CampaignFileReader(ArticleCutter.of(new ArticleReader(), new Splitter())),
@@ -218,9 +221,13 @@ public final class Tearsheet implements AutoCloseable {
                 node,
                 ledger,
                 campaigns,
-                new WriteMail(campaigns, subscriptions, tokens, composer),
+                new WriteMail(campaigns, composer, writeNotice()),
                 new SendDueIssues.Relay(transport, journal, health, connections),
                 clock);
+    }
+
+    private WriteNotice writeNotice() {
+        return new WriteNotice(campaigns, subscriptions, new SqlOriginals(database), tokens, composer);
     }
 
     SettleLeftBehind leftBehind() {

@@ -25,6 +25,11 @@ public record Schedule(LocalTime at, Set<DayOfWeek> days, ZoneId zone, Start sta
         NEXT_SLOT
     }
 
+    /** The same with another hour, other days and another zone: as one reader wants it. */
+    public Schedule as(LocalTime hour, Set<DayOfWeek> some, ZoneId place) {
+        return new Schedule(hour, some, place, start, leastGap);
+    }
+
     public Schedule {
         days = Set.copyOf(days);
         if (days.isEmpty()) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-import dev.tearsheet.subscription.Confirmation;
+import dev.tearsheet.subscription.Question;
 
 /**
  * When a mail that the relay put off is tried again (RFC 5321 section 4.5.4.1: at growing intervals, giving up after 4
@@ -25,7 +25,7 @@ final class Backoff {
 
     /** When the next try is due; nothing if the mail has been tried for long enough. */
     static Optional<Instant> next(Dispatch dispatch, Instant now) {
-        Duration life = dispatch.purpose().isIssue() ? GIVE_UP_ISSUE : Confirmation.LIFE;
+        Duration life = dispatch.purpose().isIssue() ? GIVE_UP_ISSUE : Question.JOIN.life();
         List<Duration> steps = dispatch.purpose().isIssue() ? PATIENT : URGENT;
         Duration wait = dispatch.attempts() < steps.size() ? steps.get(dispatch.attempts()) : THEN;
         Instant due = now.plus(wait);

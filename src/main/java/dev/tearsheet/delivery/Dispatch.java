@@ -14,6 +14,7 @@ import dev.tearsheet.subscription.SubscriptionId;
  *
  * @param ordinal of the lesson, where it is one
  * @param date the reader's local date for which an issue was claimed
+ * @param about what a notice is about, see {@link dev.tearsheet.subscription.Notice}
  * @param attempts how often it was handed to the relay before
  * @param inReplyTo the Message-ID of the mail that it answers
  */
@@ -26,16 +27,21 @@ public record Dispatch(
         int run,
         Optional<Integer> ordinal,
         Optional<LocalDate> date,
+        Optional<Long> about,
         int attempts,
         Optional<String> inReplyTo,
         Instant created) {
 
     /** What makes it this mail and no other, whatever happens to the row: the same on every try. */
     public String identity() {
+        return identity(subscription, run, purpose, ordinal) + (purpose.isIssue() ? "" : "." + id.value());
+    }
+
+    /** That of an issue: there is one of each lesson in a run. */
+    static String identity(Optional<SubscriptionId> subscription, int run, Purpose purpose, Optional<Integer> ordinal) {
         return subscription.map(s -> "s" + s.value()).orElse("-")
                 + "." + run
                 + "." + purpose
-                + "." + ordinal.map(String::valueOf).orElse("-")
-                + (purpose.isIssue() ? "" : "." + id.value());
+                + "." + ordinal.map(String::valueOf).orElse("-");
     }
 }

@@ -13,8 +13,15 @@ public sealed interface Pick {
      *
      * @param after the subscription as it is kept with the claim
      * @param date the reader's local date
+     * @param ahead whether it comes ahead of its slot because the reader asked for it
      */
-    record Issue(Subscription after, Purpose purpose, Optional<Integer> ordinal, LocalDate date) implements Pick {}
+    record Issue(Subscription after, Purpose purpose, Optional<Integer> ordinal, LocalDate date, boolean ahead)
+            implements Pick {
+        /** At its slot. */
+        public Issue(Subscription after, Purpose purpose, Optional<Integer> ordinal, LocalDate date) {
+            this(after, purpose, ordinal, date, false);
+        }
+    }
 
     /** Send nothing now; the subscription goes on like this: due later, or resumed. */
     record Wait(Subscription after) implements Pick {}

@@ -10,49 +10,50 @@ import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.message.Composer;
 import dev.tearsheet.message.IssueMail;
 import dev.tearsheet.message.Message;
-import dev.tearsheet.message.NoticeMail;
-import dev.tearsheet.subscription.Confirmation;
 import dev.tearsheet.subscription.DripClock;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Subscription;
-import dev.tearsheet.subscription.Subscriptions;
-import dev.tearsheet.subscription.Tokens;
 
 /** Gathers what a claimed dispatch says and has it composed. */
 public final class WriteMail {
     private final Campaigns campaigns;
-    private final Subscriptions subscriptions;
-    private final Tokens tokens;
     private final Composer composer;
+    private final WriteNotice writeNotice;
 
-    public WriteMail(Campaigns campaigns, Subscriptions subscriptions, Tokens tokens, Composer composer) {
+    public WriteMail(Campaigns campaigns, Composer composer, WriteNotice writeNotice) {
         this.campaigns = campaigns;
-        this.subscriptions = subscriptions;
-        this.tokens = tokens;
         this.composer = composer;
+        this.writeNotice = writeNotice;
     }
 
     /** The message; nothing if there is nothing to say any more: the lesson or campaign is gone, the question answered. */
     Optional<Message> write(Claimed claimed, Instant now) {
+        Purpose purpose = claimed.dispatch().purpose();
         return campaigns
                 .find(claimed.dispatch().campaign())
-                .flatMap(
-                        c -> claimed.dispatch().purpose().isIssue() ? issue(claimed, c, now) : notice(claimed, c, now));
+                .flatMap(c -> purpose.isIssue() || purpose == Purpose.AGAIN
+                        ? issue(claimed, c, now)
+                        : writeNotice.write(claimed, c, now));
     }
 
     private Optional<Message> issue(Claimed claimed, Campaign campaign, Instant now) {
         Dispatch dispatch = claimed.dispatch();
+        boolean again = dispatch.purpose() == Purpose.AGAIN;
+        Optional<Integer> ordinal = again ? dispatch.about().map(Long::intValue) : dispatch.ordinal();
         Optional<IssueMail> mail = claimed.subscription()
                 .flatMap(s -> claimed.subscriber().map(r -> new Enrolment(s, r, campaign)))
                 .map(e -> new IssueMail(
                         campaign,
-                        dispatch.ordinal().flatMap(campaign.series()::lesson),
-                        isWelcome(e),
+                        ordinal.flatMap(campaign.series()::lesson),
+                        !again && isWelcome(e),
                         e.subscription(),
                         e.subscriber(),
-                        next(e, dispatch, now),
+                        again ? due(e.subscription()) : next(e, dispatch, now),
+                        again
+                                ? ordinal.map(o -> new IssueMail.Again(first(dispatch, o), dispatch.inReplyTo()))
+                                : Optional.empty(),
                         dispatch.identity(),
                         dispatch.id().value(),
                         now));
@@ -60,27 +61,9 @@ public final class WriteMail {
                 .map(composer::issue);
     }
 
-    private Optional<Message> notice(Claimed claimed, Campaign campaign, Instant now) {
-        Dispatch dispatch = claimed.dispatch();
-        Optional<String> token = dispatch.subscription()
-                .filter(s -> dispatch.purpose() == Purpose.CONFIRM)
-                .flatMap(s -> subscriptions.liveConfirmation(s, now))
-                .map(Confirmation::nonce)
-                .map(tokens::confirmation);
-        if (dispatch.purpose() == Purpose.CONFIRM && token.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(composer.notice(new NoticeMail(
-                dispatch.purpose(),
-                campaign,
-                dispatch.recipient(),
-                claimed.subscription(),
-                claimed.subscriber(),
-                token,
-                dispatch.inReplyTo(),
-                dispatch.identity(),
-                dispatch.id().value(),
-                now)));
+    /** The identity of the dispatch that brought this lesson first. */
+    private static String first(Dispatch again, int ordinal) {
+        return Dispatch.identity(again.subscription(), again.run(), Purpose.LESSON, Optional.of(ordinal));
     }
 
     private static boolean isWelcome(Enrolment enrolment) {
@@ -88,16 +71,22 @@ public final class WriteMail {
                 && enrolment.campaign().schedule().start() == Schedule.Start.ON_JOINING;
     }
 
+    private static Optional<Instant> due(Subscription subscription) {
+        return subscription.isActive()
+                ? subscription.slotAhead().or(() -> subscription.state().due())
+                : Optional.empty();
+    }
+
     /** When the issue after this one will come, as the footer tells it; none after the finishing mail. */
     private static Optional<Instant> next(Enrolment enrolment, Dispatch dispatch, Instant now) {
         Subscription subscription = enrolment.subscription();
         LocalDate today = now.atZone(enrolment.zone()).toLocalDate();
+        LastLesson last = new LastLesson(now, dispatch.date().orElse(today));
         return dispatch.ordinal()
-                .map(o -> DripClock.next(
-                        enrolment.campaign().schedule(),
-                        enrolment.zone(),
-                        Optional.of(new LastLesson(now, dispatch.date().orElse(today))),
-                        now))
+                .map(o -> subscription
+                        .slotAhead()
+                        .orElseGet(
+                                () -> DripClock.next(enrolment.schedule(), enrolment.zone(), Optional.of(last), now)))
                 .filter(n -> subscription.isLive());
     }
 }

@@ -43,9 +43,26 @@ public final class MimeWriter {
                 .literal("Message-ID", messageId(message.messageId()))
                 .literal("MIME-Version", "1.0");
         message.headers().forEach(h -> headers.words(checked(h.name()), h.value()));
+        if (message.enclosed().isPresent()) {
+            return enclosing(headers, message, message.enclosed().get());
+        }
         return message.html().isEmpty()
                 ? single(headers, TextPart.of("text/plain", message.text(), ""))
                 : alternative(headers, message);
+    }
+
+    /** The words and behind them the whole other mail (RFC 2046 section 5.1.3). */
+    private static byte[] enclosing(HeaderBlock headers, Message message, Message.Enclosed other) {
+        EnclosedPart part = EnclosedPart.of(other.bytes());
+        String boundary = boundary(message.messageId() + "+") + "+";
+        ByteArrayOutputStream out = new ByteArrayOutputStream(16 * 1024);
+        put(out, headers + "Content-Type: multipart/mixed;\r\n boundary=\"" + boundary + "\"\r\n\r\n");
+        put(out, "--" + boundary + CRLF);
+        out.writeBytes(alternative(new HeaderBlock(), message));
+        put(out, CRLF + "--" + boundary + CRLF + part.headers() + CRLF);
+        out.writeBytes(part.body());
+        put(out, CRLF + "--" + boundary + "--" + CRLF);
+        return out.toByteArray();
     }
 
     /** As it stands in {@code Date} and {@code Received} (RFC 5322 section 3.3). */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,6 +15,9 @@ import dev.tearsheet.campaign.Slug;
  * {@code campaign}, or {@code campaign+verb}, or {@code campaign+verb-token} at the engine's mail domain.
  */
 public final class Addresses {
+    /** The name at which the engine itself is reached, whatever the campaign. */
+    public static final Slug HELLO = new Slug("hello");
+
     /** What an address asks for. */
     public enum Verb {
         /** The campaign's plain address: the subject or the text says what is wanted. */
@@ -23,10 +27,17 @@ public final class Addresses {
         LEAVE("leave", true),
         PAUSE("pause", true),
         RESUME("resume", true),
+        NEXT("next", true),
+        /** A lesson once more: the token, a hyphen and the number of the lesson, or the token alone. */
+        AGAIN("again", true),
+        STATUS("status", true),
+        /** Where an empty mail takes something back: the token says what. */
+        UNDO("undo", true),
         /** Where the answers to lessons go: the text says what is wanted, the token who wants it. */
         REPLY("s", true),
         BOUNCE("bounce", true),
         HELP("help", false),
+        COURSES("courses", false),
         OWNER("owner", false);
 
         private final String word;
@@ -38,13 +49,20 @@ public final class Addresses {
         }
     }
 
-    /** An address of ours, read. */
-    public record Door(Slug campaign, Verb verb, Optional<String> token) {}
+    /** An address of ours, read; {@link #HELLO} or an office where it is no campaign's. */
+    public record Door(Slug campaign, Verb verb, Optional<String> token) {
+        /** Whether it is the engine's own and no campaign's. */
+        public boolean isOfEngine() {
+            return campaign.equals(HELLO) || OFFICES.contains(campaign.value());
+        }
+    }
 
     private static final Map<String, Verb> BY_WORD =
             Arrays.stream(Verb.values()).collect(Collectors.toMap(v -> v.word, Function.identity()));
     private static final Map<String, Verb> SYNONYMS =
-            Map.of("subscribe", Verb.JOIN, "unsubscribe", Verb.LEAVE, "stop", Verb.LEAVE);
+            Map.of("subscribe", Verb.JOIN, "unsubscribe", Verb.LEAVE, "stop", Verb.LEAVE, "list", Verb.COURSES);
+    /** What every mail domain has (RFC 2142 section 4 and RFC 5321 section 4.5.1); a human reads it. */
+    private static final Set<String> OFFICES = Set.of("postmaster", "abuse");
 
     private final String domain;
     private final char delimiter;
@@ -88,7 +106,8 @@ public final class Addresses {
         int plus = local.indexOf(delimiter);
         Optional<Slug> slug = Slug.tryParse(plus < 0 ? local : local.substring(0, plus));
         if (plus < 0) {
-            return slug.map(s -> new Door(s, Verb.MAIN, Optional.empty()));
+            Verb verb = OFFICES.contains(local) ? Verb.OWNER : Verb.MAIN;
+            return slug.map(s -> new Door(s, verb, Optional.empty()));
         }
         String rest = local.substring(plus + 1);
         int hyphen = rest.indexOf('-');

@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
-import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.message.Addresses.Verb;
+import dev.tearsheet.message.Page.Course;
 import dev.tearsheet.message.Page.Letterhead;
+import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Tokens;
@@ -50,8 +51,14 @@ public final class Composer {
     public Message issue(IssueMail mail) {
         Campaign campaign = mail.campaign();
         String template = mail.lesson().isEmpty() ? "finish" : mail.welcome() ? "welcome" : "lesson";
-        Wording words = press.print(
-                manuscript(template, campaign, mail.lesson(), Optional.of(mail.subscriber()), places.of(mail)));
+        Wording words = press.print(new Manuscript(
+                template,
+                languages(campaign, Optional.of(mail.subscriber())),
+                campaign,
+                Letterhead.of(campaign, addresses, links),
+                mail.lesson(),
+                List.of(),
+                places.of(mail)));
         checkSize(words, campaign, template);
         String kind = mail.lesson().map(l -> "lesson" + l.ordinal()).orElse(template);
         return new Message(
@@ -63,21 +70,33 @@ public final class Composer {
                 campaign.sender().name(),
                 campaign.sender().address(),
                 words.subject(),
-                headers.issue(campaign, tokens.capability(mail.subscription()), kind),
+                headers.issue(
+                        campaign,
+                        tokens.capability(mail.subscription()),
+                        kind,
+                        mail.again().map(a -> new Headers.Thread(messageId(a.first()), a.inReplyTo()))),
                 words.text(),
                 words.html());
     }
 
     /**
-     * A confirmation needs a token, every other notice but help a subscription.
+     * A question to a stranger needs a token, every other notice but help and the list of campaigns a subscription.
      *
      * @throws dev.tearsheet.template.BrokenTemplate if a template cannot be rendered
      */
     public Message notice(NoticeMail mail) {
         Campaign campaign = mail.campaign();
         String template = mail.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-');
-        Wording words =
-                press.print(manuscript(template, campaign, Optional.empty(), mail.subscriber(), places.of(mail)));
+        List<Course> courses =
+                mail.courses().stream().map(c -> Course.of(c, addresses, links)).toList();
+        Wording words = press.print(new Manuscript(
+                template,
+                languages(campaign, mail.subscriber()),
+                campaign,
+                Letterhead.of(campaign, addresses, links),
+                Optional.empty(),
+                courses,
+                places.of(mail)));
         checkSize(words, campaign, template);
         Optional<String> capability = mail.subscription().map(tokens::capability);
         return new Message(
@@ -96,24 +115,45 @@ public final class Composer {
                 words.html());
     }
 
+    /**
+     * A mail for a human, whole and as it came, to the operator; an answer goes to who wrote it.
+     *
+     * @throws dev.tearsheet.template.BrokenTemplate if a template cannot be rendered
+     */
+    public Message forward(ForwardMail mail) {
+        Campaign campaign = mail.campaign();
+        Wording words = press.print(new Manuscript(
+                "forward",
+                languages(campaign, Optional.empty()),
+                campaign,
+                Letterhead.of(campaign, addresses, links),
+                Optional.empty(),
+                List.of(),
+                Personal.none()));
+        return new Message(
+                new Envelope(returnPaths.of(campaign.slug(), mail.number()), mail.operator()),
+                messageId(mail.identity()),
+                mail.date(),
+                campaign.sender().name(),
+                addresses.main(campaign.slug()),
+                words.subject(),
+                headers.notice(campaign, mail.author().map(EmailAddress::wire), Optional.empty(), Optional.empty()),
+                words.text(),
+                words.html(),
+                Optional.of(mail.original()));
+    }
+
     private Optional<String> replyTo(NoticeMail mail, Optional<String> capability) {
-        return mail.purpose() == Purpose.CONFIRM
+        return mail.purpose().isToStranger()
                 ? mail.token().map(t -> addresses.of(mail.campaign().slug(), Verb.CONFIRM, t))
                 : capability.map(c -> addresses.of(mail.campaign().slug(), Verb.REPLY, c));
     }
 
-    private Manuscript manuscript(
-            String template,
-            Campaign campaign,
-            Optional<SeriesLesson> lesson,
-            Optional<Subscriber> subscriber,
-            Personal<String> reader) {
-        List<Locale> languages = Stream.concat(
-                        subscriber.flatMap(Subscriber::language).stream(), Stream.of(campaign.language()))
+    /** The reader's language first, then the campaign's. */
+    private static List<Locale> languages(Campaign campaign, Optional<Subscriber> subscriber) {
+        return Stream.concat(subscriber.flatMap(Subscriber::language).stream(), Stream.of(campaign.language()))
                 .distinct()
                 .toList();
-        Letterhead letterhead = Letterhead.of(campaign, addresses, links);
-        return new Manuscript(template, languages, campaign, letterhead, lesson, reader);
     }
 
     private String messageId(String identity) {

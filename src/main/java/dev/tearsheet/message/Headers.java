@@ -20,6 +20,22 @@ final class Headers {
     private final Links links;
     private final String senderId;
 
+    /**
+     * The mails that one belongs to (RFC 5322 section 3.6.4).
+     *
+     * @param first the Message-ID of the lesson as it came first
+     * @param asked that of the mail that asked for it again, if it had one worth the name
+     */
+    record Thread(String first, Optional<String> asked) {
+        private List<Header> headers() {
+            Optional<String> id = asked.filter(a -> MESSAGE_ID.matcher(a).matches());
+            List<Header> headers = new ArrayList<>();
+            id.ifPresent(a -> headers.add(new Header("In-Reply-To", a)));
+            headers.add(new Header("References", first + id.map(a -> " " + a).orElse("")));
+            return headers;
+        }
+    }
+
     Headers(Addresses addresses, Links links, Tokens tokens) {
         this.addresses = addresses;
         this.links = links;
@@ -31,14 +47,16 @@ final class Headers {
      *
      * @param capability of the reader
      * @param kind the same for all readers, such as {@code lesson3}: Gmail's Feedback-ID counts complaints by it
+     * @param thread what it belongs to, where it comes once more
      */
-    List<Header> issue(Campaign campaign, String capability, String kind) {
+    List<Header> issue(Campaign campaign, String capability, String kind, Optional<Thread> thread) {
         List<Header> headers = new ArrayList<>();
         headers.add(new Header("Reply-To", addresses.of(campaign.slug(), Verb.REPLY, capability)));
         headers.addAll(list(campaign, capability));
         headers.add(new Header("Precedence", "bulk"));
         headers.add(new Header("Feedback-ID", kind + ":" + campaign.slug() + ":tearsheet:" + senderId));
-        headers.add(new Header("Auto-Submitted", "auto-generated"));
+        thread.ifPresent(t -> headers.addAll(t.headers()));
+        headers.add(new Header("Auto-Submitted", thread.isPresent() ? "auto-replied" : "auto-generated"));
         headers.addAll(loop(campaign.slug()));
         return headers;
     }

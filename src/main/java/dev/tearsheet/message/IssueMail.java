@@ -14,6 +14,7 @@ import dev.tearsheet.subscription.Subscription;
  * @param lesson the lesson; none for the finishing mail
  * @param welcome whether this first lesson comes with the welcome
  * @param next when the next issue will be due if nothing changes; none for the finishing mail
+ * @param again where the lesson comes once more because a mail asked for it
  * @param identity of the dispatch: the same on every try
  * @param number of the dispatch, for the return path
  */
@@ -24,6 +25,16 @@ public record IssueMail(
         Subscription subscription,
         Subscriber subscriber,
         Optional<Instant> next,
+        Optional<Again> again,
         String identity,
         long number,
-        Instant date) {}
+        Instant date) {
+
+    /**
+     * A lesson that its reader has had.
+     *
+     * @param first the identity of the mail that brought it first: people's mail programs show both together
+     * @param inReplyTo the Message-ID of the mail that asked
+     */
+    public record Again(String first, Optional<String> inReplyTo) {}
+}

@@ -6,9 +6,10 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.SeriesLesson;
+import dev.tearsheet.message.Page.Course;
 import dev.tearsheet.message.Page.LessonText;
 import dev.tearsheet.message.Page.Letterhead;
-import dev.tearsheet.subscription.Confirmation;
+import dev.tearsheet.subscription.Question;
 
 /**
  * What a mail is to be made of.
@@ -23,6 +24,7 @@ record Manuscript(
         Campaign campaign,
         Letterhead letterhead,
         Optional<SeriesLesson> lesson,
+        List<Course> courses,
         Personal<String> reader) {
     private static final String FINISH = "finish";
 
@@ -32,12 +34,13 @@ record Manuscript(
             List<Locale> languages,
             Letterhead letterhead,
             Optional<Integer> ordinal,
+            List<Course> courses,
             List<Boolean> shape,
             long edition) {}
 
     IssueKey key(long edition) {
         return new IssueKey(
-                template, languages, letterhead, lesson.map(SeriesLesson::ordinal), reader.shape(), edition);
+                template, languages, letterhead, lesson.map(SeriesLesson::ordinal), courses, reader.shape(), edition);
     }
 
     /** The model for the templates, with these in the places of the personal values. */
@@ -46,7 +49,8 @@ record Manuscript(
                 letterhead,
                 lesson.map(l -> LessonText.of(campaign, l)),
                 template.equals(FINISH) ? CleanBlocks.sections(campaign.series().questions()) : List.of(),
-                Confirmation.LIFE.toDays(),
+                courses,
+                Question.JOIN.life().toDays(),
                 values);
     }
 }

@@ -2,6 +2,7 @@ package dev.tearsheet.message;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A rendered mail. Nothing in it is encoded yet; the mail room writes the MIME.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param fromName what people see beside the address; may hold any letters
  * @param headers further headers in the order in which they are written, each value plain text without line breaks
  * @param text the plain text part, its lines broken for reading
+ * @param enclosed a mail that goes with it, whole
  */
 public record Message(
         Envelope envelope,
@@ -20,7 +22,25 @@ public record Message(
         String subject,
         List<Header> headers,
         String text,
-        String html) {
+        String html,
+        Optional<Enclosed> enclosed) {
+    /** A mail that encloses no other. */
+    public Message(
+            Envelope envelope,
+            String messageId,
+            Instant date,
+            String fromName,
+            String fromAddress,
+            String subject,
+            List<Header> headers,
+            String text,
+            String html) {
+        this(envelope, messageId, date, fromName, fromAddress, subject, headers, text, html, Optional.empty());
+    }
+
+    /** The bytes of a mail that goes with this one as it is. */
+    public record Enclosed(byte[] bytes) {}
+
     public Message {
         headers = List.copyOf(headers);
         Header.check("Subject", subject);

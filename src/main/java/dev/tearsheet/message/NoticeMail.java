@@ -1,6 +1,7 @@
 package dev.tearsheet.message;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
@@ -13,8 +14,9 @@ import dev.tearsheet.subscription.Subscription;
  * What is needed to write a notice.
  *
  * @param subscription whose notice it is; a help mail may go to a stranger
- * @param token of the confirmation that is asked for, where one is
+ * @param token of the question that the notice asks, where it asks one
  * @param inReplyTo the Message-ID of the mail that it answers
+ * @param courses what there is to read, where that was asked; else empty
  * @param identity of the dispatch: the same on every try
  * @param number of the dispatch, for the return path
  */
@@ -26,6 +28,11 @@ public record NoticeMail(
         Optional<Subscriber> subscriber,
         Optional<String> token,
         Optional<String> inReplyTo,
+        List<Campaign> courses,
         String identity,
         long number,
-        Instant date) {}
+        Instant date) {
+    public NoticeMail {
+        courses = List.copyOf(courses);
+    }
+}

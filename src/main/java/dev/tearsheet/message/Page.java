@@ -15,14 +15,28 @@ import dev.tearsheet.lesson.Section;
  *
  * @param lesson none in mails without one
  * @param questions of the articles, with their answers; in the finishing mail only
+ * @param courses what there is to read; in the mail that lists it only
  * @param confirmDays how many days a request for confirmation waits for its answer
  */
 record Page<T>(
         Letterhead campaign,
         Optional<LessonText> lesson,
         List<Section> questions,
+        List<Course> courses,
         long confirmDays,
         Personal<T> reader) {
+
+    /** A campaign in the list of all. */
+    record Course(String title, String description, int lessons, String joinAddress, String page) {
+        static Course of(Campaign campaign, Addresses addresses, Links links) {
+            return new Course(
+                    campaign.title(),
+                    campaign.description(),
+                    campaign.series().size(),
+                    addresses.of(campaign.slug(), Addresses.Verb.JOIN),
+                    links.campaign(campaign.slug()));
+        }
+    }
 
     /**
      * What the mails of a campaign say about it.

@@ -13,11 +13,14 @@ import java.util.stream.Stream;
  * @param leavePage the page with the button to leave
  * @param leaveAddress where an empty mail means to leave
  * @param readerPage the reader's own page
- * @param confirmPage the page with the button to confirm
- * @param confirmAddress where an empty mail means to confirm
+ * @param confirmPage the page with the button that says yes to the question of the mail
+ * @param confirmAddress where an empty mail means yes
  * @param next when the next issue comes, in words
  * @param until when a pause ends, in words
  * @param received how many lessons the reader has had
+ * @param hour at which the reader's lessons come
+ * @param days on which they come, in words
+ * @param zone of that hour
  */
 record Personal<T>(
         Optional<T> leavePage,
@@ -27,32 +30,71 @@ record Personal<T>(
         Optional<T> confirmAddress,
         Optional<T> next,
         Optional<T> until,
-        Optional<T> received) {
+        Optional<T> received,
+        Optional<T> hour,
+        Optional<T> days,
+        Optional<T> zone) {
     /** Words with single blanks between them: so no value can break a line or vanish. */
     private static final Pattern WORDS = Pattern.compile("[^\\x00- \\x7f-\\x9f]+( [^\\x00- \\x7f-\\x9f]+)*");
 
     Personal {
-        Stream.of(leavePage, leaveAddress, readerPage, confirmPage, confirmAddress, next, until, received)
-                .flatMap(Optional::stream)
-                .forEach(Personal::check);
+        // Not values(): nothing is kept yet.
+        List.of(
+                        leavePage,
+                        leaveAddress,
+                        readerPage,
+                        confirmPage,
+                        confirmAddress,
+                        next,
+                        until,
+                        received,
+                        hour,
+                        days,
+                        zone)
+                .forEach(value -> value.ifPresent(Personal::check));
     }
 
     /** Of somebody of whom nothing is known. */
     static Personal<String> none() {
+        Optional<String> no = Optional.empty();
+        return new Personal<>(no, no, no, no, no, no, no, no, no, no, no);
+    }
+
+    /** Of somebody who is asked a question. */
+    static Personal<String> asked(String page, String address) {
+        return none().with(page, address);
+    }
+
+    /** The same with a question to answer. */
+    Personal<T> with(T page, T address) {
         return new Personal<>(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                leavePage,
+                leaveAddress,
+                readerPage,
+                Optional.of(page),
+                Optional.of(address),
+                next,
+                until,
+                received,
+                hour,
+                days,
+                zone);
     }
 
     /** All values in their order, missing ones too. */
     List<Optional<T>> values() {
-        return List.of(leavePage, leaveAddress, readerPage, confirmPage, confirmAddress, next, until, received);
+        return List.of(
+                leavePage,
+                leaveAddress,
+                readerPage,
+                confirmPage,
+                confirmAddress,
+                next,
+                until,
+                received,
+                hour,
+                days,
+                zone);
     }
 
     /** Another value for each that is there, made from its place in the order and itself. */
@@ -63,7 +105,17 @@ record Personal<T>(
                 .map(i -> old.get(i).map(v -> other.apply(i, v)))
                 .toList();
         return new Personal<>(
-                now.get(0), now.get(1), now.get(2), now.get(3), now.get(4), now.get(5), now.get(6), now.get(7));
+                now.get(0),
+                now.get(1),
+                now.get(2),
+                now.get(3),
+                now.get(4),
+                now.get(5),
+                now.get(6),
+                now.get(7),
+                now.get(8),
+                now.get(9),
+                now.get(10));
     }
 
     /** Which of the values are there. */

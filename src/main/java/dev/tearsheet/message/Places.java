@@ -23,24 +23,27 @@ final class Places {
     }
 
     Personal<String> of(IssueMail mail) {
-        ReaderTime time = ReaderTime.of(mail.campaign(), Optional.of(mail.subscriber()));
-        return ofReader(mail.subscription(), mail.next().map(time::words), Optional.empty());
+        ReaderTime time = ReaderTime.of(mail.campaign(), mail.subscription(), Optional.of(mail.subscriber()));
+        return ofReader(mail.subscription(), time, mail.next());
     }
 
+    /** A stranger who is asked learns nothing of the subscription: the address may be wrong. */
     Personal<String> of(NoticeMail mail) {
-        if (mail.purpose() == Purpose.CONFIRM) {
+        Slug campaign = mail.campaign().slug();
+        if (mail.purpose().isToStranger()) {
             String token = mail.token()
-                    .orElseThrow(
-                            () -> new IllegalArgumentException("a confirmation without a token: " + mail.identity()));
-            return ofConfirmation(mail.campaign().slug(), token);
+                    .orElseThrow(() -> new IllegalArgumentException("a question without a token: " + mail.identity()));
+            return Personal.asked(links.confirm(token), addresses.of(campaign, Verb.CONFIRM, token));
         }
-        ReaderTime time = ReaderTime.of(mail.campaign(), mail.subscriber());
-        return mail.subscription()
-                .map(s -> ofReader(s, nextOf(s).map(time::words), untilOf(s).map(time::words)))
+        Optional<Personal<String>> reader = mail.subscription()
+                .map(s -> ofReader(s, ReaderTime.of(mail.campaign(), s, mail.subscriber()), nextOf(s)));
+        return reader.map(r -> mail.token()
+                        .map(t -> r.with(links.confirm(t), addresses.of(campaign, Verb.UNDO, t)))
+                        .orElse(r))
                 .orElseGet(() -> ofStranger(mail));
     }
 
-    private Personal<String> ofReader(Subscription subscription, Optional<String> next, Optional<String> until) {
+    private Personal<String> ofReader(Subscription subscription, ReaderTime time, Optional<Instant> next) {
         String capability = tokens.capability(subscription);
         return new Personal<>(
                 Optional.of(links.leave(capability)),
@@ -48,32 +51,25 @@ final class Places {
                 Optional.of(links.reader(capability)),
                 Optional.empty(),
                 Optional.empty(),
-                next,
-                until,
-                Optional.of(Integer.toString(subscription.received().count())));
-    }
-
-    private Personal<String> ofConfirmation(Slug campaign, String token) {
-        return new Personal<>(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(links.confirm(token)),
-                Optional.of(addresses.of(campaign, Verb.CONFIRM, token)),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                next.map(time::words),
+                untilOf(subscription).map(time::words),
+                Optional.of(Integer.toString(subscription.received().count())),
+                Optional.of(time.hour()),
+                Optional.of(time.days()),
+                Optional.of(time.zone()));
     }
 
     private static Personal<String> ofStranger(NoticeMail mail) {
-        if (mail.purpose() != Purpose.HELP) {
+        if (mail.purpose() != Purpose.HELP && mail.purpose() != Purpose.COURSES) {
             throw new IllegalArgumentException("a notice without a subscription: " + mail.identity());
         }
         return Personal.none();
     }
 
     private static Optional<Instant> nextOf(Subscription subscription) {
-        return subscription.state() instanceof State.Active active ? Optional.of(active.nextDue()) : Optional.empty();
+        return subscription.state() instanceof State.Active active
+                ? Optional.of(active.slot().orElse(active.nextDue()))
+                : Optional.empty();
     }
 
     private static Optional<Instant> untilOf(Subscription subscription) {

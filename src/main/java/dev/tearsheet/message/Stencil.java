@@ -27,7 +27,7 @@ record Stencil(List<String> pieces, List<Integer> places) {
         Marks(String before, String after) {
             this.before = before;
             this.after = after;
-            this.pattern = Pattern.compile(before + "(\\d)" + after);
+            this.pattern = Pattern.compile(before + "(\\d{1,2})" + after);
         }
 
         Slot slot(int place) {

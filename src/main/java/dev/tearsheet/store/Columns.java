@@ -2,11 +2,14 @@ package dev.tearsheet.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.Dispatch;
@@ -17,6 +20,7 @@ import dev.tearsheet.subscriber.SubscriberId;
 import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Received;
+import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
@@ -33,6 +37,8 @@ final class Columns {
     static final String SUBSCRIPTION = """
             subscription.id as s_id, subscription.subscriber as s_subscriber, subscription.campaign as s_campaign,
             subscription.run as s_run, subscription.state as s_state, subscription.due as s_due,
+            subscription.slot as s_slot, subscription.own_at as s_own_at, subscription.own_zone as s_own_zone,
+            subscription.own_days as s_own_days, subscription.ahead_on as s_ahead_on,
             subscription.over as s_over, subscription.reason as s_reason, subscription.received as s_received,
             subscription.last_at as s_last_at, subscription.last_date as s_last_date,
             subscription.in_flight as s_in_flight, subscription.failed_days as s_failed_days,
@@ -41,7 +47,8 @@ final class Columns {
     static final String DISPATCH = """
             dispatch.id as d_id, dispatch.purpose as d_purpose, dispatch.campaign as d_campaign,
             dispatch.recipient as d_recipient, dispatch.subscription as d_subscription, dispatch.run as d_run,
-            dispatch.ordinal as d_ordinal, dispatch.local_date as d_local_date, dispatch.attempts as d_attempts,
+            dispatch.ordinal as d_ordinal, dispatch.local_date as d_local_date, dispatch.about as d_about,
+            dispatch.attempts as d_attempts,
             dispatch.in_reply_to as d_in_reply_to, dispatch.created as d_created""";
 
     private Columns() {}
@@ -66,6 +73,7 @@ final class Columns {
                 last(row),
                 row.getInt("s_in_flight") == 1,
                 row.getInt("s_failed_days"),
+                rhythm(row),
                 row.getInt("s_generation"),
                 row.getLong("s_version"));
     }
@@ -80,6 +88,7 @@ final class Columns {
                 row.getInt("d_run"),
                 number(row, "d_ordinal").map(Long::intValue),
                 text(row, "d_local_date").map(LocalDate::parse),
+                number(row, "d_about"),
                 row.getInt("d_attempts"),
                 text(row, "d_in_reply_to"),
                 instant(row, "d_created"));
@@ -89,13 +98,25 @@ final class Columns {
         String state = row.getString("s_state");
         return switch (state) {
             case "AWAITING" -> new State.AwaitingConfirmation();
-            case "ACTIVE" -> new State.Active(instant(row, "s_due"));
+            case "ACTIVE" ->
+                new State.Active(instant(row, "s_due"), number(row, "s_slot").map(Instant::ofEpochMilli));
             case "PAUSED" -> new State.Paused(instant(row, "s_due"));
             case "COMPLETED" -> new State.Completed(instant(row, "s_over"));
             case "ENDED" ->
                 new State.Ended(State.Ended.Reason.valueOf(row.getString("s_reason")), instant(row, "s_over"));
             default -> throw new IllegalStateException("no such state of a subscription: " + state);
         };
+    }
+
+    private static Rhythm rhythm(ResultSet row) throws SQLException {
+        return new Rhythm(
+                text(row, "s_own_at").map(LocalTime::parse),
+                text(row, "s_own_zone").map(ZoneId::of),
+                row.getString("s_own_days")
+                        .chars()
+                        .mapToObj(day -> DayOfWeek.of(day - '0'))
+                        .collect(Collectors.toSet()),
+                text(row, "s_ahead_on").map(LocalDate::parse));
     }
 
     private static Optional<LastLesson> last(ResultSet row) throws SQLException {

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.Handle;
 enum Dialect {
     SQLITE("integer primary key autoincrement", "", "") {
         @Override
-        void takeTurns(Handle handle, String recipientKey) {
+        void takeTurns(Handle handle, String mailbox) {
             // A transaction that writes is alone.
         }
 
@@ -29,10 +29,10 @@ enum Dialect {
     },
     POSTGRES("bigint generated always as identity primary key", " for update of %s", " skip locked") {
         @Override
-        void takeTurns(Handle handle, String recipientKey) {
+        void takeTurns(Handle handle, String mailbox) {
             // Nobody else counts or plans mails to this recipient until the transaction ends.
             handle.createQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0)) is null")
-                    .bind("key", recipientKey)
+                    .bind("key", mailbox)
                     .mapTo(Boolean.class)
                     .one();
         }
@@ -61,8 +61,8 @@ enum Dialect {
         this.skip = skip;
     }
 
-    /** Makes this transaction the only one that plans mails to this recipient. */
-    abstract void takeTurns(Handle handle, String recipientKey);
+    /** Makes this transaction the only one that plans mails to this person. */
+    abstract void takeTurns(Handle handle, String mailbox);
 
     /** How its driver is to behave. */
     abstract Properties properties();

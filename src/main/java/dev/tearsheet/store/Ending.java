@@ -11,7 +11,7 @@ import dev.tearsheet.delivery.Settlement;
 record Ending(Settlement settlement, boolean wasCancelled) {
     /** It did not go out and nobody wants it any more. */
     boolean isWithdrawn() {
-        return wasCancelled && Outbox.isWaiting(settlement.state());
+        return wasCancelled && Withdrawals.isWaiting(settlement.state());
     }
 
     /** The state of the dispatch from now on: the truth about what went out, but nothing unwanted is tried again. */

@@ -31,7 +31,7 @@ final class EndingRows {
                 """);
         for (Ending ending : endings) {
             Settlement settlement = ending.settlement();
-            Long settled = Outbox.isWaiting(ending.becomes())
+            Long settled = Withdrawals.isWaiting(ending.becomes())
                     ? null
                     : (Long) settlement.at().toEpochMilli();
             batch.bind("id", settlement.dispatch().id().value())

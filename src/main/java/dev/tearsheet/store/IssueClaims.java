@@ -70,19 +70,20 @@ final class IssueClaims {
     Optional<Dispatch> takeAgain(Wish wish) {
         // The same mail on a new day; how often it was tried stays.
         return bindLesson(handle.createQuery("""
-                                update dispatch set state = 'CLAIMED', local_date = :date, due = :now, node = :node,
-                                    lease_until = :until, settled = null
+                                update dispatch set state = 'CLAIMED', local_date = :date, ahead = :ahead, due = :now,
+                                    node = :node, lease_until = :until, settled = null
                                 where subscription = :subscription and run = :run and purpose = :purpose
                                     and coalesce(ordinal, -1) = :ordinal and state in ('REJECTED', 'CANCELLED')
                                     and (node is null or lease_until <= :now)
                                     and not exists (select 1 from dispatch other
                                         where other.subscription = :subscription and other.run = :run
-                                            and other.purpose = 'LESSON' and other.local_date = :date
+                                            and other.purpose = 'LESSON' and other.local_date = :date and other.ahead = :ahead
                                             and other.purpose = dispatch.purpose and other.id <> dispatch.id)
                                 returning <dispatch>
                                 """), wish)
                 .define("dispatch", Columns.DISPATCH)
                 .bind("date", wish.issue().date().toString())
+                .bind("ahead", wish.issue().ahead() ? 1 : 0)
                 .bind("node", lease.node())
                 .bind("until", lease.until().toEpochMilli())
                 .bind("now", now.toEpochMilli())

@@ -13,7 +13,7 @@ import dev.tearsheet.subscription.Subscription;
 record NewIssue(Subscription due, Subscriber subscriber, Pick.Issue issue, Lease lease, Instant now) {
     /** The columns in the order of {@link #values()}. */
     static final String COLUMNS = """
-            purpose, campaign, recipient, recipient_key, subscription, run, ordinal, local_date, due, node, lease_until,
+            purpose, campaign, recipient, recipient_key, subscription, run, ordinal, local_date, ahead, due, node, lease_until,
             created, state, issue, attempts, reply""";
 
     List<Object> values() {
@@ -26,6 +26,7 @@ record NewIssue(Subscription due, Subscriber subscriber, Pick.Issue issue, Lease
                 issue.after().run(),
                 issue.ordinal().orElse(null),
                 issue.date().toString(),
+                issue.ahead() ? 1 : 0,
                 due.state().due().orElse(now).toEpochMilli(),
                 lease.node(),
                 lease.until().toEpochMilli(),

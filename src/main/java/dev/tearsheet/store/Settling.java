@@ -113,7 +113,7 @@ final class Settling {
             return received(current, settlement);
         }
         Subscription after = aftermath.after(current, settlement);
-        boolean inFlight = ending.wasCancelled() ? current.inFlight() : Outbox.isWaiting(settlement.state());
+        boolean inFlight = ending.wasCancelled() ? current.inFlight() : Withdrawals.isWaiting(settlement.state());
         boolean woken = after.isActive() && !current.isActive();
         return SubscriptionRow.inFlight(woken ? after.with(current.state()) : after, inFlight && after.isLive());
     }
@@ -130,9 +130,9 @@ final class Settling {
     }
 
     private void cancelWhatEnded(Instant now) {
-        Outbox outbox = new Outbox(dialect);
+        Withdrawals withdrawals = new Withdrawals();
         becomes.values().stream()
                 .filter(s -> s.state() instanceof State.Ended)
-                .forEach(s -> outbox.cancelAll(handle, s, now));
+                .forEach(s -> withdrawals.cancelAll(handle, s, now));
     }
 }

@@ -14,6 +14,7 @@ import dev.tearsheet.delivery.IssuePicker;
 import dev.tearsheet.delivery.Lease;
 import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.delivery.Settlement;
+import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Notice;
 import org.jdbi.v3.core.Handle;
 
@@ -25,9 +26,9 @@ public final class SqlLedger implements Ledger {
     private final Database database;
     private final Outbox outbox;
 
-    public SqlLedger(Database database) {
+    public SqlLedger(Database database, Limits limits) {
         this.database = database;
-        this.outbox = new Outbox(database.dialect());
+        this.outbox = new Outbox(database.dialect(), limits);
     }
 
     @Override

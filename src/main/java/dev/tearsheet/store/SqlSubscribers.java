@@ -16,11 +16,10 @@ import org.jdbi.v3.core.Handle;
 /** The subscribers and the suppressed addresses, told apart by the key of their address. */
 public final class SqlSubscribers implements Subscribers {
     private final Database database;
-    private final Outbox outbox;
+    private final Withdrawals withdrawals = new Withdrawals();
 
     public SqlSubscribers(Database database) {
         this.database = database;
-        this.outbox = new Outbox(database.dialect());
     }
 
     @Override
@@ -70,7 +69,7 @@ public final class SqlSubscribers implements Subscribers {
     public void suppress(Suppression suppression) {
         String key = suppression.address().key();
         database.change(handle -> {
-            database.dialect().takeTurns(handle, key);
+            database.dialect().takeTurns(handle, suppression.address().mailbox());
             // The address among those that are never mailed; an earlier reason stays.
             int added = handle.createUpdate("""
                             insert into suppression (address_key, address, reason, since)
@@ -83,7 +82,7 @@ public final class SqlSubscribers implements Subscribers {
                     .bind("since", suppression.since().toEpochMilli())
                     .execute();
             if (added == 1) {
-                outbox.cancelAllTo(handle, key, suppression.since());
+                withdrawals.cancelAllTo(handle, key, suppression.since());
             }
         });
     }

@@ -9,7 +9,9 @@ import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.Consent;
 import dev.tearsheet.subscriber.SubscriberId;
 import dev.tearsheet.subscription.Confirmation;
+import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Notice;
+import dev.tearsheet.subscription.Question;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
@@ -23,13 +25,14 @@ public final class SqlSubscriptions implements Subscriptions {
     private final Database database;
     private final InstantSource clock;
     private final Outbox outbox;
+    private final Withdrawals withdrawals = new Withdrawals();
     private final Confirmations confirmations = new Confirmations();
 
     /** @param clock tells when the notices of a step were planned and a confirmation was used */
-    public SqlSubscriptions(Database database, InstantSource clock) {
+    public SqlSubscriptions(Database database, InstantSource clock, Limits limits) {
         this.database = database;
         this.clock = clock;
-        this.outbox = new Outbox(database.dialect());
+        this.outbox = new Outbox(database.dialect(), limits);
     }
 
     @Override
@@ -94,7 +97,7 @@ public final class SqlSubscriptions implements Subscriptions {
             outbox.takeTurns(handle, List.of(notice));
             outbox.plan(handle, notice, fresh.created());
             return confirmations
-                    .live(handle, fresh.subscription(), fresh.created())
+                    .live(handle, fresh.subscription(), fresh.question(), fresh.created())
                     .orElseGet(() -> {
                         confirmations.keep(handle, fresh);
                         return fresh;
@@ -108,8 +111,8 @@ public final class SqlSubscriptions implements Subscriptions {
     }
 
     @Override
-    public Optional<Confirmation> liveConfirmation(SubscriptionId subscription, Instant now) {
-        return database.read(handle -> confirmations.live(handle, subscription, now));
+    public Optional<Confirmation> liveConfirmation(SubscriptionId subscription, Question question, Instant now) {
+        return database.read(handle -> confirmations.live(handle, subscription, question, now));
     }
 
     @Override
@@ -121,7 +124,9 @@ public final class SqlSubscriptions implements Subscriptions {
             if (!isUnchanged(handle, after) || !confirmations.use(handle, used, now)) {
                 return false;
             }
+            new ChangeOfPlaces(handle, confirmations).makeRoom(after, now);
             keep(handle, after, now);
+            transition.questions().forEach(question -> confirmations.replace(handle, question));
             transition.notices().forEach(notice -> outbox.plan(handle, notice, now));
             return true;
         });
@@ -130,9 +135,9 @@ public final class SqlSubscriptions implements Subscriptions {
     private void keep(Handle handle, Subscription after, Instant now) {
         boolean inFlight = after.inFlight();
         if (!(after.state() instanceof State.Active)) {
-            outbox.cancelAll(handle, after, now);
+            withdrawals.cancelAll(handle, after, now);
             inFlight = false;
-        } else if (outbox.cancelEarlierRuns(handle, after, now) > 0) {
+        } else if (withdrawals.cancelEarlierRuns(handle, after, now) > 0) {
             inFlight = false;
         }
         SubscriptionRow.write(handle, List.of(SubscriptionRow.inFlight(after, inFlight)));

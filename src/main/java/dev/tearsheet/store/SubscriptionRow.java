@@ -1,11 +1,15 @@
 package dev.tearsheet.store;
 
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Received;
+import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import org.jdbi.v3.core.Handle;
@@ -16,8 +20,9 @@ import org.jdbi.v3.core.statement.SqlStatement;
 final class SubscriptionRow {
     // Everything about a subscription that can change.
     private static final String UPDATE = """
-            update subscription set run = :run, state = :state, due = :due, over = :over, reason = :reason,
-                received = :received, last_at = :last_at, last_date = :last_date, in_flight = :in_flight,
+            update subscription set subscriber = :subscriber, run = :run, state = :state, due = :due, slot = :slot,
+                over = :over, reason = :reason, own_at = :own_at, own_zone = :own_zone, own_days = :own_days,
+                ahead_on = :ahead_on, received = :received, last_at = :last_at, last_date = :last_date, in_flight = :in_flight,
                 failed_days = :failed_days, generation = :generation, version = version + 1
             where id = :id
             """;
@@ -32,13 +37,29 @@ final class SubscriptionRow {
         PreparedBatch batch = handle.prepareBatch(UPDATE);
         for (Subscription subscription : subscriptions) {
             bindState(batch, subscription.state());
+            bindRhythm(batch, subscription.rhythm());
             bindProgress(batch, subscription).add();
         }
         batch.execute();
     }
 
+    private static void bindRhythm(PreparedBatch batch, Rhythm rhythm) {
+        String days = rhythm.days().stream()
+                .sorted()
+                .map(day -> String.valueOf(day.getValue()))
+                .collect(Collectors.joining());
+        batch.bind("own_at", rhythm.at().map(LocalTime::toString).orElse(null))
+                .bind("own_zone", rhythm.zone().map(ZoneId::getId).orElse(null))
+                .bind("own_days", days)
+                .bind("ahead_on", rhythm.ahead().map(Object::toString).orElse(null));
+    }
+
     private static PreparedBatch bindProgress(PreparedBatch batch, Subscription subscription) {
         return batch.bind("id", subscription.id().value())
+                .bind("subscriber", subscription.subscriber().value())
+                .bind(
+                        "slot",
+                        subscription.slotAhead().map(Instant::toEpochMilli).orElse(null))
                 .bind("run", subscription.run())
                 .bind("received", subscription.received().toString())
                 .bind(
@@ -106,6 +127,7 @@ final class SubscriptionRow {
                 subscription.last(),
                 inFlight,
                 subscription.failedDays(),
+                subscription.rhythm(),
                 subscription.generation(),
                 version);
     }

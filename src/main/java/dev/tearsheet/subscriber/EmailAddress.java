@@ -4,6 +4,7 @@ import java.net.IDN;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import com.sanctionco.jmail.Email;
@@ -20,6 +21,7 @@ import com.sanctionco.jmail.JMail;
 public record EmailAddress(String local, String domain) {
     private static final int LONGEST_LOCAL = 64;
     private static final int LONGEST = 254;
+    private static final Set<String> GMAIL = Set.of("gmail.com", "googlemail.com");
     /** java.net.IDN follows IDNA 2003, which maps these to other letters and so to another domain. */
     private static final Pattern OTHER_DOMAIN_IN_2003 = Pattern.compile("[\u00df\u03c2\u200c\u200d]");
 
@@ -59,6 +61,17 @@ public record EmailAddress(String local, String domain) {
     /** By this two addresses are told apart. */
     public String key() {
         return local.toLowerCase(Locale.ROOT) + "@" + asciiDomain();
+    }
+
+    /**
+     * The mailbox behind it, as far as one can tell: without a {@code +tag} and, at Gmail, without dots. Only for
+     * limits: one person can have many addresses.
+     */
+    public String mailbox() {
+        String host = asciiDomain();
+        int plus = local.indexOf('+');
+        String name = (plus > 0 ? local.substring(0, plus) : local).toLowerCase(Locale.ROOT);
+        return (GMAIL.contains(host) ? name.replace(".", "") : name) + "@" + host;
     }
 
     /** The domain in lower-case A-labels (RFC 5890), as it goes on the wire. */

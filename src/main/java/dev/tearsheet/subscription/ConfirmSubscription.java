@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.subscriber.Consent;
+import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.Subscribers;
 
@@ -19,13 +20,13 @@ public final class ConfirmSubscription {
         NOW,
         /** The token was used before; the reader is told the same, and nothing happens. */
         BEFORE,
-        /** Too old: a fresh confirmation was mailed to the address, within its limits. */
+        /** Too old. Who wanted to join gets a fresh confirmation by mail, within its limits. */
         EXPIRED,
         UNKNOWN
     }
 
-    /** What came of it, and for which subscription, if the token is one of ours. */
-    public record Result(Confirmed confirmed, Optional<Subscription> subscription) {}
+    /** What came of it, to which question and for which subscription, if the token is one of ours. */
+    public record Result(Confirmed confirmed, Optional<Question> question, Optional<Subscription> subscription) {}
 
     private final Campaigns campaigns;
     private final Subscribers subscribers;
@@ -56,17 +57,23 @@ public final class ConfirmSubscription {
         Optional<Subscription> subscription = found.flatMap(c -> subscriptions.find(c.subscription()))
                 .filter(s -> enrolment(s).isPresent());
         return new Result(
-                found.map(this::judge).filter(j -> subscription.isPresent()).orElse(Confirmed.UNKNOWN), subscription);
+                found.map(this::judge).filter(j -> subscription.isPresent()).orElse(Confirmed.UNKNOWN),
+                found.map(Confirmation::question),
+                subscription);
     }
 
     public Result by(String token) {
         while (true) {
             Result seen = look(token);
-            if (seen.confirmed() == Confirmed.EXPIRED) {
+            boolean joins = seen.question().filter(q -> q == Question.JOIN).isPresent();
+            if (joins && seen.confirmed() == Confirmed.EXPIRED) {
                 askAgain(seen.subscription().orElseThrow());
             }
             if (seen.confirmed() != Confirmed.NOW || confirm(seen.subscription().orElseThrow(), token)) {
-                return new Result(seen.confirmed(), seen.subscription().flatMap(s -> subscriptions.find(s.id())));
+                return new Result(
+                        seen.confirmed(),
+                        seen.question(),
+                        seen.subscription().flatMap(s -> subscriptions.find(s.id())));
             }
         }
     }
@@ -81,9 +88,28 @@ public final class ConfirmSubscription {
     /** Whether the step was kept; if not, something changed meanwhile and must be looked at again. */
     private boolean confirm(Subscription subscription, String token) {
         Instant now = clock.instant();
+        Optional<Confirmation> asked = find(token);
         return enrolment(subscription)
-                .map(e -> subscriptions.save(e.confirmed(now), find(token).map(c -> used(c, now))))
+                .flatMap(e -> asked.map(c -> subscriptions.save(step(e, c, now), Optional.of(c.usedAt(now)))))
                 .orElse(false);
+    }
+
+    private Transition step(Enrolment enrolment, Confirmation asked, Instant now) {
+        return switch (asked.question()) {
+            case JOIN -> enrolment.confirmed(now);
+            case RETURN -> enrolment.returned(now);
+            case MOVE, STAY -> moved(enrolment, asked.address().orElseThrow(), now);
+        };
+    }
+
+    /** To an address that has these lessons already nothing moves: there the reader has them twice, so they end here. */
+    private Transition moved(Enrolment enrolment, EmailAddress address, Instant now) {
+        Subscriber to = subscribers.findOrAdd(address, enrolment.subscriber().zone(), now);
+        boolean reads = subscriptions
+                .find(to.id(), enrolment.campaign().slug())
+                .filter(s -> !s.id().equals(enrolment.subscription().id()) && s.isLive())
+                .isPresent();
+        return reads ? enrolment.left(now, Optional.empty()) : enrolment.moved(to);
     }
 
     private void askAgain(Subscription subscription) {
@@ -105,9 +131,5 @@ public final class ConfirmSubscription {
 
     private Optional<Confirmation> find(String token) {
         return subscriptions.confirmation(tokens.hash(Base32.folded(token)));
-    }
-
-    private static Confirmation used(Confirmation c, Instant now) {
-        return new Confirmation(c.subscription(), c.nonce(), c.hash(), c.created(), c.expires(), Optional.of(now));
     }
 }

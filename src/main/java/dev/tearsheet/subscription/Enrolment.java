@@ -2,7 +2,6 @@ package dev.tearsheet.subscription;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,8 @@ import dev.tearsheet.subscriber.Subscriber;
 
 /**
  * A subscription with its reader and its campaign: all that its steps depend on. The state machine. Each step is pure
- * and says what the subscription becomes and what is mailed; a step that is taken already changes nothing.
+ * and says what the subscription becomes and what is mailed; a step that is taken already changes nothing. Here are its
+ * beginning, its way and its end; what its reader may wish in between is in {@link ReaderSteps}.
  */
 public record Enrolment(Subscription subscription, Subscriber subscriber, Campaign campaign) {
     /** Who comes back within this time goes on where they left. */
@@ -21,9 +21,19 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
     /** On so many days in a row the relay must refuse a reader before the mails end. */
     private static final int LAST_FAILED_DAY = 3;
 
-    /** The reader's zone, else the campaign's. */
+    /** The campaign's schedule as this reader has it. */
+    public Schedule schedule() {
+        return subscription.rhythm().over(campaign.schedule(), subscriber.zone());
+    }
+
+    /** The zone in which this reader's days begin and end. */
     public ZoneId zone() {
-        return subscriber.zone().orElse(campaign.schedule().zone());
+        return schedule().zone();
+    }
+
+    /** The first slot from this instant on that is allowed after the last lesson. */
+    public Instant nextSlot(Instant from) {
+        return DripClock.next(schedule(), zone(), subscription.last(), from);
     }
 
     /** The owner of the address has said yes. */
@@ -35,10 +45,10 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
                 ? subscription
                 : subscription.newRun();
         boolean fresh = begun.received().count() == 0;
-        Schedule schedule = campaign.schedule();
-        Instant due =
-                fresh ? DripClock.first(schedule, zone(), now) : DripClock.next(schedule, zone(), begun.last(), now);
-        boolean welcomedByLesson = fresh && schedule.start() == Schedule.Start.ON_JOINING;
+        Instant due = fresh
+                ? DripClock.first(schedule(), zone(), now)
+                : DripClock.next(schedule(), zone(), begun.last(), now);
+        boolean welcomedByLesson = fresh && schedule().start() == Schedule.Start.ON_JOINING;
         return new Transition(
                 begun.dueAt(due), welcomedByLesson ? List.of() : List.of(notice(Purpose.WELCOME, Optional.empty())));
     }
@@ -53,31 +63,33 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
         return new Transition(subscription.with(new State.Ended(State.Ended.Reason.LEFT, now)), notices);
     }
 
-    /** The reader wants a rest of so many days, and goes on at the slot of the day after it. */
-    public Transition paused(int days, Instant now, Optional<String> inReplyTo) {
-        if (!subscription.isLive()) {
-            return unchanged();
-        }
-        LocalDate until = now.atZone(zone()).toLocalDate().plusDays(days);
-        Instant slot = DripClock.slotOn(campaign.schedule(), zone(), until);
-        Instant allowed = DripClock.next(campaign.schedule(), zone(), subscription.last(), slot);
-        return new Transition(subscription.with(new State.Paused(allowed)), List.of(notice(Purpose.PAUSED, inReplyTo)));
+    /** The reader has left and wants to be back after all: as if nothing had happened. */
+    public Transition returned(Instant now) {
+        boolean left = subscription.state() instanceof State.Ended ended && ended.reason() == State.Ended.Reason.LEFT;
+        return left
+                ? new Transition(subscription.dueAt(nextSlot(now)), List.of(notice(Purpose.RESUMED, Optional.empty())))
+                : unchanged();
     }
 
-    /** The reader wants to go on now: at the next slot. */
-    public Transition resumed(Instant now, Optional<String> inReplyTo) {
-        if (!(subscription.state() instanceof State.Paused)) {
+    /** The lessons go to another address from now on, which is told how things stand. */
+    public Transition moved(Subscriber to) {
+        if (to.id().equals(subscriber.id())) {
             return unchanged();
         }
-        Instant due = DripClock.next(campaign.schedule(), zone(), subscription.last(), now);
-        return new Transition(subscription.dueAt(due), List.of(notice(Purpose.RESUMED, inReplyTo)));
+        return new Transition(
+                subscription.of(to.id()),
+                List.of(notice(Purpose.STATUS, Optional.empty()).to(to.address())));
     }
 
     /** The relay has taken a lesson, or may have: it counts as received. */
     public Subscription lessonGone(int ordinal, Instant at) {
+        Optional<Instant> slot = subscription.slotAhead();
+        if (slot.isPresent()) {
+            return subscription.withReceivedAhead(ordinal).dueAt(slot.get());
+        }
         LastLesson last = new LastLesson(at, at.atZone(zone()).toLocalDate());
         Subscription more = subscription.withReceived(ordinal, last);
-        return more.isActive() ? more.dueAt(DripClock.next(campaign.schedule(), zone(), Optional.of(last), at)) : more;
+        return more.isActive() ? more.dueAt(DripClock.next(schedule(), zone(), Optional.of(last), at)) : more;
     }
 
     /** The finishing mail has gone. */
@@ -94,11 +106,10 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
         if (counted.failedDays() >= LAST_FAILED_DAY) {
             return counted.with(new State.Ended(State.Ended.Reason.UNREACHABLE, at));
         }
-        Instant tomorrow = at.plus(campaign.schedule().leastGap());
-        return counted.dueAt(DripClock.next(campaign.schedule(), zone(), subscription.last(), tomorrow));
+        return counted.dueAt(nextSlot(at.plus(campaign.schedule().leastGap())));
     }
 
-    /** A notice of this purpose to this reader, one for this version of the subscription. */
+    /** A notice of this purpose to this reader: one for each mail that it answers, else for this version. */
     public Notice notice(Purpose purpose, Optional<String> inReplyTo) {
         return new Notice(
                 purpose,
@@ -106,7 +117,8 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
                 campaign.slug(),
                 Optional.of(subscription.id()),
                 inReplyTo,
-                purpose + "." + subscription.id().value() + "." + subscription.version());
+                purpose + "." + subscription.id().value() + "."
+                        + inReplyTo.orElse(Long.toString(subscription.version())));
     }
 
     private Transition unchanged() {

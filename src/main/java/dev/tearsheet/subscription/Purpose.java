@@ -1,41 +1,66 @@
 package dev.tearsheet.subscription;
 
-import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** What a mail is for. The lessons and the finishing mail are issues; all others are notices about a subscription. */
+/** What a mail is for. The lessons and the finishing mail are issues; all others are notices. */
 public enum Purpose {
-    CONFIRM(List.of(
-            new Limit(1, Duration.ofMinutes(15)),
-            new Limit(3, Duration.ofHours(24)),
-            new Limit(5, Duration.ofDays(30)))),
-    WELCOME(List.of()),
-    LESSON(List.of()),
-    FINISH(List.of()),
-    GOODBYE(List.of(new Limit(3, Duration.ofHours(24)))),
+    CONFIRM(Question.JOIN),
+    WELCOME,
+    LESSON,
+    FINISH,
+    /** With a way back. */
+    GOODBYE(Question.RETURN),
     /** To someone who joins again: you are on already. */
-    ALREADY_ON(List.of(new Limit(1, Duration.ofHours(24)))),
+    ALREADY_ON,
     /** To the reader, when a mail from somebody else asked to leave: was this you? */
-    LEAVE_CHECK(List.of(new Limit(1, Duration.ofHours(24)))),
-    PAUSED(List.of(new Limit(5, Duration.ofHours(24)))),
-    RESUMED(List.of(new Limit(5, Duration.ofHours(24)))),
-    HELP(List.of(new Limit(1, Duration.ofHours(24))));
+    LEAVE_CHECK,
+    PAUSED,
+    RESUMED,
+    RESTARTED,
+    /** The reader's hour, zone or days have changed. */
+    SETTINGS,
+    /** How things stand; also the answer to what cannot be done now. */
+    STATUS,
+    /** A lesson once more. */
+    AGAIN,
+    /** To a reader's new address: shall the lessons come here? */
+    MOVE_CONFIRM(Question.MOVE),
+    /** To a reader's old address: they are about to go elsewhere. */
+    MOVE_NOTICE(Question.STAY),
+    HELP,
+    /** What campaigns there are. */
+    COURSES,
+    /** To the operator: a mail that a human must read. */
+    FORWARD;
 
-    /** At most so many to one address within a time, over all campaigns. */
-    public record Limit(int most, Duration within) {}
+    private final Optional<Question> question;
 
-    private final List<Limit> limits;
-
-    Purpose(List<Limit> limits) {
-        this.limits = limits;
+    Purpose() {
+        this.question = Optional.empty();
     }
 
-    /** What protects the person at the other end: a mail over a limit is never planned. */
-    public List<Limit> limits() {
-        return limits;
+    Purpose(Question question) {
+        this.question = Optional.of(question);
+    }
+
+    /** The question whose token the mail carries. */
+    public Optional<Question> question() {
+        return question;
+    }
+
+    /** Whether it goes to somebody who has not said yes yet: it must say no more than the question. */
+    public boolean isToStranger() {
+        return this == CONFIRM || this == MOVE_CONFIRM;
     }
 
     public boolean isIssue() {
         return this == LESSON || this == FINISH;
+    }
+
+    /** Those that ask somebody who may know of nothing: they are limited together. */
+    public static List<Purpose> toStrangers() {
+        return Arrays.stream(values()).filter(Purpose::isToStranger).toList();
     }
 }

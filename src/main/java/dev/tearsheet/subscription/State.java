@@ -13,8 +13,18 @@ public sealed interface State {
     /** Asked for, not yet confirmed. */
     record AwaitingConfirmation() implements State {}
 
-    /** Gets its lessons; the next one, or the finishing mail, is due then. */
-    record Active(Instant nextDue) implements State {
+    /**
+     * Gets its lessons; the next one, or the finishing mail, is due then.
+     *
+     * @param slot where a lesson is due ahead of its time because the reader asked for it: when the next is due by
+     *     itself
+     */
+    record Active(Instant nextDue, Optional<Instant> slot) implements State {
+        /** Due at its slot. */
+        public Active(Instant nextDue) {
+            this(nextDue, Optional.empty());
+        }
+
         @Override
         public Optional<Instant> due() {
             return Optional.of(nextDue);

@@ -2,9 +2,11 @@ package dev.tearsheet.subscription;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
@@ -12,9 +14,11 @@ import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscribers;
 
-/** A reader who has shown the capability leaves, pauses or goes on. Every step can be asked for twice. */
+/**
+ * A reader who has shown the capability leaves, pauses, goes on, or has the lessons come otherwise. The same by mail, by
+ * page and by the operator's hand. Every step can be asked for twice.
+ */
 public final class SteerSubscription {
-    public static final int PAUSE_DAYS = 7;
     public static final int LONGEST_PAUSE_DAYS = 90;
 
     private final Campaigns campaigns;
@@ -52,18 +56,70 @@ public final class SteerSubscription {
                 .flatMap(this::enrolment);
     }
 
+    /** The goodbye holds the way back, for as long as {@link Question#RETURN} lives. */
     public Optional<Subscription> leave(SubscriptionId id, Optional<String> inReplyTo) {
-        return step(id, e -> e.left(now(), inReplyTo));
+        return step(id, e -> {
+            Transition left = e.left(now(), inReplyTo);
+            return left.notices().isEmpty() ? left : left.asking(question(id, Question.RETURN, Optional.empty()));
+        });
     }
 
     /** For 1 to {@link #LONGEST_PAUSE_DAYS} days; less or more is brought into this range. */
     public Optional<Subscription> pause(SubscriptionId id, int days, Optional<String> inReplyTo) {
-        int kept = Math.max(1, Math.min(LONGEST_PAUSE_DAYS, days));
-        return step(id, e -> e.paused(kept, now(), inReplyTo));
+        return step(id, e -> pausedUntil(e, today(e).plusDays(days), inReplyTo));
+    }
+
+    /** Until a date of the reader, brought into the same range. */
+    public Optional<Subscription> pauseUntil(SubscriptionId id, LocalDate until, Optional<String> inReplyTo) {
+        return step(id, e -> pausedUntil(e, until, inReplyTo));
     }
 
     public Optional<Subscription> resume(SubscriptionId id, Optional<String> inReplyTo) {
-        return step(id, e -> e.resumed(now(), inReplyTo));
+        return steps(id, inReplyTo, ReaderSteps::resumed);
+    }
+
+    /** Another hour, zone or other days. */
+    public Optional<Subscription> change(SubscriptionId id, UnaryOperator<Rhythm> change, Optional<String> inReplyTo) {
+        return steps(id, inReplyTo, steps -> steps.changed(change));
+    }
+
+    /** The next lesson now, once on a day of the reader; the next slot stays. */
+    public Optional<Subscription> next(SubscriptionId id, Optional<String> inReplyTo) {
+        return steps(id, inReplyTo, ReaderSteps::ahead);
+    }
+
+    /** A lesson once more, by its place in the order from 1; the newest if none is named. */
+    public Optional<Subscription> again(SubscriptionId id, Optional<Integer> number, Optional<String> inReplyTo) {
+        return steps(id, inReplyTo, steps -> steps.again(number));
+    }
+
+    /** Begins again, with a lesson by its place in the order from 1. */
+    public Optional<Subscription> restart(SubscriptionId id, int from, Optional<String> inReplyTo) {
+        return steps(id, inReplyTo, steps -> steps.restarted(from));
+    }
+
+    /** Tells the reader how things stand. */
+    public Optional<Subscription> tell(SubscriptionId id, Optional<String> inReplyTo) {
+        return steps(id, inReplyTo, ReaderSteps::status);
+    }
+
+    /**
+     * The lessons shall go to another address: asks there, and tells the old one, which can say no. Two mails, the only
+     * order that leads to more than one.
+     */
+    public Optional<Subscription> move(SubscriptionId id, EmailAddress to, Optional<String> inReplyTo) {
+        return step(id, e -> {
+            EmailAddress from = e.subscriber().address();
+            if (!e.subscription().isLive() || to.isRole() || to.key().equals(from.key())) {
+                return new ReaderSteps(e, now(), inReplyTo).status();
+            }
+            List<Notice> both =
+                    List.of(e.notice(Purpose.MOVE_CONFIRM, inReplyTo).to(to), e.notice(Purpose.MOVE_NOTICE, inReplyTo));
+            return new Transition(e.subscription(), both)
+                    .asking(
+                            question(id, Question.MOVE, Optional.of(to)),
+                            question(id, Question.STAY, Optional.of(from)));
+        });
     }
 
     /** Asks the reader whether it was them who wanted to leave; nothing else changes. */
@@ -75,6 +131,18 @@ public final class SteerSubscription {
                         e.subscription().isLive()
                                 ? List.of(e.notice(Purpose.LEAVE_CHECK, Optional.empty()))
                                 : List.of()));
+    }
+
+    private Transition pausedUntil(Enrolment enrolment, LocalDate wanted, Optional<String> inReplyTo) {
+        LocalDate soonest = today(enrolment).plusDays(1);
+        LocalDate latest = today(enrolment).plusDays(LONGEST_PAUSE_DAYS);
+        LocalDate until = wanted.isBefore(soonest) ? soonest : wanted.isAfter(latest) ? latest : wanted;
+        return new ReaderSteps(enrolment, now(), inReplyTo).paused(until);
+    }
+
+    private Optional<Subscription> steps(
+            SubscriptionId id, Optional<String> inReplyTo, Function<ReaderSteps, Transition> step) {
+        return step(id, e -> step.apply(new ReaderSteps(e, now(), inReplyTo)));
     }
 
     /** The subscription after the step; nothing if there is none of this number. */
@@ -98,6 +166,14 @@ public final class SteerSubscription {
         Campaign campaign =
                 campaigns.find(subscription.campaign()).orElseGet(() -> Campaign.missing(subscription.campaign()));
         return subscribers.find(subscription.subscriber()).map(s -> new Enrolment(subscription, s, campaign));
+    }
+
+    private Confirmation question(SubscriptionId id, Question question, Optional<EmailAddress> address) {
+        return Confirmation.asking(id, question, address, tokens, now());
+    }
+
+    private LocalDate today(Enrolment enrolment) {
+        return now().atZone(enrolment.zone()).toLocalDate();
     }
 
     private Instant now() {

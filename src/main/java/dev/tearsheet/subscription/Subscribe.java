@@ -94,14 +94,8 @@ public final class Subscribe {
 
     private Asked askToConfirm(Enrolment enrolment, Wish wish) {
         Instant now = clock.instant();
-        String nonce = tokens.newNonce();
-        Confirmation fresh = new Confirmation(
-                enrolment.subscription().id(),
-                nonce,
-                tokens.hash(tokens.confirmation(nonce)),
-                now,
-                now.plus(Confirmation.LIFE),
-                Optional.empty());
+        Confirmation fresh =
+                Confirmation.asking(enrolment.subscription().id(), Question.JOIN, Optional.empty(), tokens, now);
         subscriptions.request(fresh, once(enrolment.notice(Purpose.CONFIRM, wish.inReplyTo())));
         return Asked.CONFIRMATION_ASKED;
     }
@@ -114,6 +108,7 @@ public final class Subscribe {
                 notice.recipient(),
                 notice.campaign(),
                 notice.subscription(),
+                notice.about(),
                 notice.inReplyTo(),
                 notice.once() + "." + asked);
     }

@@ -13,6 +13,7 @@ import dev.tearsheet.subscriber.SubscriberId;
  * @param received the lessons of this run
  * @param inFlight whether an issue is claimed or waits to be tried again: until its outcome is known nothing is due
  * @param failedDays days in a row on which the relay refused this reader for good
+ * @param rhythm when the reader wants the lessons
  * @param generation 1 and up, one more when the reader has the capability in the addresses renewed
  * @param version counts every change; two changes at once are told apart by it
  */
@@ -26,6 +27,7 @@ public record Subscription(
         Optional<LastLesson> last,
         boolean inFlight,
         int failedDays,
+        Rhythm rhythm,
         int generation,
         long version) {
 
@@ -39,8 +41,7 @@ public record Subscription(
     }
 
     public Subscription with(State newState) {
-        return new Subscription(
-                id, subscriber, campaign, run, newState, received, last, inFlight, failedDays, generation, version);
+        return changed(run, newState, received, last, failedDays, rhythm);
     }
 
     /** The next lesson, or the finishing mail, is due then. */
@@ -48,38 +49,63 @@ public record Subscription(
         return with(new State.Active(due));
     }
 
+    /** When a lesson that the reader asked for ahead of its slot is due, the slot that stands all the same. */
+    public Optional<Instant> slotAhead() {
+        return state instanceof State.Active active ? active.slot() : Optional.empty();
+    }
+
+    public Subscription with(Rhythm other) {
+        return changed(run, state, received, last, failedDays, other);
+    }
+
+    /** With a lesson that came at its slot. */
     public Subscription withReceived(int ordinal, LastLesson newest) {
-        return new Subscription(
-                id,
-                subscriber,
-                campaign,
-                run,
-                state,
-                received.with(ordinal),
-                Optional.of(newest),
-                inFlight,
-                0,
-                generation,
-                version);
+        return changed(run, state, received.with(ordinal), Optional.of(newest), 0, rhythm);
+    }
+
+    /** With a lesson that came ahead of its slot: the next slot does not depend on it. */
+    public Subscription withReceivedAhead(int ordinal) {
+        return changed(run, state, received.with(ordinal), last, 0, rhythm);
     }
 
     public Subscription withFailedDay() {
-        return new Subscription(
-                id, subscriber, campaign, run, state, received, last, inFlight, failedDays + 1, generation, version);
+        return changed(run, state, received, last, failedDays + 1, rhythm);
     }
 
     /** Begins again with the first lesson; what earlier runs received stays in the ledger. */
     public Subscription newRun() {
+        return changed(run + 1, state, Received.NOTHING, Optional.empty(), 0, rhythm);
+    }
+
+    /** Begins again with these lessons as if received; still one lesson a day. */
+    public Subscription newRun(Received already) {
+        return changed(run + 1, state, already, last, 0, rhythm);
+    }
+
+    /** The same way through the campaign, for another subscriber. */
+    public Subscription of(SubscriberId other) {
+        return new Subscription(
+                id, other, campaign, run, state, received, last, inFlight, failedDays, rhythm, generation, version);
+    }
+
+    private Subscription changed(
+            int newRun,
+            State newState,
+            Received nowReceived,
+            Optional<LastLesson> newest,
+            int nowFailed,
+            Rhythm newRhythm) {
         return new Subscription(
                 id,
                 subscriber,
                 campaign,
-                run + 1,
-                state,
-                Received.NOTHING,
-                Optional.empty(),
+                newRun,
+                newState,
+                nowReceived,
+                newest,
                 inFlight,
-                0,
+                nowFailed,
+                newRhythm,
                 generation,
                 version);
     }

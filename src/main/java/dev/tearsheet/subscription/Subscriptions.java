@@ -1,5 +1,6 @@
 package dev.tearsheet.subscription;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,7 +25,7 @@ public interface Subscriptions {
 
     /**
      * Asks for confirmation: keeps the fresh confirmation unless the subscription has one that is neither used nor
-     * expired, and plans the notice if its {@link Purpose#limits()} allow. Counting and planning are one statement: two
+     * expired, and plans the notice if its {@link Limits} allow. Counting and planning are one statement: two
      * requests at once cannot both pass a limit.
      *
      * @return the confirmation that counts now: the one that was there or the fresh one
@@ -33,16 +34,19 @@ public interface Subscriptions {
 
     Optional<Confirmation> confirmation(String hash);
 
-    /** The confirmation of this subscription that is neither used nor expired. */
-    Optional<Confirmation> liveConfirmation(SubscriptionId subscription, java.time.Instant now);
+    /** The confirmation of this question to this subscription that is neither used nor expired. */
+    Optional<Confirmation> liveConfirmation(SubscriptionId subscription, Question question, Instant now);
 
     /**
-     * Keeps a step: the subscription as it is after it, and its notices (each within its limits). When the state is no
+     * Keeps a step: the subscription as it is after it, its notices (each within its limits) and its questions. If it
+     * goes to a subscriber who has a subscription to the campaign already, that must not be live, and both change
+     * places. When the state is no
      * longer active, mails of this subscription that are planned or deferred are cancelled, confirmations and goodbyes
      * excepted.
      *
      * @param transition whose {@code after} carries the version that was read
-     * @param used the confirmation that this step uses up
+     * @param used the confirmation that this step uses up; who answers that the lessons stay voids every question of
+     *     moving
      * @return false, and nothing is kept, if the subscription was changed since it was read or the confirmation is used
      *     already: read again and decide again
      */

@@ -3,11 +3,23 @@ package dev.tearsheet.subscription;
 import java.util.List;
 
 /**
- * A step of a subscription: what it becomes and what is mailed because of it. Both are kept in one transaction, or
- * neither.
+ * A step of a subscription: what it becomes, what is mailed because of it, and what its reader is asked. All is kept in
+ * one transaction, or nothing.
+ *
+ * @param questions each takes the place of an earlier one of its kind that waits
  */
-public record Transition(Subscription after, List<Notice> notices) {
+public record Transition(Subscription after, List<Notice> notices, List<Confirmation> questions) {
     public Transition {
         notices = List.copyOf(notices);
+        questions = List.copyOf(questions);
+    }
+
+    /** A step that asks nothing. */
+    public Transition(Subscription after, List<Notice> notices) {
+        this(after, notices, List.of());
+    }
+
+    Transition asking(Confirmation... more) {
+        return new Transition(after, notices, List.of(more));
     }
 }

@@ -79,7 +79,7 @@ class ComposerTest {
     @ParameterizedTest
     @EnumSource(
             value = Purpose.class,
-            names = {"LESSON", "FINISH", "CONFIRM", "WELCOME"},
+            names = {"LESSON", "FINISH", "CONFIRM", "MOVE_CONFIRM", "WELCOME", "AGAIN", "FORWARD"},
             mode = EnumSource.Mode.EXCLUDE)
     void the_headers_of_other_notices(Purpose purpose) {
         Message mail = composer.notice(Sample.notice(purpose));
@@ -107,6 +107,7 @@ class ComposerTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    List.of(),
                     n.identity(),
                     n.number(),
                     n.date());
@@ -140,6 +141,7 @@ class ComposerTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 "-.0.HELP.-.9",
                 9,
                 Sample.NOW));
@@ -198,7 +200,7 @@ class ComposerTest {
 
     @Test
     void times_are_told_in_the_readers_zone_and_language() {
-        ReaderTime campaign = ReaderTime.of(Sample.campaign(), Optional.of(Sample.ANN));
+        ReaderTime campaign = ReaderTime.of(Sample.campaign(), Sample.active(), Optional.of(Sample.ANN));
         assertThat(campaign.words(Sample.TOMORROW)).isEqualTo("Tue 24 Nov, 07:30");
         Subscriber far = new Subscriber(
                 Sample.ANN.id(),
@@ -206,7 +208,8 @@ class ComposerTest {
                 Optional.of(ZoneId.of("America/New_York")),
                 Optional.of(Locale.GERMAN),
                 Instant.EPOCH);
-        assertThat(ReaderTime.of(Sample.campaign(), Optional.of(far)).words(Sample.TOMORROW))
+        assertThat(ReaderTime.of(Sample.campaign(), Sample.active(), Optional.of(far))
+                        .words(Sample.TOMORROW))
                 .isEqualTo("Di. 24 Nov., 01:30");
     }
 
@@ -255,6 +258,7 @@ class ComposerTest {
                 n.subscriber(),
                 n.token(),
                 inReplyTo,
+                List.of(),
                 n.identity(),
                 n.number(),
                 n.date());

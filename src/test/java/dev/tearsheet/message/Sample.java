@@ -26,6 +26,7 @@ import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.SubscriberId;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Received;
+import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
@@ -177,6 +178,7 @@ final class Sample {
                 Optional.empty(),
                 false,
                 0,
+                Rhythm.OF_THE_CAMPAIGN,
                 1,
                 5);
     }
@@ -193,14 +195,50 @@ final class Sample {
                 active(),
                 ANN,
                 Optional.of(TOMORROW),
+                Optional.empty(),
                 "s77.1.LESSON." + ordinal,
                 1000 + ordinal,
                 NOW);
     }
 
+    /** A lesson that is mailed once more. */
+    static IssueMail again(Campaign campaign, int ordinal) {
+        return new IssueMail(
+                campaign,
+                campaign.series().lesson(ordinal),
+                false,
+                active(),
+                ANN,
+                Optional.of(TOMORROW),
+                Optional.of(new IssueMail.Again("s77.1.LESSON." + ordinal, Optional.of("<asked.1@example.com>"))),
+                "s77.1.AGAIN.-.55",
+                55,
+                NOW);
+    }
+
+    static ForwardMail forward() {
+        return new ForwardMail(
+                campaign(),
+                EmailAddress.parse("ida@example.org"),
+                new Message.Enclosed("Subject: Thank you\r\n\r\nThat was lovely.\r\n".getBytes()),
+                Optional.of(ANN.address()),
+                "-.0.FORWARD.-.56",
+                56,
+                NOW);
+    }
+
     static IssueMail finish(Campaign campaign) {
         return new IssueMail(
-                campaign, Optional.empty(), false, active(), ANN, Optional.empty(), "s77.1.FINISH.-", 1099, NOW);
+                campaign,
+                Optional.empty(),
+                false,
+                active(),
+                ANN,
+                Optional.empty(),
+                Optional.empty(),
+                "s77.1.FINISH.-",
+                1099,
+                NOW);
     }
 
     static NoticeMail notice(Purpose purpose) {
@@ -216,8 +254,9 @@ final class Sample {
                 ANN.address(),
                 Optional.of(subscription(state)),
                 Optional.of(ANN),
-                purpose == Purpose.CONFIRM ? Optional.of(TOKEN) : Optional.empty(),
+                purpose.question().map(q -> TOKEN),
                 Optional.of("<asked.1@example.com>"),
+                purpose == Purpose.COURSES ? List.of(campaign()) : List.of(),
                 "s77.1." + purpose + ".-.41",
                 41,
                 NOW);

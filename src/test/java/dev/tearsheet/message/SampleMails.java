@@ -24,8 +24,10 @@ final class SampleMails {
         mails.put("last-lesson", composer.issue(Sample.issue(Sample.campaign(), 24, false)));
         mails.put("welcome-with-lesson", composer.issue(Sample.issue(Sample.campaign(), 3, true)));
         mails.put("finish", composer.issue(Sample.finish(Sample.campaign())));
+        mails.put("again", composer.issue(Sample.again(Sample.campaign(), 3)));
+        mails.put("forward", composer.forward(Sample.forward()));
         for (Purpose purpose : Purpose.values()) {
-            if (!purpose.isIssue()) {
+            if (!purpose.isIssue() && purpose != Purpose.AGAIN && purpose != Purpose.FORWARD) {
                 mails.put(purpose.name().toLowerCase().replace('_', '-'), composer.notice(Sample.notice(purpose)));
             }
         }

@@ -168,7 +168,10 @@ class StencilTest {
                 Optional.of("a+confirm-1@b.example"),
                 Optional.of("Tue 24 Nov, 07:30"),
                 Optional.of("Wed 25 Nov, 07:30"),
-                Optional.of("3"));
+                Optional.of("3"),
+                Optional.of("07:30"),
+                Optional.of("Mon–Fri"),
+                Optional.of("Europe/Berlin"));
     }
 
     private Personal<String> someMissing() {
@@ -181,7 +184,10 @@ class StencilTest {
                 perhaps(p.confirmAddress()),
                 perhaps(p.next()),
                 perhaps(p.until()),
-                perhaps(p.received()));
+                perhaps(p.received()),
+                perhaps(p.hour()),
+                perhaps(p.days()),
+                perhaps(p.zone()));
     }
 
     private Optional<String> perhaps(Optional<String> value) {
@@ -198,7 +204,10 @@ class StencilTest {
                 Optional.empty(),
                 Optional.of(next),
                 Optional.empty(),
-                p.received());
+                p.received(),
+                p.hour(),
+                p.days(),
+                p.zone());
     }
 
     private static Manuscript manuscript(String template, Personal<String> reader) {
@@ -216,6 +225,7 @@ class StencilTest {
                 campaign,
                 Page.Letterhead.of(campaign, Sample.ADDRESSES, Sample.LINKS),
                 campaign.series().lesson(lesson),
+                List.of(),
                 reader);
     }
 }

@@ -23,8 +23,10 @@ import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.Confirmation;
+import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Notice;
 import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.Question;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
@@ -47,8 +49,8 @@ final class Fixtures {
     Fixtures(Database database) {
         this.database = database;
         this.subscribers = new SqlSubscribers(database);
-        this.subscriptions = new SqlSubscriptions(database, (InstantSource) () -> now);
-        this.ledger = new SqlLedger(database);
+        this.subscriptions = new SqlSubscriptions(database, (InstantSource) () -> now, Limits.usual());
+        this.ledger = new SqlLedger(database, Limits.usual());
     }
 
     static Instant minutes(int after) {
@@ -110,10 +112,12 @@ final class Fixtures {
     Confirmation confirmation(Subscription subscription, String hash, Instant created) {
         return new Confirmation(
                 subscription.id(),
+                Question.JOIN,
+                Optional.empty(),
                 "nonce of " + hash,
                 hash,
                 created,
-                created.plus(Confirmation.LIFE),
+                created.plus(Question.JOIN.life()),
                 Optional.empty());
     }
 

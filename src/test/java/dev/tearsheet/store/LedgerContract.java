@@ -59,6 +59,7 @@ abstract class LedgerContract extends StoreContract {
                         1,
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         0,
                         Optional.of("<1@x>"),
                         NOON));

@@ -21,6 +21,7 @@ import dev.tearsheet.subscriber.Consent;
 import dev.tearsheet.subscription.Confirmation;
 import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.Question;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
@@ -127,7 +128,8 @@ abstract class SubscriptionsContract extends StoreContract {
                         new Transition(stale.dueAt(days(2)), List.of(notice(Purpose.WELCOME, stale, ANN, "welcome"))),
                         Optional.of(asked)))
                 .isFalse();
-        assertThat(given.subscriptions.liveConfirmation(stale.id(), minutes(1))).contains(asked);
+        assertThat(given.subscriptions.liveConfirmation(stale.id(), Question.JOIN, minutes(1)))
+                .contains(asked);
         assertThat(purposesTo(ANN)).containsExactly(Purpose.CONFIRM);
     }
 
@@ -138,7 +140,8 @@ abstract class SubscriptionsContract extends StoreContract {
 
         assertThat(given.subscriptions.confirmation("hash")).contains(asked);
         assertThat(given.subscriptions.confirmation("other")).isEmpty();
-        assertThat(given.subscriptions.liveConfirmation(ann.id(), minutes(1))).contains(asked);
+        assertThat(given.subscriptions.liveConfirmation(ann.id(), Question.JOIN, minutes(1)))
+                .contains(asked);
         assertThat(purposesTo(ANN)).containsExactly(Purpose.CONFIRM);
     }
 
@@ -162,7 +165,8 @@ abstract class SubscriptionsContract extends StoreContract {
 
         assertThat(given.subscriptions.request(fresh, notice(Purpose.CONFIRM, ann, ANN, "second")))
                 .isEqualTo(fresh);
-        assertThat(given.subscriptions.liveConfirmation(ann.id(), days(7))).contains(fresh);
+        assertThat(given.subscriptions.liveConfirmation(ann.id(), Question.JOIN, days(7)))
+                .contains(fresh);
         assertThat(given.subscriptions.confirmation("hash")).contains(first);
     }
 
@@ -189,7 +193,8 @@ abstract class SubscriptionsContract extends StoreContract {
                 .isTrue();
         assertThat(given.subscriptions.confirmation("hash").orElseThrow().used())
                 .contains(minutes(5));
-        assertThat(given.subscriptions.liveConfirmation(ann.id(), minutes(6))).isEmpty();
+        assertThat(given.subscriptions.liveConfirmation(ann.id(), Question.JOIN, minutes(6)))
+                .isEmpty();
 
         Subscription again = given.again(ann);
         assertThat(given.subscriptions.save(new Transition(again.dueAt(days(2)), List.of()), Optional.of(asked)))

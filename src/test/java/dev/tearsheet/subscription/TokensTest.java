@@ -107,6 +107,7 @@ class TokensTest {
                 Optional.empty(),
                 false,
                 0,
+                Rhythm.OF_THE_CAMPAIGN,
                 generation,
                 1);
     }

@@ -33,6 +33,7 @@ import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.ConfirmSubscription;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.Question;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscribe;
@@ -171,7 +172,7 @@ final class House implements AutoCloseable {
     /** The token of the newest confirmation of this address. */
     String token(String address) {
         return subscriptions
-                .liveConfirmation(subscription(address).id(), clock.instant())
+                .liveConfirmation(subscription(address).id(), Question.JOIN, clock.instant())
                 .map(c -> tokens.confirmation(c.nonce()))
                 .orElseThrow();
     }
@@ -221,6 +222,7 @@ final class House implements AutoCloseable {
                 Optional.of(s.id()),
                 s.run(),
                 ordinal,
+                Optional.empty(),
                 Optional.empty(),
                 1,
                 Optional.empty(),

@@ -12,8 +12,11 @@ import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.Consent;
 import dev.tearsheet.subscriber.SubscriberId;
 import dev.tearsheet.subscription.Confirmation;
+import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Notice;
+import dev.tearsheet.subscription.Question;
 import dev.tearsheet.subscription.Received;
+import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
@@ -67,7 +70,18 @@ final class MemorySubscriptions implements Subscriptions {
             SubscriptionId id = new SubscriptionId(all.size() + 1L);
             State awaiting = new State.AwaitingConfirmation();
             Subscription fresh = new Subscription(
-                    id, subscriber, campaign, 1, awaiting, Received.NOTHING, Optional.empty(), false, 0, 1, 1);
+                    id,
+                    subscriber,
+                    campaign,
+                    1,
+                    awaiting,
+                    Received.NOTHING,
+                    Optional.empty(),
+                    false,
+                    0,
+                    Rhythm.OF_THE_CAMPAIGN,
+                    1,
+                    1);
             all.put(id, fresh);
             return fresh;
         });
@@ -75,7 +89,7 @@ final class MemorySubscriptions implements Subscriptions {
 
     @Override
     public synchronized Confirmation request(Confirmation fresh, Notice notice) {
-        Confirmation counts = liveConfirmation(fresh.subscription(), clock.instant())
+        Confirmation counts = liveConfirmation(fresh.subscription(), fresh.question(), clock.instant())
                 .orElseGet(() -> {
                     confirmations.put(fresh.hash(), fresh);
                     return fresh;
@@ -90,9 +104,13 @@ final class MemorySubscriptions implements Subscriptions {
     }
 
     @Override
-    public synchronized Optional<Confirmation> liveConfirmation(SubscriptionId subscription, Instant now) {
+    public synchronized Optional<Confirmation> liveConfirmation(
+            SubscriptionId subscription, Question question, Instant now) {
         return confirmations.values().stream()
-                .filter(c -> c.subscription().equals(subscription) && c.used().isEmpty() && !c.isExpired(now))
+                .filter(c -> c.subscription().equals(subscription)
+                        && c.question() == question
+                        && c.used().isEmpty()
+                        && !c.isExpired(now))
                 .findFirst();
     }
 
@@ -107,6 +125,7 @@ final class MemorySubscriptions implements Subscriptions {
         }
         used.ifPresent(c -> confirmations.put(c.hash(), c));
         all.put(after.id(), withVersion(after, after.version() + 1));
+        transition.questions().forEach(c -> confirmations.put(c.hash(), c));
         transition.notices().forEach(this::plan);
         return true;
     }
@@ -114,7 +133,7 @@ final class MemorySubscriptions implements Subscriptions {
     private void plan(Notice notice) {
         Instant now = clock.instant();
         boolean there = planned.stream().anyMatch(p -> p.notice().once().equals(notice.once()));
-        boolean within = notice.purpose().limits().stream()
+        boolean within = Limits.usual().toOne(notice.purpose()).stream()
                 .allMatch(l -> planned.stream()
                                 .filter(p -> p.notice().purpose() == notice.purpose()
                                         && p.notice()
@@ -140,6 +159,7 @@ final class MemorySubscriptions implements Subscriptions {
                 s.last(),
                 s.inFlight(),
                 s.failedDays(),
+                s.rhythm(),
                 s.generation(),
                 version);
     }

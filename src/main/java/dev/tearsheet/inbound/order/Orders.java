@@ -61,16 +61,29 @@ public final class Orders implements Reaction {
     private Verdict fromPerson(IncomingMail mail, Door door) {
         String token = door.token().orElse("");
         return switch (door.verb()) {
-            case CONFIRM -> joining.confirm(token);
+            case CONFIRM, UNDO -> joining.confirm(token);
             case REPLY -> answered(mail, token);
             case PAUSE -> byReader(mail, token, new Command.Pause(Rest.A_WEEK));
             case RESUME -> byReader(mail, token, new Command.Resume());
+            case NEXT -> byReader(mail, token, new Command.Next());
+            case AGAIN -> again(mail, token);
+            case STATUS -> byReader(mail, token, new Command.Status());
             case JOIN -> byAnybody(mail, door.campaign(), new Command.Join());
             case HELP -> byAnybody(mail, door.campaign(), new Command.Help());
+            case COURSES -> byAnybody(mail, door.campaign(), new Command.Courses());
             case LEAVE -> byAnybody(mail, door.campaign(), new Command.Leave());
             case MAIN -> written(mail, door.campaign());
             case BOUNCE, OWNER -> Done.FOR_A_HUMAN;
         };
+    }
+
+    /** The number of the lesson stands behind the capability. */
+    private Verdict again(IncomingMail mail, String token) {
+        String[] parts = token.split("-", 2);
+        Optional<Integer> lesson = parts.length > 1 && parts[1].matches("[1-9]\\d{0,3}")
+                ? Optional.of(Integer.parseInt(parts[1]))
+                : Optional.empty();
+        return byReader(mail, parts[0], new Command.Again(lesson));
     }
 
     private Verdict written(IncomingMail mail, Slug campaign) {

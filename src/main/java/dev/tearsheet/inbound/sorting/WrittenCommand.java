@@ -34,7 +34,7 @@ public record WrittenCommand(String name, Map<String, String> arguments, String 
 
     private static Optional<WrittenCommand> byAddress(Door door) {
         return switch (door.verb()) {
-            case JOIN, CONFIRM, LEAVE, PAUSE, RESUME, HELP ->
+            case JOIN, CONFIRM, UNDO, LEAVE, PAUSE, RESUME, NEXT, AGAIN, STATUS, HELP, COURSES ->
                 Optional.of(new WrittenCommand(door.verb().name().toLowerCase(Locale.ROOT), Map.of(), "address"));
             case MAIN, REPLY, BOUNCE, OWNER -> Optional.empty();
         };

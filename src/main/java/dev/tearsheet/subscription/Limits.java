@@ -1,0 +1,88 @@
+package dev.tearsheet.subscription;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What protects people from our mails: how many notices one person, one campaign, one domain and all together may cause.
+ * A mail to one person that is over a limit is never planned; a question that is over the cap of a campaign or a domain
+ * waits its turn.
+ */
+public record Limits(Asking asking, Answering answering) {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofHours(24);
+    private static final Duration MONTH = Duration.ofDays(30);
+
+    /** At most so many within a time. */
+    public record Limit(int most, Duration within) {}
+
+    /**
+     * Questions to people who have not said yes yet: a stranger can cause them for anybody.
+     *
+     * @param pause at least so long between two to one person, whatever the campaign
+     * @param perDay to one person
+     * @param perMonth to one person
+     * @param perCampaignHour of one campaign, to anybody
+     * @param perCampaignDay of one campaign, to anybody
+     * @param perDomainHour to one domain
+     */
+    public record Asking(
+            Duration pause, int perDay, int perMonth, int perCampaignHour, int perCampaignDay, int perDomainHour) {}
+
+    /**
+     * Automatic answers.
+     *
+     * @param perDay of any kind to one person
+     * @param perHour of any kind to all people
+     * @param helpPerDay help mails to one person, and lists of the campaigns
+     * @param stepsPerDay of one kind to one person, such as acknowledgements of a pause
+     * @param lessonsPerDay lessons once more to one person
+     */
+    public record Answering(int perDay, int perHour, int helpPerDay, int stepsPerDay, int lessonsPerDay) {}
+
+    /** The defaults. */
+    public static Limits usual() {
+        return new Limits(new Asking(Duration.ofMinutes(15), 3, 5, 60, 500, 20), new Answering(10, 1000, 1, 5, 5));
+    }
+
+    /** Whether it is an answer to what somebody did: only these are counted, for nobody asks for the others twice. */
+    public static boolean isCounted(Purpose purpose) {
+        return !purpose.isIssue() && purpose != Purpose.WELCOME && purpose != Purpose.FORWARD;
+    }
+
+    /** Of mails of this purpose to one person, over all campaigns. */
+    public List<Limit> toOne(Purpose purpose) {
+        return switch (purpose) {
+            case CONFIRM, MOVE_CONFIRM ->
+                List.of(
+                        new Limit(1, asking.pause()),
+                        new Limit(asking.perDay(), DAY),
+                        new Limit(asking.perMonth(), MONTH));
+            case HELP, COURSES -> List.of(new Limit(answering.helpPerDay(), DAY));
+            case ALREADY_ON, LEAVE_CHECK -> List.of(new Limit(1, DAY));
+            case AGAIN -> List.of(new Limit(answering.lessonsPerDay(), DAY));
+            case LESSON, FINISH, WELCOME, FORWARD -> List.of();
+            default -> List.of(new Limit(answering.stepsPerDay(), DAY));
+        };
+    }
+
+    /** Of all automatic answers to one person. */
+    public Limit answersToOne() {
+        return new Limit(answering.perDay(), DAY);
+    }
+
+    /** Of all automatic answers to everybody. */
+    public Limit answersToAll() {
+        return new Limit(answering.perHour(), HOUR);
+    }
+
+    /** Of questions of one campaign. */
+    public List<Limit> questionsOfCampaign() {
+        return List.of(new Limit(asking.perCampaignHour(), HOUR), new Limit(asking.perCampaignDay(), DAY));
+    }
+
+    /** Of questions to one domain. */
+    public Limit questionsToDomain() {
+        return new Limit(asking.perDomainHour(), HOUR);
+    }
+}

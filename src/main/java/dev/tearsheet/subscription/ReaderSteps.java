@@ -1,0 +1,144 @@
+package dev.tearsheet.subscription;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import dev.tearsheet.campaign.SeriesLesson;
+
+/**
+ * What a reader may wish of a subscription that runs. Each step is pure; one that cannot be taken now changes nothing
+ * and tells the reader how things stand.
+ *
+ * @param inReplyTo the Message-ID of the mail that wishes it; none if that was done on a page
+ */
+record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo) {
+
+    /** A rest until this date of the reader, on which or after which the lessons go on. */
+    Transition paused(LocalDate until) {
+        if (!subscription().isLive()) {
+            return told();
+        }
+        Instant slot = DripClock.slotOn(enrolment.schedule(), enrolment.zone(), until);
+        return to(subscription().with(new State.Paused(enrolment.nextSlot(slot))), Purpose.PAUSED);
+    }
+
+    /** To go on now: at the next slot. */
+    Transition resumed() {
+        return subscription().state() instanceof State.Paused
+                ? to(subscription().dueAt(enrolment.nextSlot(now)), Purpose.RESUMED)
+                : told();
+    }
+
+    /** Another hour, zone or other days; what is due already moves with them. */
+    Transition changed(UnaryOperator<Rhythm> change) {
+        if (!subscription().isLive()) {
+            return told();
+        }
+        Subscription other = subscription().with(change.apply(subscription().rhythm()));
+        return to(other.with(inTime(other)), Purpose.SETTINGS);
+    }
+
+    /** The state with its times as the rhythm of this subscription wants them. */
+    private State inTime(Subscription other) {
+        Enrolment then = new Enrolment(other, enrolment.subscriber(), enrolment.campaign());
+        if (other.state() instanceof State.Paused paused) {
+            LocalDate until = paused.until().atZone(enrolment.zone()).toLocalDate();
+            return new State.Paused(then.nextSlot(DripClock.slotOn(then.schedule(), then.zone(), until)));
+        }
+        Instant slot = then.nextSlot(now);
+        return other.slotAhead().isPresent()
+                ? new State.Active(other.state().due().orElseThrow(), Optional.of(slot))
+                : new State.Active(slot);
+    }
+
+    /** The next lesson now, once a day; it is the answer. The next slot stays as it is. */
+    Transition ahead() {
+        LocalDate today = now.atZone(enrolment.zone()).toLocalDate();
+        boolean free = subscription().state() instanceof State.Active active
+                && !subscription().inFlight()
+                && active.slot().isEmpty()
+                && active.nextDue().isAfter(now);
+        boolean hadOne = subscription().rhythm().ahead().filter(today::equals).isPresent();
+        boolean hasMore = enrolment
+                .campaign()
+                .series()
+                .nextAfter(subscription().received().ordinals())
+                .isPresent();
+        if (!free || hadOne || !hasMore || enrolment.campaign().held().isPresent()) {
+            return told();
+        }
+        State soon = new State.Active(now, subscription().state().due());
+        return new Transition(
+                subscription().with(subscription().rhythm().aheadOn(today)).with(soon), List.of());
+    }
+
+    /**
+     * A lesson once more; the place in the series stays.
+     *
+     * @param number of a lesson that was received, by its place in the order; none for the newest
+     */
+    Transition again(Optional<Integer> number) {
+        Optional<SeriesLesson> lesson = number.isPresent() ? received(number.get()) : newest();
+        return lesson.filter(l -> hasReader())
+                .map(l -> to(
+                        subscription(),
+                        enrolment.notice(Purpose.AGAIN, inReplyTo).about(l.ordinal())))
+                .orElseGet(this::told);
+    }
+
+    /** From the start, or from a lesson by its place in the order. */
+    Transition restarted(int from) {
+        if (!hasReader() || from < 1 || from > enrolment.campaign().series().size()) {
+            return told();
+        }
+        Received skipped = Received.NOTHING;
+        for (SeriesLesson lesson : enrolment.campaign().series().lessons().subList(0, from - 1)) {
+            skipped = skipped.with(lesson.ordinal());
+        }
+        return to(subscription().newRun(skipped).dueAt(enrolment.nextSlot(now)), Purpose.RESTARTED);
+    }
+
+    /** Nothing changes, and the reader is told how things stand. */
+    Transition status() {
+        return to(subscription(), Purpose.STATUS);
+    }
+
+    /** What cannot be done now: who wrote a mail is told how things stand, who looks at a page sees it. */
+    private Transition told() {
+        return inReplyTo.isPresent() ? status() : new Transition(subscription(), List.of());
+    }
+
+    private boolean hasReader() {
+        return subscription().isLive() || subscription().state() instanceof State.Completed;
+    }
+
+    private Optional<SeriesLesson> received(int number) {
+        return enrolment.campaign().series().lessons().stream()
+                .skip(Math.max(0, number - 1))
+                .limit(number < 1 ? 0 : 1)
+                .filter(l -> subscription().received().has(l.ordinal()))
+                .findFirst();
+    }
+
+    private Optional<SeriesLesson> newest() {
+        return enrolment.campaign().series().lessons().stream()
+                .filter(l -> subscription().received().has(l.ordinal()))
+                .max(Comparator.comparingInt(enrolment.campaign().series()::numberOf));
+    }
+
+    private Subscription subscription() {
+        return enrolment.subscription();
+    }
+
+    private Transition to(Subscription after, Purpose purpose) {
+        return to(after, enrolment.notice(purpose, inReplyTo));
+    }
+
+    private static Transition to(Subscription after, Notice notice) {
+        return new Transition(after, List.of(notice));
+    }
+}

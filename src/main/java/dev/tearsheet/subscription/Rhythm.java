@@ -1,0 +1,55 @@
+package dev.tearsheet.subscription;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.tearsheet.campaign.Schedule;
+
+/**
+ * When a reader wants the lessons, where that differs from the campaign.
+ *
+ * @param at the reader's own hour
+ * @param zone the reader's own zone; an offset such as {@code +02:00} knows no summer time
+ * @param days the reader's own days; empty for those of the campaign
+ * @param ahead the reader's local date when a lesson was last asked for ahead of its slot
+ */
+public record Rhythm(Optional<LocalTime> at, Optional<ZoneId> zone, Set<DayOfWeek> days, Optional<LocalDate> ahead) {
+    public static final Rhythm OF_THE_CAMPAIGN =
+            new Rhythm(Optional.empty(), Optional.empty(), Set.of(), Optional.empty());
+
+    public Rhythm {
+        days = Set.copyOf(days);
+    }
+
+    public Rhythm at(LocalTime hour) {
+        return new Rhythm(Optional.of(hour), zone, days, ahead);
+    }
+
+    public Rhythm in(ZoneId place) {
+        return new Rhythm(at, Optional.of(place), days, ahead);
+    }
+
+    /** @param some at least one */
+    public Rhythm on(Set<DayOfWeek> some) {
+        if (some.isEmpty()) {
+            throw new IllegalArgumentException("a rhythm has at least one day");
+        }
+        return new Rhythm(at, zone, some, ahead);
+    }
+
+    Rhythm aheadOn(LocalDate date) {
+        return new Rhythm(at, zone, days, Optional.of(date));
+    }
+
+    /** The campaign's schedule as this reader has it. */
+    Schedule over(Schedule schedule, Optional<ZoneId> home) {
+        return schedule.as(
+                at.orElse(schedule.at()),
+                days.isEmpty() ? schedule.days() : days,
+                zone.or(() -> home).orElse(schedule.zone()));
+    }
+}

@@ -1,0 +1,12 @@
+<#import "layout.text.ftl" as mail>
+${campaign.title}
+
+<@mail.title "What there is to read" />
+
+<#list courses as course>
+*${course.title}*, ${course.lessons} lessons. ${course.description} To join, an empty mail to this address is enough: ${course.joinAddress}
+
+</#list>
+<@mail.foot>
+You get this one mail because a mail from this address asked for it.
+</@mail.foot>

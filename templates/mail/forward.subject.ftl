@@ -1,0 +1,1 @@
+A mail for you about ${campaign.title}

@@ -1,0 +1,1 @@
+Shall ${campaign.title} come here?

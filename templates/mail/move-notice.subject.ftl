@@ -1,0 +1,1 @@
+${campaign.title} is about to go to another address

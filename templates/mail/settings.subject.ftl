@@ -1,0 +1,1 @@
+Noted for ${campaign.title}
