@@ -105,7 +105,7 @@ public final class Serving implements AutoCloseable {
     private MailDoors openDoors() {
         return new MailDoors(
                 engine,
-                new SpoolingMailbox(engine.addresses(), engine.campaigns(), engine.spool(), () -> soon("work")));
+                new SpoolingMailbox(engine.addresses(), engine.knownCampaigns(), engine.spool(), () -> soon("work")));
     }
 
     private WebDoor openPages() {

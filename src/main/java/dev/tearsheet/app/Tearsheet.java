@@ -21,6 +21,7 @@ import dev.tearsheet.delivery.WriteMail;
 import dev.tearsheet.delivery.WriteNotice;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.Arrivals;
+import dev.tearsheet.inbound.KnownCampaigns;
 import dev.tearsheet.inbound.MailReader;
 import dev.tearsheet.inbound.Robots;
 import dev.tearsheet.inbound.Spool;
@@ -33,9 +34,7 @@ import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.Composer;
 import dev.tearsheet.message.Links;
 import dev.tearsheet.store.Database;
-import dev.tearsheet.store.DatabaseSettings;
 import dev.tearsheet.store.SqlArrivals;
-import dev.tearsheet.store.SqlKeepsakes;
 import dev.tearsheet.store.SqlLedger;
 import dev.tearsheet.store.SqlOriginals;
 import dev.tearsheet.store.SqlPostOffice;
@@ -56,16 +55,14 @@ import dev.tearsheet.subscription.Tokens;
 import dev.tearsheet.template.FreeMarkerTemplates;
 import dev.tearsheet.template.Templates;
 import dev.tearsheet.trial.PostOffice;
-import dev.tearsheet.trial.TrialClock;
 
 /**
  * The engine without its doors, put together by hand in the order of the rooms: what a command needs, and what
  * {@link Serving} opens to the world.
  */
 public final class Tearsheet implements AutoCloseable {
-    private static final String AHEAD = "trial.ahead";
-
     private final Settings settings;
+    private final Foundation foundation;
     private final DataFolder data;
     private final Database database;
     private final InstantSource clock;
@@ -83,10 +80,11 @@ public final class Tearsheet implements AutoCloseable {
     /** Opens the database and reads the campaigns; nothing is sent and no port is opened yet. */
     public Tearsheet(Settings settings, InstantSource realClock) {
         this.settings = settings;
-        this.data = new DataFolder(settings.folders().data());
+        this.foundation = Foundation.lay(settings, realClock);
+        this.data = foundation.data();
         this.tokens = new Tokens(data.secret());
-        this.database = Database.open(databaseSettings());
-        this.clock = settings.isTrial() ? trialClock(realClock) : realClock;
+        this.database = foundation.database();
+        this.clock = foundation.clock();
         this.subscribers = new SqlSubscribers(database);
         this.subscriptions = new SqlSubscriptions(database, clock, Limits.usual());
         this.ledger = new SqlLedger(database, Limits.usual());
@@ -108,20 +106,6 @@ public final class Tearsheet implements AutoCloseable {
                 tokens,
                 clock,
                 settings.mail().domain());
-    }
-
-    private DatabaseSettings databaseSettings() {
-        Settings.Database wanted = settings.database();
-        return wanted.url().isEmpty()
-                ? DatabaseSettings.file(data.database(settings.isTrial()))
-                : new DatabaseSettings(
-                        wanted.url(), wanted.user(), wanted.password().value(), 8);
-    }
-
-    private TrialClock trialClock(InstantSource realClock) {
-        SqlKeepsakes keepsakes = new SqlKeepsakes(database);
-        Duration ahead = keepsakes.get(AHEAD).map(Duration::parse).orElse(Duration.ZERO);
-        return new TrialClock(realClock, ahead, moved -> keepsakes.put(AHEAD, moved.toString()));
     }
 
     public Settings settings() {
@@ -162,6 +146,10 @@ public final class Tearsheet implements AutoCloseable {
     void forgetOldMail() {
         Instant now = clock.instant();
         arrivals().forget(now.minus(Duration.ofDays(settings.inbound().keepDays())), now);
+    }
+
+    KnownCampaigns knownCampaigns() {
+        return new RunningCampaigns(campaigns, new SqlRevisions(database));
     }
 
     public AddReader addReader() {
@@ -236,7 +224,6 @@ public final class Tearsheet implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
-        data.close();
+        foundation.close();
     }
 }

@@ -7,6 +7,9 @@ public interface Revisions {
     /** The newest revision. */
     Optional<Series> latest(Slug campaign);
 
+    /** Whether there is any. */
+    boolean has(Slug campaign);
+
     /**
      * Keeps a revision.
      *

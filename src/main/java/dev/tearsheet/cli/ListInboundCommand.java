@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
-import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.app.Mailroom;
 import dev.tearsheet.cli.Output.Cell;
 import dev.tearsheet.inbound.Arrivals.Wanted;
 import dev.tearsheet.inbound.Verdict.Kind;
@@ -55,11 +55,11 @@ final class ListInboundCommand implements Callable<Integer> {
         if (limit < 1) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--limit is 1 or more.");
         }
-        try (Tearsheet tearsheet = engine.open()) {
+        try (Mailroom mailroom = engine.openMailroom()) {
             Instant from = since == null
                     ? Instant.EPOCH
-                    : since(since, tearsheet.clock().instant());
-            List<ArrivalView> rows = tearsheet.arrivals().find(new Wanted(only, waiting, from, limit)).stream()
+                    : since(since, mailroom.clock().instant());
+            List<ArrivalView> rows = mailroom.arrivals().find(new Wanted(only, waiting, from, limit)).stream()
                     .map(ArrivalView::of)
                     .toList();
             if (json) {

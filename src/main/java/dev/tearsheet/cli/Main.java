@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             SendTestCommand.class,
             SubscribersCommand.class,
             CampaignsCommand.class,
+            ReceiveCommand.class,
             InboundCommand.class,
             StatusCommand.class
         })

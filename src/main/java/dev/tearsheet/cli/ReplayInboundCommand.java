@@ -2,7 +2,7 @@ package dev.tearsheet.cli;
 
 import java.util.concurrent.Callable;
 
-import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.app.Mailroom;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,8 +26,8 @@ final class ReplayInboundCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Tearsheet tearsheet = engine.open()) {
-            if (!tearsheet.arrivals().again(id)) {
+        try (Mailroom mailroom = engine.openMailroom()) {
+            if (!mailroom.arrivals().again(id)) {
                 throw new Failed("There is no incoming mail with the number " + id + ".");
             }
             spec.commandLine()

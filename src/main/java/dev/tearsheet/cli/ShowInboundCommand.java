@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 
-import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.app.Mailroom;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,13 +35,12 @@ final class ShowInboundCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (Tearsheet tearsheet = engine.open()) {
-            ArrivalView mail = tearsheet
-                    .arrivals()
+        try (Mailroom mailroom = engine.openMailroom()) {
+            ArrivalView mail = mailroom.arrivals()
                     .find(id)
                     .map(ArrivalView::of)
                     .orElseThrow(() -> new Failed("There is no incoming mail with the number " + id + "."));
-            byte[] source = tearsheet.spool().open(id).orElseThrow().bytes();
+            byte[] source = mailroom.spool().open(id).orElseThrow().bytes();
             if (sourceOnly) {
                 System.out.write(source, 0, source.length);
                 System.out.flush();

@@ -1,17 +1,17 @@
 package dev.tearsheet.inbound;
 
-import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.message.Addresses;
+import dev.tearsheet.message.Addresses.Door;
 
 /** The mailbox behind every door: knows the campaigns' addresses and keeps what comes in the spool. */
 public final class SpoolingMailbox implements Mailbox {
     private final Addresses addresses;
-    private final Campaigns campaigns;
+    private final KnownCampaigns campaigns;
     private final Spool spool;
     private final Runnable somethingCame;
 
     /** @param somethingCame called after a mail was kept, so that it need not wait for the next tick */
-    public SpoolingMailbox(Addresses addresses, Campaigns campaigns, Spool spool, Runnable somethingCame) {
+    public SpoolingMailbox(Addresses addresses, KnownCampaigns campaigns, Spool spool, Runnable somethingCame) {
         this.addresses = addresses;
         this.campaigns = campaigns;
         this.spool = spool;
@@ -20,10 +20,12 @@ public final class SpoolingMailbox implements Mailbox {
 
     @Override
     public boolean knows(String recipient) {
-        return addresses
-                .read(recipient)
-                .flatMap(door -> campaigns.find(door.campaign()))
-                .isPresent();
+        return addresses.read(recipient).filter(this::isOpen).isPresent();
+    }
+
+    /** Of a campaign that is gone only the addresses are left that a reader of it was given. */
+    private boolean isOpen(Door door) {
+        return campaigns.runs(door.campaign()) || door.token().isPresent() && campaigns.hasRun(door.campaign());
     }
 
     @Override

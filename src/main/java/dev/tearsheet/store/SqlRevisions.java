@@ -29,6 +29,16 @@ public final class SqlRevisions implements Revisions {
     }
 
     @Override
+    public boolean has(Slug campaign) {
+        // Whether a campaign has ever run.
+        return database.read(handle -> handle.createQuery("select count(*) from revision where campaign = :campaign")
+                        .bind("campaign", campaign.value())
+                        .mapTo(Integer.class)
+                        .one())
+                > 0;
+    }
+
+    @Override
     public boolean keep(Slug campaign, Series series) {
         // A revision, unless another node was first.
         return database.write(handle -> handle.createUpdate("""

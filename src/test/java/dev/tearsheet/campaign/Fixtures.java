@@ -96,6 +96,11 @@ public final class Fixtures {
         }
 
         @Override
+        public synchronized boolean has(Slug campaign) {
+            return latest(campaign).isPresent();
+        }
+
+        @Override
         public synchronized boolean keep(Slug campaign, Series series) {
             List<Series> all = kept.computeIfAbsent(campaign, c -> new ArrayList<>());
             otherNode.ifPresent(all::add);

@@ -73,9 +73,16 @@ public final class EngineProcess implements AutoCloseable {
 
     static Ran run(Path folder, Map<String, String> environment, String... arguments)
             throws IOException, InterruptedException {
+        return runWith(Path.of("/dev/null"), folder, environment, arguments);
+    }
+
+    /** Runs a command with a file as its standard input. */
+    static Ran runWith(Path input, Path folder, Map<String, String> environment, String... arguments)
+            throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "run", ".out");
         Path err = Files.createTempFile(folder, "run", ".err");
         Process process = command(folder, environment, arguments)
+                .redirectInput(input.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();

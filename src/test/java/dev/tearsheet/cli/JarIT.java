@@ -175,6 +175,7 @@ class JarIT {
                 "subscribers export",
                 "campaigns",
                 "status",
+                "receive",
                 "inbound",
                 "inbound list",
                 "inbound show",

@@ -40,6 +40,8 @@ abstract class RevisionsContract extends StoreContract {
 
         assertThat(revisions.latest(IKIGAI)).contains(series);
         assertThat(revisions.latest(STOICS)).isEmpty();
+        assertThat(revisions.has(IKIGAI)).isTrue();
+        assertThat(revisions.has(STOICS)).isFalse();
     }
 
     @Test

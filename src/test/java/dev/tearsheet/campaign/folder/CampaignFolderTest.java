@@ -266,6 +266,11 @@ class CampaignFolderTest {
             }
 
             @Override
+            public boolean has(Slug campaign) {
+                return revisions.has(campaign);
+            }
+
+            @Override
             public boolean keep(Slug campaign, Series series) {
                 return revisions.keep(campaign, series);
             }
