@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.RawMail;
+import dev.tearsheet.inbound.reason.ReasonReader;
 import dev.tearsheet.inbound.sorting.Sorter;
 import dev.tearsheet.mail.MimeReader;
 import dev.tearsheet.message.Addresses;
@@ -25,6 +26,7 @@ final class MailExplainer {
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>@\"',;:]{1,128}+@[^\\s<>@\"',;:]{1,255}+");
 
     private final MimeReader reader = new MimeReader();
+    private final ReasonReader reasons = new ReasonReader();
 
     MailView explain(Path file) {
         try {
@@ -36,7 +38,7 @@ final class MailExplainer {
             IncomingMail first = reader.read(new RawMail("", "", bytes, time.toInstant()));
             String recipient = recipient(first);
             IncomingMail mail = reader.read(new RawMail(sender(first), recipient, bytes, time.toInstant()));
-            return MailView.of(file.toString(), mail, new Sorter(addresses(recipient, mail)).sort(mail));
+            return MailView.of(file.toString(), mail, new Sorter(addresses(recipient, mail), reasons).sort(mail));
         } catch (IOException | RuntimeException e) {
             return MailView.unreadable(file.toString(), inWords(e));
         }

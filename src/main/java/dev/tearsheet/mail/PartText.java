@@ -27,7 +27,7 @@ final class PartText {
 
     static String of(Part part) throws MessagingException, IOException {
         byte[] bytes;
-        try (InputStream in = part.getInputStream()) {
+        try (InputStream in = decoded(part)) {
             bytes = in.readNBytes(MOST_BYTES);
         } catch (IOException | MessagingException | RuntimeException e) {
             // An encoding that is unknown or broken.
@@ -36,17 +36,27 @@ final class PartText {
         return new String(bytes, charset(part)).replace("\r\n", "\n");
     }
 
+    /** Messages and reports must not be encoded (RFC 2046 section 5.2.1), so Angus does not decode them; some are. */
+    private static InputStream decoded(Part part) throws MessagingException, IOException {
+        String[] encoding = part.getHeader("Content-Transfer-Encoding");
+        return type(part).startsWith("message/") && encoding != null && part instanceof MimeBodyPart
+                ? MimeUtility.decode(rawStream(part), encoding[0].strip())
+                : part.getInputStream();
+    }
+
     /** As it stands in the mail, not decoded. */
     static String raw(Part part) throws MessagingException, IOException {
         return new String(bytes(part), ParsedMail.ODD).replace("\r\n", "\n");
     }
 
     private static byte[] bytes(Part part) throws MessagingException, IOException {
-        try (InputStream in = part instanceof MimeMessage mail
-                ? mail.getRawInputStream()
-                : ((MimeBodyPart) part).getRawInputStream()) {
+        try (InputStream in = rawStream(part)) {
             return in.readNBytes(MOST_BYTES);
         }
+    }
+
+    private static InputStream rawStream(Part part) throws MessagingException {
+        return part instanceof MimeMessage mail ? mail.getRawInputStream() : ((MimeBodyPart) part).getRawInputStream();
     }
 
     private static Charset charset(Part part) {

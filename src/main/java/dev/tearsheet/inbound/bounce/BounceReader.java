@@ -29,37 +29,41 @@ public final class BounceReader {
         for (Form form : forms) {
             List<Claim> claims = form.read(notice);
             if (!claims.isEmpty()) {
-                return new Bounce(form.name(), judged(claims));
+                return new Bounce(form.name(), judged(claims, mail.subject()));
             }
         }
         return new Bounce("no form that is known", List.of());
     }
 
     /** Each address once: the first claim about it counts, which some servers repeat for each of their hosts. */
-    private List<FailedRecipient> judged(List<Claim> claims) {
+    private List<FailedRecipient> judged(List<Claim> claims, String subject) {
         Map<String, FailedRecipient> byAddress = new LinkedHashMap<>();
         claims.stream()
                 .limit(Mentions.MOST)
-                .forEach(c -> byAddress.computeIfAbsent(c.address().toLowerCase(Locale.ROOT), key -> judge(c)));
+                .forEach(
+                        c -> byAddress.computeIfAbsent(c.address().toLowerCase(Locale.ROOT), key -> judge(c, subject)));
         return List.copyOf(byAddress.values());
     }
 
-    private FailedRecipient judge(Claim claim) {
+    private FailedRecipient judge(Claim claim, String subject) {
         String replies = Dialogue.replies(claim.around());
         String said = claim.said().isBlank() ? replies : claim.said();
-        Reason reason = claim.action().isSuccess() ? Reason.DELIVERED : reason(claim, said, replies);
+        Reason reason = claim.action().isSuccess() ? Reason.DELIVERED : reason(claim, said, replies, subject);
         FailureClass failureClass = claim.action() == Action.DELAYED ? FailureClass.TRANSIENT : reason.failureClass();
         return new FailedRecipient(
                 claim.address(), reason, failureClass, status(claim, said), claim.action(), shortened(said, claim));
     }
 
-    private Reason reason(Claim claim, String said, String replies) {
+    private Reason reason(Claim claim, String said, String replies, String subject) {
         Stage stage = Dialogue.stage(claim.said() + "\n" + claim.around());
         int code = Refusal.code(said);
         Refusal refusal = new Refusal(code, status(claim, said), said, stage);
-        return claim.action() == Action.DELAYED
-                ? reasons.told(refusal, List.of(replies, claim.around())).orElse(Reason.EXPIRED)
-                : reasons.read(refusal, List.of(replies), claim.around());
+        if (claim.action() == Action.DELAYED) {
+            return reasons.told(refusal, List.of(replies, claim.around())).orElse(Reason.EXPIRED);
+        }
+        Reason reason = reasons.read(refusal, List.of(replies), claim.around());
+        // "Returned mail: user unknown": some say it nowhere else.
+        return reason == Reason.UNDEFINED ? reasons.read(new Refusal(0, "", subject, stage)) : reason;
     }
 
     /** The server's own status before the notice's; Sendmail makes 5.0.0 or 5.1.1 of anything. */

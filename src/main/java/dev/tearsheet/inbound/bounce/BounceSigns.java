@@ -16,11 +16,11 @@ public final class BounceSigns {
                     + "|mail administrator|maildelivery|mmsc|system administrator|bounce@|internet mail delivery|mail\\.delivery).*");
     private static final Pattern FAILS = Pattern.compile(
             "(?iu).*(undeliver|deliver\\w* (fail|status|report|notif|problem|error|has fail|delay)|delivery has|returned (to sender|mail)"
-                    + "|mail(er)? (error|system error)|mail (could not|failed)|fail(ure|ed)? (notice|deliver)|failed mail|bounced?\\b"
+                    + "|mail(er)? (error|system error)|mail (could not|failed)|fail(ure|ed)? (notice|deliver|report)|failed mail|bounced?\\b"
                     + "|message (deliver\\w+ has failed|you sent blocked|could not)|could not be delivered|non ?remis|unzustellbar"
-                    + "|nicht zustellbar|non[- ]?deliver|returning message|error sending your mail|mail status report|not delivered"
+                    + "|nicht zustellbar|nicht zugestellt|non[- ]?deliver|returning message|error sending your mail|mail status report|not delivered"
                     + "|delayed mail|rückläufer|no se puede entregar|no entregado|échec|недоставлен|не доставлен|配信不能|配信できません"
-                    + "|エラー|退信|投递失败).*");
+                    + "|エラー|送信でき|届けられ|退信|投递失败).*");
     /** Sentences that only mail servers write. */
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)(following address(es)?(\\(es\\))? (had|failed)|could not be delivered to|(was|were|been)(n't| not) (be )?delivered to"
@@ -28,7 +28,7 @@ public final class BounceSigns {
                     + "|deliver(y|ed)?(ing)? (your (e?-?mail|message) )?to the following (recipient|address)|did not reach the following"
                     + "|had (permanent|transient|delivery) .{0,20}errors?|transcript of session follows|delivery to the following"
                     + "|this is the (qmail|mail|mailer)|was rejected by a remote|undeliverable to|error delivering your mail"
-                    + "|trouble delivering your message|message could not be delivered|\"notificationtype|failed addresses follow"
+                    + "|error or condition was encountered|trouble delivering your message|message could not be delivered|\"notificationtype|failed addresses follow"
                     + "|invalid user address|送信できませんでした|送信に失敗|未能送达|无法送达)");
 
     private final List<Function<IncomingMail, Optional<String>>> certain =

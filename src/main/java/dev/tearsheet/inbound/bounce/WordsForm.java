@@ -1,7 +1,6 @@
 package dev.tearsheet.inbound.bounce;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What qmail, Exim, OpenSMTPD, Exchange and many others write for people: the recipient, and what was said, below. */
@@ -37,8 +36,7 @@ final class WordsForm implements Form {
 
     private static String around(Notice notice, Mentions mentions, String address) {
         String around = mentions.around(address);
-        return Optional.of(around).filter(a -> !a.isBlank()).orElse(notice.words()) + "\n"
-                + (mentions.addresses().size() < 2 ? notice.mail().subject() : "");
+        return around.isBlank() ? notice.words() : around;
     }
 
     private static String head(String words) {

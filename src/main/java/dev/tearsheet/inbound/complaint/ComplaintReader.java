@@ -20,6 +20,12 @@ public final class ComplaintReader {
     /** Microsoft's, which is only the mail itself with such a subject. */
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\s*complaint about message from .*");
 
+    /** Amazon's, in JSON, whose quotation marks are escaped within the JSON of an SNS topic. */
+    private static final Pattern NOTIFICATION = Pattern.compile("notificationType\\\\?\" ?: ?\\\\?\"Complaint");
+
+    private static final Pattern NOTIFIED = Pattern.compile("emailAddress\\\\?\" ?: ?\\\\?\"([^\\s\"\\\\<>]{1,254})");
+    private static final Pattern NOTIFIED_TYPE =
+            Pattern.compile("complaintFeedbackType\\\\?\" ?: ?\\\\?\"([a-z-]{1,40})");
     private static final Pattern STAFF = Pattern.compile("(?i).*staff@(hotmail|outlook|live|msn)\\..*");
 
     public Optional<Complaint> read(IncomingMail mail) {
@@ -28,9 +34,23 @@ public final class ComplaintReader {
             return Optional.of(new Complaint(
                     type(report.get().text()), recipients(report.get().text(), mail)));
         }
+        if (NOTIFICATION.matcher(mail.text()).find()) {
+            return Optional.of(notified(mail.text()));
+        }
         boolean microsoft = SUBJECT.matcher(mail.subject()).matches()
                 && STAFF.matcher(mail.first("from")).matches();
         return microsoft ? Optional.of(new Complaint("abuse", recipients("", mail))) : Optional.empty();
+    }
+
+    private static Complaint notified(String json) {
+        Matcher type = NOTIFIED_TYPE.matcher(json);
+        List<String> recipients = NOTIFIED.matcher(json)
+                .results()
+                .limit(MOST_RECIPIENTS)
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+        return new Complaint(type.find() ? type.group(1).toLowerCase(Locale.ROOT) : "abuse", recipients);
     }
 
     private static Optional<Part> report(IncomingMail mail) {

@@ -15,6 +15,9 @@ import java.util.Optional;
  * phrases.txt}: sections headed by a reason in brackets, one phrase a line, {@code #} before a remark.
  */
 final class Phrases {
+    /** Whoever has not said why by then does not say it. */
+    private static final int LONGEST = 8_000;
+
     private record Entry(Reason reason, Phrase phrase) {}
 
     private final List<Entry> entries;
@@ -48,7 +51,7 @@ final class Phrases {
     }
 
     Optional<Reason> find(String text) {
-        String plain = Phrase.plain(text);
+        String plain = Phrase.plain(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         return entries.stream()
                 .filter(e -> e.phrase().isIn(plain))
                 .map(Entry::reason)

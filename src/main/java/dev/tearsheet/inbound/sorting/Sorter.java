@@ -21,7 +21,7 @@ import dev.tearsheet.message.Addresses;
 public final class Sorter {
     private final ComplaintReader complaints = new ComplaintReader();
     private final BounceSigns signs = new BounceSigns();
-    private final BounceReader bounces = new BounceReader(new ReasonReader());
+    private final BounceReader bounces;
     private final Robots robots;
     private final Addresses addresses;
 
@@ -34,7 +34,8 @@ public final class Sorter {
             this::robot,
             this::command);
 
-    public Sorter(Addresses addresses) {
+    public Sorter(Addresses addresses, ReasonReader reasons) {
+        this.bounces = new BounceReader(reasons);
         this.robots = new Robots(addresses);
         this.addresses = addresses;
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import dev.tearsheet.inbound.RawMail;
 import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.inbound.bounce.FailedRecipient;
+import dev.tearsheet.inbound.reason.ReasonReader;
 import dev.tearsheet.mail.MimeReader;
 import dev.tearsheet.message.Addresses;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,7 @@ class RealNoticesTest {
         assumeTrue(Files.isDirectory(folder), "there are no real notices here");
         JsonNode truth =
                 JsonMapper.shared().readTree(folder.resolve("truth.json").toFile());
-        Sorter sorter = new Sorter(new Addresses("lessons.example.org", '+'));
+        Sorter sorter = new Sorter(new Addresses("lessons.example.org", '+'), new ReasonReader());
         for (Map.Entry<String, JsonNode> file : truth.properties()) {
             byte[] bytes = Files.readAllBytes(folder.resolve(file.getKey()));
             Sorted sorted = sorter.sort(new MimeReader().read(new RawMail("", "", bytes, Instant.EPOCH)));
