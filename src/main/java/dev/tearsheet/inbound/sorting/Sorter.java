@@ -74,11 +74,14 @@ public final class Sorter {
 
     /** A null sender alone is no proof of a failure: holiday notices have it too (RFC 3834 section 3.3). */
     private Optional<Sorted> robot(IncomingMail mail) {
-        return robots.judge(mail).map(Sorter::asRobot);
+        return robots.judge(mail).map(verdict -> Sorted.of(kind(verdict, mail), verdict.why()));
     }
 
-    private static Sorted asRobot(Verdict verdict) {
-        return Sorted.of(verdict.kind() == Kind.BOUNCE ? Kind.AUTO_REPLY : verdict.kind(), verdict.why());
+    private static Kind kind(Verdict verdict, IncomingMail mail) {
+        if (verdict.kind() != Kind.BOUNCE) {
+            return verdict.kind();
+        }
+        return mail.from().isPresent() ? Kind.AUTO_REPLY : Kind.OTHER;
     }
 
     private Optional<Sorted> command(IncomingMail mail) {
