@@ -36,6 +36,6 @@ public record CampaignFile(
                 sender,
                 schedule,
                 series,
-                Hold.reason(articles, arrangement.reviewed()));
+                Hold.reason(articles, series, arrangement.reviewed()));
     }
 }

@@ -12,7 +12,7 @@ final class Hold {
     private Hold() {}
 
     /** The reason for the operator; an article without a lesson holds its campaign even when it was reviewed. */
-    static Optional<String> reason(List<Outline> articles, boolean reviewed) {
+    static Optional<String> reason(List<Outline> articles, Series series, boolean reviewed) {
         if (articles.isEmpty()) {
             return Optional.of("there are no articles: name some in campaign.yaml");
         }
@@ -21,6 +21,9 @@ final class Hold {
                 .findFirst()
                 .map(a -> a.file() + " has no lessons: give its lessons headings or numbers, or take it out of"
                         + " 'articles' in campaign.yaml");
+        if (empty.isEmpty() && series.size() == 0) {
+            return Optional.of("every lesson is a draft or left out: release one under 'lessons' in campaign.yaml");
+        }
         return empty.or(() -> reviewed ? Optional.empty() : unsure(articles));
     }
 

@@ -42,6 +42,21 @@ public final class Fixtures {
                 : List.of(new Block.Paragraph(List.of(Span.plain(text)), new Lines(line, line)));
     }
 
+    /** A lesson of several paragraphs, one on each line; "## Such" is a sub-heading. */
+    public static Lesson lesson(String title, int line, String... paragraphs) {
+        List<Block> body = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            Lines at = new Lines(line + body.size() + 1, line + body.size() + 1);
+            body.add(
+                    paragraph.startsWith("## ")
+                            ? new Block.Subheading(List.of(Span.plain(paragraph.substring(3))), at)
+                            : new Block.Paragraph(List.of(Span.plain(paragraph)), at));
+        }
+        Lines lines = new Lines(line, line + paragraphs.length);
+        LessonKey key = lesson(title, "", line, 1).key();
+        return new Lesson(key, Optional.empty(), title, body, lines, 10, 1, "N.");
+    }
+
     public static Section section(String title, int line) {
         return new Section(title, text(title, line), new Lines(line, line));
     }

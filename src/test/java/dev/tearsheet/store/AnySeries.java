@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.tearsheet.campaign.Aside;
+import dev.tearsheet.campaign.Piece;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.lesson.Block;
@@ -32,8 +34,18 @@ final class AnySeries {
                 .mapToObj(this::lesson)
                 .toList();
         int gone = random.nextInt(lessons.size());
+        int aside = gone == 0 ? 0 : random.nextInt(gone);
         return new Series(
-                revision, lessons.subList(gone, lessons.size()), some(this::section), lessons.subList(0, gone));
+                revision,
+                lessons.subList(gone, lessons.size()),
+                lessons.subList(0, aside).stream().map(this::aside).toList(),
+                some(this::section),
+                lessons.subList(aside, gone),
+                lessons.stream().map(SeriesLesson::lesson).toList());
+    }
+
+    private Aside aside(SeriesLesson lesson) {
+        return new Aside(Aside.Reason.values()[random.nextInt(Aside.Reason.values().length)], lesson);
     }
 
     private SeriesLesson lesson(int ordinal) {
@@ -46,7 +58,10 @@ final class AnySeries {
                 random.nextInt(900),
                 random.nextDouble(),
                 text());
-        return new SeriesLesson(ordinal, text(), lesson, some(this::section), some(this::section));
+        List<Piece> pieces = IntStream.rangeClosed(0, random.nextInt(3))
+                .mapToObj(i -> new Piece(new LessonKey("source-" + i), 1 + random.nextInt(2), 2))
+                .toList();
+        return new SeriesLesson(ordinal, text(), lesson, pieces, some(this::section), some(this::section));
     }
 
     private Section section() {

@@ -59,6 +59,15 @@ final class CampaignFields {
         return yaml.at(path).asBoolean(false);
     }
 
+    boolean isList(String path) {
+        return yaml.at(path).isArray();
+    }
+
+    /** The keys of an object, in the order of the file. */
+    List<String> keys(String path) {
+        return List.copyOf(yaml.at(path).propertyNames());
+    }
+
     /** The paths of a list's items; the path itself if a single value stands there. */
     List<String> items(String path) {
         JsonNode node = yaml.at(path);

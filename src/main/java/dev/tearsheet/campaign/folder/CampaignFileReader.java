@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Arrangement;
 import dev.tearsheet.campaign.CampaignFile;
+import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.Slug;
 
 /** Reads a campaign from its folder, or finds every fault in it at once. */
@@ -29,9 +30,10 @@ public final class CampaignFileReader {
     /**
      * Reads {@code campaign.yaml} and the articles that it names.
      *
+     * @param history the series that was kept last, if there is one: it knows what the lessons are called
      * @throws CampaignFaults with all that is wrong in the file and in its articles
      */
-    public CampaignFile read(Path folder) throws CampaignFaults {
+    public CampaignFile read(Path folder, Optional<Series> history) throws CampaignFaults {
         String name = folder.getFileName() + "/" + FILE;
         byte[] bytes = bytes(folder, name);
         YamlTree yaml = YamlTree.read(name, text(name, bytes));
@@ -40,6 +42,10 @@ public final class CampaignFileReader {
         Optional<Slug> slug = slug(folder, faults);
         CampaignFields fields = new CampaignFields(yaml);
         CutArticles articles = CutArticles.of(folder, fields, cutter);
+        Arrangement arrangement = new ArrangementFields(fields).arrangement();
+        if (articles.isWhole()) {
+            new LessonCheck(fields).check(arrangement, articles.outlines(), history);
+        }
         CampaignFile file = new CampaignFile(
                 slug.orElse(new Slug("unnamed")),
                 fields.required("/title"),
@@ -47,7 +53,7 @@ public final class CampaignFileReader {
                 fields.language(),
                 fields.sender(),
                 new ScheduleFields(fields).schedule(),
-                arrangement(fields),
+                arrangement,
                 articles.outlines(),
                 articles.digest(bytes));
         faults.addAll(fields.faults());
@@ -55,13 +61,6 @@ public final class CampaignFileReader {
             throw new CampaignFaults(faults);
         }
         return file;
-    }
-
-    private static Arrangement arrangement(CampaignFields fields) {
-        return new Arrangement(
-                Arrangement.Order.of(fields.text("/order").orElse("")),
-                Arrangement.Questions.of(fields.text("/questions").orElse("")),
-                fields.isTrue("/reviewed"));
     }
 
     private static Optional<Slug> slug(Path folder, List<Fault> faults) {

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
-import dev.tearsheet.campaign.KeepRevision;
 import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.arranging.KeepRevision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -104,11 +104,15 @@ final class CampaignSchema {
     private JsonNode rule(String path) {
         JsonNode rule = schema.getSchemaNode();
         for (String step : path.isEmpty() ? new String[0] : path.substring(1).split("/")) {
-            rule = rule.has("items") && Character.isDigit(step.charAt(0))
-                    ? rule.get("items")
-                    : rule.path("properties").path(step);
+            rule = rule.has("items") && Character.isDigit(step.charAt(0)) ? rule.get("items") : below(rule, step);
         }
         return rule;
+    }
+
+    /** A key has a rule of its own, or the one for all keys that are not named, such as those of lessons. */
+    private static JsonNode below(JsonNode rule, String key) {
+        JsonNode own = rule.path("properties").path(key);
+        return own.isMissingNode() ? rule.path("additionalProperties") : own;
     }
 
     private static String path(NodePath where) {

@@ -24,6 +24,7 @@ final class CutArticles {
     private final ArticleCutter cutter;
     private final Map<String, byte[]> read = new LinkedHashMap<>();
     private final List<Outline> outlines = new ArrayList<>();
+    private boolean isWhole = true;
 
     private CutArticles(Path folder, ArticleCutter cutter) {
         this.folder = folder;
@@ -39,12 +40,18 @@ final class CutArticles {
                     .forEach(path -> articles.add(path, fields, files));
         } catch (IOException e) {
             fields.fault("/articles", "the campaign's folder cannot be read");
+            articles.isWhole = false;
         }
         return articles;
     }
 
     List<Outline> outlines() {
         return outlines;
+    }
+
+    /** Whether every article that is named was found and cut. */
+    boolean isWhole() {
+        return isWhole && !outlines.isEmpty();
     }
 
     /** A digest of campaign.yaml and of the articles, with their names and their order. */
@@ -72,6 +79,7 @@ final class CutArticles {
             }
         } catch (ArticleFiles.NotFound e) {
             fields.fault(path, e.getMessage());
+            isWhole = false;
         }
     }
 
@@ -82,6 +90,7 @@ final class CutArticles {
             outlines.add(cutter.cut(name, bytes));
         } catch (UnreadableArticle e) {
             fields.fault(path, e.getMessage());
+            isWhole = false;
         }
     }
 

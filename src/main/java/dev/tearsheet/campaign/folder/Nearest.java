@@ -15,6 +15,13 @@ public final class Nearest {
         return several(written, known, 1).stream().findFirst();
     }
 
+    /** The nearest known word, however far it is; none only if no word is known. */
+    public static Optional<String> closest(String written, Collection<String> known) {
+        return known.stream()
+                .min(Comparator.comparingInt((String word) -> distance(written, word))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
     /** The known words that are near enough, the nearest first. */
     public static List<String> several(String written, Collection<String> known, int most) {
         return known.stream()

@@ -9,8 +9,9 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.CampaignFile;
-import dev.tearsheet.campaign.KeepRevision;
+import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.arranging.KeepRevision;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,16 +84,16 @@ final class WatchedFolder {
     /** A campaign that nobody has had lessons of has nothing to lose: it is taken as it is. */
     private boolean isBeingWritten(Footprint now) {
         boolean passing = now.isFresh(clock.instant()) || now.lacksSomeOf(taken) && !now.equals(waiting);
-        return passing && (campaign.isPresent() || hasHistory());
+        return passing && (campaign.isPresent() || history().isPresent());
     }
 
-    private boolean hasHistory() {
-        return Slug.tryParse(name()).filter(keepRevision::hasHistory).isPresent();
+    private Optional<Series> history() {
+        return Slug.tryParse(name()).flatMap(keepRevision::latest);
     }
 
     private void take(Footprint now) throws IOException {
         try {
-            CampaignFile file = reader.read(folder);
+            CampaignFile file = reader.read(folder, history());
             if (Footprint.of(folder).equals(now)) {
                 run(file);
                 settle(now);

@@ -101,7 +101,13 @@ class CampaignFileReaderTest {
         assertThat(file.sender().owner()).contains("ann@example.org");
         assertThat(file.articles()).extracting(Outline::file).containsExactly("articles/b.txt", "articles/a.txt");
         assertThat(file.arrangement())
-                .isEqualTo(new Arrangement(Arrangement.Order.ROUND_ROBIN, Arrangement.Questions.LEFT_OUT, true));
+                .isEqualTo(new Arrangement(
+                        Arrangement.Order.ROUND_ROBIN,
+                        List.of(),
+                        Arrangement.Same.KEEP_ALL,
+                        Arrangement.Questions.LEFT_OUT,
+                        true,
+                        List.of()));
         assertThat(file.schedule().days())
                 .containsExactlyInAnyOrder(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, DayOfWeek.WEDNESDAY);
         assertThat(file.schedule().at()).isEqualTo(LocalTime.of(18, 5));
@@ -112,7 +118,7 @@ class CampaignFileReaderTest {
     @Test
     void theShippedCampaignIsReadWithoutAFault() throws Exception {
         Files.copy(Path.of("schedules/when-a-man-cries/campaign.yaml"), folder.resolve("campaign.yaml"));
-        assertThat(reader.read(folder).title()).isEqualTo("When a man cries");
+        assertThat(reader.read(folder, Optional.empty()).title()).isEqualTo("When a man cries");
     }
 
     @Test
@@ -134,6 +140,16 @@ class CampaignFileReaderTest {
                 "sender.owner",
                 "articles",
                 "order",
+                "same lessons",
+                "lessons",
+                "title",
+                "before",
+                "after",
+                "cut at",
+                "merge into",
+                "draft",
+                "leave out",
+                "keep",
                 "questions",
                 "reviewed",
                 "schedule.at",
@@ -267,7 +283,7 @@ class CampaignFileReaderTest {
     @Test
     void aFileThatIsNotUtf8IsToldByItsLine() throws IOException {
         Files.write(folder.resolve("campaign.yaml"), new byte[] {'a', '\n', (byte) 0xe4, '\n'});
-        CampaignFaults faults = catchThrowableOfType(CampaignFaults.class, () -> reader.read(folder));
+        CampaignFaults faults = catchThrowableOfType(CampaignFaults.class, () -> reader.read(folder, Optional.empty()));
         assertThat(faults).hasMessage("tears/campaign.yaml:2: this is not UTF-8: save the file as UTF-8");
     }
 
@@ -292,7 +308,7 @@ class CampaignFileReaderTest {
 
     private CampaignFile read(String yaml) throws IOException, CampaignFaults {
         Files.writeString(folder.resolve("campaign.yaml"), yaml);
-        return reader.read(folder);
+        return reader.read(folder, Optional.empty());
     }
 
     private List<String> faultsOf(String yaml) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,9 +28,9 @@ import dev.tearsheet.campaign.Fixtures;
 import dev.tearsheet.campaign.Fixtures.KeptRevisions;
 import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Series;
-import dev.tearsheet.campaign.SeriesBuilder;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.arranging.SeriesBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -243,7 +244,7 @@ class CampaignFolderTest {
     @Test
     void whenAnotherNodeKeepsARevisionFirstOursIsBuiltUponIt() throws IOException {
         CampaignFolder folder = open();
-        revisions.otherNode = Optional.of(new SeriesBuilder(Arrangement.PLAIN)
+        revisions.otherNode = Optional.of(new SeriesBuilder(Arrangement.PLAIN, Locale.ENGLISH)
                 .build(List.of(article("a", "One", "Theirs")), revisions.latest(TEARS)));
         write("tears/articles/a.txt", "# One\n# Ours\n");
         folder.reload();

@@ -1,6 +1,11 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.arranging;
 
 import java.util.Optional;
+
+import dev.tearsheet.campaign.CampaignFile;
+import dev.tearsheet.campaign.Revisions;
+import dev.tearsheet.campaign.Series;
+import dev.tearsheet.campaign.Slug;
 
 /** Keeps the series of a campaign that was read, if it is another than the one kept last. */
 public final class KeepRevision {
@@ -12,14 +17,14 @@ public final class KeepRevision {
         this.revisions = revisions;
     }
 
-    /** Whether readers may have had lessons of it before. */
-    public boolean hasHistory(Slug campaign) {
-        return revisions.latest(campaign).isPresent();
+    /** The series that was kept last; where there is one, readers may have had lessons of it. */
+    public Optional<Series> latest(Slug campaign) {
+        return revisions.latest(campaign);
     }
 
     /** The series that holds from now on; built anew upon another node's revision if that was kept first. */
     public Series of(CampaignFile file) {
-        SeriesBuilder builder = new SeriesBuilder(file.arrangement());
+        SeriesBuilder builder = new SeriesBuilder(file.arrangement(), file.language());
         for (int i = 0; i < TRIES; i++) {
             Optional<Series> latest = revisions.latest(file.slug());
             Series next = builder.build(file.articles(), latest);

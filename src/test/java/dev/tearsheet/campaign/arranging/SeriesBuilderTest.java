@@ -1,4 +1,4 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.arranging;
 
 import static dev.tearsheet.campaign.Fixtures.article;
 import static dev.tearsheet.campaign.Fixtures.lesson;
@@ -12,10 +12,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
+import dev.tearsheet.campaign.Arrangement;
+import dev.tearsheet.campaign.Series;
+import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.lesson.Lesson;
 import dev.tearsheet.lesson.Outline;
 import org.junit.jupiter.api.Test;
@@ -24,9 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SeriesBuilderTest {
     private static final Arrangement ROUND_ROBIN =
-            new Arrangement(Arrangement.Order.ROUND_ROBIN, Arrangement.Questions.IN_THE_FINISHING_MAIL, false);
+            arranged(Arrangement.Order.ROUND_ROBIN, Arrangement.Questions.IN_THE_FINISHING_MAIL);
 
-    private final SeriesBuilder builder = new SeriesBuilder(Arrangement.PLAIN);
+    private final SeriesBuilder builder = builder(Arrangement.PLAIN);
 
     @Test
     void aFirstRevisionNumbersItsLessonsFromNought() {
@@ -115,8 +119,8 @@ class SeriesBuilderTest {
 
     @Test
     void roundRobinTakesALessonOfEachArticleInTurnAndKeepsEachArticlesFrame() {
-        Series series = new SeriesBuilder(ROUND_ROBIN)
-                .build(List.of(framed("a", "A1", "A2", "A3"), framed("b", "B1")), Optional.empty());
+        Series series =
+                builder(ROUND_ROBIN).build(List.of(framed("a", "A1", "A2", "A3"), framed("b", "B1")), Optional.empty());
         assertThat(titles(series)).containsExactly("A1", "B1", "A2", "A3");
         assertThat(ordinals(series)).containsExactly(0, 1, 2, 3);
         assertThat(series.lessons().get(1).opening()).extracting(s -> s.title()).containsExactly("Intro b", "Early b");
@@ -126,11 +130,11 @@ class SeriesBuilderTest {
 
     @Test
     void questionsAreToldInTheFinishingMailOrLeftOut() {
-        Arrangement without = new Arrangement(Arrangement.Order.AS_WRITTEN, Arrangement.Questions.LEFT_OUT, false);
+        Arrangement without = arranged(Arrangement.Order.AS_WRITTEN, Arrangement.Questions.LEFT_OUT);
         List<Outline> articles = List.of(framed("a", "A1"), framed("b", "B1"));
         Series told = builder.build(articles, Optional.empty());
         assertThat(told.questions()).extracting(s -> s.title()).containsExactly("Why a?", "Why b?");
-        Series silent = new SeriesBuilder(without).build(articles, Optional.of(told));
+        Series silent = builder(without).build(articles, Optional.of(told));
         assertThat(silent.questions()).isEmpty();
         assertThat(silent.revision()).isEqualTo(2);
     }
@@ -144,7 +148,7 @@ class SeriesBuilderTest {
             for (int a = random.nextInt(5); a >= 0; a--) {
                 articles.add(article("f" + a, someTitles("F" + a + " L", random.nextInt(9))));
             }
-            Series series = new SeriesBuilder(ROUND_ROBIN).build(articles, Optional.empty());
+            Series series = builder(ROUND_ROBIN).build(articles, Optional.empty());
             for (Outline article : articles) {
                 assertThat(series.lessons().stream()
                                 .filter(l -> l.article().equals(article.file()))
@@ -168,7 +172,7 @@ class SeriesBuilderTest {
             List<String> titles = new ArrayList<>(List.of(someTitles("L", 12 + edit / 10)));
             Collections.shuffle(titles, random);
             String[] some = titles.subList(0, random.nextInt(titles.size())).toArray(String[]::new);
-            Series next = new SeriesBuilder(random.nextBoolean() ? ROUND_ROBIN : Arrangement.PLAIN)
+            Series next = builder(random.nextBoolean() ? ROUND_ROBIN : Arrangement.PLAIN)
                     .build(List.of(article("a", some)), series);
             next.lessons().forEach(l -> {
                 assertThat(owners.computeIfAbsent(l.ordinal(), o -> l.lesson().title()))
@@ -178,6 +182,14 @@ class SeriesBuilderTest {
             });
             series = Optional.of(next);
         }
+    }
+
+    private static SeriesBuilder builder(Arrangement arrangement) {
+        return new SeriesBuilder(arrangement, Locale.ENGLISH);
+    }
+
+    private static Arrangement arranged(Arrangement.Order order, Arrangement.Questions questions) {
+        return new Arrangement(order, List.of(), Arrangement.Same.KEEP_ALL, questions, false, List.of());
     }
 
     private static String[] someTitles(String prefix, int count) {

@@ -1,28 +1,34 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.arranging;
 
 import java.util.List;
 
+import dev.tearsheet.campaign.Series;
+import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.lesson.Block;
+import dev.tearsheet.lesson.Lesson;
 import dev.tearsheet.lesson.Section;
 
 /**
- * What readers see of a series: its lessons in their order, their texts and what stands around them, but not where in
- * which file something was found. Two series are the same to their readers if this is equal.
+ * What counts of a series: its lessons in their order, told or not, their texts and what stands around them, but not
+ * where in which file something was found. Two series are the same to readers and operator if this is equal.
  */
 record Seen(List<Object> parts) {
     static Seen of(Series series) {
-        return new Seen(List.of(series.lessons().stream().map(Seen::lesson).toList(), sections(series.questions())));
+        return new Seen(List.of(
+                series.lessons().stream().map(Seen::lesson).toList(),
+                series.aside().stream()
+                        .map(a -> List.of(a.reason(), lesson(a.lesson())))
+                        .toList(),
+                sections(series.questions()),
+                series.sources().stream().map(Seen::lesson).toList()));
     }
 
     private static List<Object> lesson(SeriesLesson l) {
-        return List.of(
-                l.ordinal(),
-                l.lesson().key(),
-                l.lesson().number(),
-                l.lesson().title(),
-                blocks(l.lesson().body()),
-                sections(l.opening()),
-                sections(l.closing()));
+        return List.of(l.ordinal(), lesson(l.lesson()), sections(l.opening()), sections(l.closing()));
+    }
+
+    private static List<Object> lesson(Lesson l) {
+        return List.of(l.key(), l.number(), l.title(), blocks(l.body()));
     }
 
     private static List<List<Object>> sections(List<Section> sections) {
