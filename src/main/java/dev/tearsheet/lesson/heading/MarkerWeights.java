@@ -66,7 +66,9 @@ final class MarkerWeights {
         if (little && hasTextBelow(index)) {
             return deep * (shape.isBold(index) ? BOLD : TITLE);
         }
-        return deep * (little ? ITEM : RUN_IN);
+        boolean bare =
+                marker(index).filter(marker -> marker.group().equals("bare")).isPresent();
+        return deep * (little || bare ? ITEM : RUN_IN);
     }
 
     /** Whether text follows that bears no number itself; a list goes on with the next number at once. */

@@ -5,25 +5,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-import dev.tearsheet.lesson.Passage;
 import dev.tearsheet.lesson.draft.Draft;
-import dev.tearsheet.lesson.draft.Promise;
 import dev.tearsheet.lesson.marker.Candidate;
 import dev.tearsheet.lesson.marker.Chain;
 import dev.tearsheet.lesson.marker.Chains;
 
 /** Finds headings with numbers that count on through the whole article: its strongest sign. */
 final class NumberedHeadings implements HeadingFinder {
-    private static final int FEWEST = 3;
-    private static final double LIGHTEST = 0.5;
-
     @Override
     public Optional<Proposal> find(Draft draft) {
         List<Candidate> candidates = candidates(draft);
+        var judge = new ChainJudge(draft);
         return Chains.of(candidates).stream()
-                .filter(chain -> isPlausible(chain) && !isListInText(draft, chain))
+                .filter(judge::accepts)
                 .max(Comparator.comparingDouble(NumberedHeadings::score))
-                .map(chain -> proposal(chain));
+                .map(chain -> proposal(chain, new Miscounts(draft, candidates)));
     }
 
     private static List<Candidate> candidates(Draft draft) {
@@ -35,28 +31,6 @@ final class NumberedHeadings implements HeadingFinder {
             }
         }
         return candidates;
-    }
-
-    private static boolean isPlausible(Chain chain) {
-        boolean single = chain.kind() == Chain.Kind.ALL_ONES
-                && chain.links().stream().anyMatch(link -> link.weight() < LIGHTEST);
-        boolean countdown = chain.kind() != Chain.Kind.DESCENDING
-                || chain.links().get(chain.size() - 1).marker().number() == 1;
-        return chain.size() >= FEWEST && chain.weight() / chain.size() >= LIGHTEST && !single && countdown;
-    }
-
-    /** Items that follow each other at once, in a small part of the text: what an article says in passing. */
-    private static boolean isListInText(Draft draft, Chain chain) {
-        List<Candidate> links = chain.links();
-        int close = 0;
-        for (int i = 1; i < links.size(); i++) {
-            close += draft.next(links.get(i - 1).at()) == links.get(i).at() ? 1 : 0;
-        }
-        boolean compact = close * 5 >= (links.size() - 1) * 3
-                && draft.at(links.get(0).at()).kind() != Passage.Kind.HEADING;
-        int words = draft.words(links.get(0).at(), links.get(links.size() - 1).at() + 1);
-        boolean small = words * 5 < draft.words(0, draft.size()) * 2;
-        return compact && small && !Promise.of(draft).fits(chain.size());
     }
 
     /** A chain of one kind with the others: an unbroken count from 1 first. */
@@ -76,25 +50,36 @@ final class NumberedHeadings implements HeadingFinder {
         };
     }
 
-    private static Proposal proposal(Chain chain) {
-        double confidence = switch (chain.kind()) {
+    private static Proposal proposal(Chain chain, Miscounts miscounts) {
+        boolean mixed =
+                chain.links().stream().anyMatch(link -> !link.marker().form().equals(chain.form()));
+        boolean light = chain.weight() / chain.size() < 0.75;
+        List<Candidate> twice = miscounts.twice(chain);
+        var headings = new ArrayList<Proposal.Found>();
+        for (Candidate link : chain.links()) {
+            boolean position = chain.kind() == Chain.Kind.ALL_ONES;
+            headings.add(
+                    found(link, position ? headings.size() + 1 : link.marker().number()));
+        }
+        twice.forEach(link -> headings.add(found(link, link.marker().number())));
+        miscounts.bonus(chain).ifPresent(headings::add);
+        headings.sort(Comparator.comparingInt(Proposal.Found::at));
+        String rule = "numbers " + chain.form() + (mixed ? " and others" : "") + kind(chain)
+                + (twice.isEmpty() ? "" : ", one of them twice");
+        double doubt = (mixed ? 0.05 : 0) + (light ? 0.2 : 0) + (twice.isEmpty() ? 0 : 0.1);
+        return new Proposal(rule, confidence(chain) - doubt, headings);
+    }
+
+    private static double confidence(Chain chain) {
+        return switch (chain.kind()) {
             case ASCENDING -> chain.first() == 1 ? 0.97 : 0.82;
             case DESCENDING -> 0.92;
             case ALL_ONES, WITH_GAPS -> 0.85;
         };
-        boolean mixed =
-                chain.links().stream().anyMatch(link -> !link.marker().form().equals(chain.form()));
-        boolean light = chain.weight() / chain.size() < 0.75;
-        var headings = new ArrayList<Proposal.Found>();
-        for (int i = 0; i < chain.size(); i++) {
-            Candidate link = chain.links().get(i);
-            int number =
-                    chain.kind() == Chain.Kind.ALL_ONES ? i + 1 : link.marker().number();
-            headings.add(new Proposal.Found(
-                    link.at(), Optional.of(number), link.marker().length()));
-        }
-        String rule = "numbers " + chain.form() + (mixed ? " and others" : "") + kind(chain);
-        return new Proposal(rule, confidence - (mixed ? 0.05 : 0) - (light ? 0.2 : 0), headings);
+    }
+
+    private static Proposal.Found found(Candidate link, int number) {
+        return new Proposal.Found(link.at(), Optional.of(number), link.marker().length());
     }
 
     private static String kind(Chain chain) {

@@ -10,6 +10,7 @@ import dev.tearsheet.lesson.marker.Families;
 import dev.tearsheet.lesson.part.Captions;
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
+import dev.tearsheet.lesson.words.Words;
 
 /** The short lines of an article that stand above text: what may be its headings if they have no number and no markup. */
 final class ShortLines {
@@ -65,10 +66,17 @@ final class ShortLines {
         Passage passage = draft.at(index);
         return shape.isShortLine(index)
                 && Character.isLetterOrDigit(firstSign(passage.text()))
+                && hasName(passage.text())
                 && !isQuotation(passage.text())
                 && !Languages.equal(Topic.LABEL, passage.text())
                 && !Captions.isDescription(draft, index)
                 && !isListed(passage);
+    }
+
+    /** Whether it is more than a date or a figure. */
+    private static boolean hasName(String text) {
+        return Words.of(text).stream()
+                .anyMatch(word -> Character.isLetter(word.codePointAt(0)) && !Languages.has(Topic.MONTH, word));
     }
 
     /** A line of a small list: with a number that is written with a sign. */

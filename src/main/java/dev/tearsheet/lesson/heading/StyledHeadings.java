@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
+import dev.tearsheet.lesson.Passage;
 import dev.tearsheet.lesson.draft.Draft;
 import dev.tearsheet.lesson.draft.Promise;
 import dev.tearsheet.lesson.draft.Shape;
@@ -16,7 +17,7 @@ import dev.tearsheet.lesson.words.Topic;
 /** Finds headings that have no number and no markup: short lines of one style with text below each of them. */
 final class StyledHeadings implements HeadingFinder {
     private static final int FEWEST = 3;
-    private static final int LEAST_TEXT = 25;
+    private static final int LEAST_TEXT = 15;
     private static final List<Topic> OTHER_PARTS =
             List.of(Topic.INTRODUCTION, Topic.CONCLUSION, Topic.QUESTIONS, Topic.OVERVIEW);
 
@@ -25,7 +26,7 @@ final class StyledHeadings implements HeadingFinder {
         List<Run> runs = new ShortLines(draft).runs(draft.frontEnd() + 1, end(draft));
         List<Integer> lines = choose(draft, runs);
         lines.removeIf(line -> isOtherPart(draft, line));
-        if (lines.size() < FEWEST || !haveText(draft, lines)) {
+        if (lines.size() < FEWEST || !haveText(draft, lines) || new Interview(draft).is(lines)) {
             return Optional.empty();
         }
         double share = (double) lines.size() / runs.size();
@@ -107,7 +108,11 @@ final class StyledHeadings implements HeadingFinder {
         long full = 0;
         for (int i = 0; i < lines.size(); i++) {
             int end = i + 1 < lines.size() ? lines.get(i + 1) : draft.size();
-            full += draft.words(lines.get(i) + 1, end) >= LEAST_TEXT ? 1 : 0;
+            int words = 0;
+            for (int below = lines.get(i) + 1; below < end; below++) {
+                words += draft.at(below).kind() == Passage.Kind.TEXT ? draft.words(below, below + 1) : 0;
+            }
+            full += words >= LEAST_TEXT ? 1 : 0;
         }
         return full * 3 >= lines.size() * 2L;
     }

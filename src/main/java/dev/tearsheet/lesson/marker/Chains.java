@@ -15,6 +15,10 @@ import java.util.function.Function;
 public final class Chains {
     /** A chain that begins elsewhere than at 1 has lost its beginning. */
     private static final double LATE_START = 0.5;
+    /** A number that is left out in the middle. */
+    private static final double SKIPPED = 0.7;
+
+    private static final double HEADING = 0.8;
 
     private Chains() {}
 
@@ -43,7 +47,8 @@ public final class Chains {
     }
 
     private static void collect(List<Candidate> same, List<Chain> chains) {
-        add(chains, Chain.Kind.ASCENDING, ascending(same));
+        List<Candidate> ascending = ascending(same);
+        add(chains, isUnbroken(ascending) ? Chain.Kind.ASCENDING : Chain.Kind.WITH_GAPS, ascending);
         var backwards = new ArrayList<>(same);
         backwards.replaceAll(Candidate::freed);
         Collections.reverse(backwards);
@@ -57,6 +62,12 @@ public final class Chains {
         if (same.get(0).marker().group().endsWith(" N")) {
             add(chains, Chain.Kind.WITH_GAPS, growing(same));
         }
+    }
+
+    private static boolean isUnbroken(List<Candidate> links) {
+        int last = links.size() - 1;
+        return last < 0
+                || links.get(last).marker().number() - links.get(0).marker().number() == last;
     }
 
     private static void add(List<Chain> chains, Chain.Kind kind, List<Candidate> links) {
@@ -88,7 +99,7 @@ public final class Chains {
     }
 
     private static Link before(Candidate candidate, Map<Integer, Link> ends, Link previous) {
-        Link heaviest = ends.get(candidate.marker().number() - 1);
+        Link heaviest = heaviest(candidate, ends);
         boolean counts = previous != null
                 && previous.candidate.marker().number() + 1
                         == candidate.marker().number();
@@ -98,6 +109,18 @@ public final class Chains {
             case LOOSE -> heaviest == null || above != null && above.total > heaviest.total ? above : heaviest;
             case FREE -> heaviest;
         };
+    }
+
+    /** The chain that this one goes on with; where the number before is missing, an author may have left it out. */
+    private static Link heaviest(Candidate candidate, Map<Integer, Link> ends) {
+        Link next = ends.get(candidate.marker().number() - 1);
+        Link skipped = ends.get(candidate.marker().number() - 2);
+        boolean heading = candidate.weight() >= HEADING && candidate.marker().number() > 2;
+        boolean leap = heading
+                && skipped != null
+                && skipped.candidate.weight() >= HEADING
+                && (next == null || skipped.total - SKIPPED > next.total);
+        return leap ? skipped : next;
     }
 
     /** The numbers that grow from marker to marker, each the next one that is larger than all before. */
@@ -123,7 +146,10 @@ public final class Chains {
             this.candidate = candidate;
             this.before = before;
             double start = candidate.marker().number() == 1 ? 0 : -LATE_START;
-            this.total = candidate.weight() + (before == null ? start : before.total);
+            boolean leap = before != null
+                    && before.candidate.marker().number() + 1
+                            != candidate.marker().number();
+            this.total = candidate.weight() + (before == null ? start : before.total - (leap ? SKIPPED : 0));
         }
 
         List<Candidate> toList() {

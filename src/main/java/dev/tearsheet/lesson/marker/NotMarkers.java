@@ -1,6 +1,7 @@
 package dev.tearsheet.lesson.marker;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
@@ -9,6 +10,9 @@ import dev.tearsheet.lesson.words.Words;
 /** Recognises numbers that count, measure or date something, and so open no heading: 5 million, 3. December, 10:30. */
 final class NotMarkers {
     private static final String MEASURES = "%\u2030$\u20ac\u00a3\u00a5\u00b0\u00d7=<>";
+
+    /** What follows the number of a book: "1 Kings 3, 4". */
+    private static final Pattern VERSE = Pattern.compile("\\p{Lu}\\p{L}{2,15} [0-9]{1,3}([:.,;]|$)");
 
     private NotMarkers() {}
 
@@ -32,6 +36,9 @@ final class NotMarkers {
             return false;
         }
         boolean lower = Character.isLowerCase(c);
+        if (signs.isBlank() && VERSE.matcher(line.substring(title)).lookingAt()) {
+            return true;
+        }
         if (bare && (lower && Languages.has(Topic.UNIT, words.get(0)) || isDate(words))) {
             return true;
         }

@@ -106,6 +106,11 @@ final class English {
                             + " or, only, just, all, some, the, a, an, after, before, between, nearly, almost, is, was,"
                             + " are, were, has, have, had, within, every, covid, chapter-and-verse")
             .with(
+                    Topic.BONUS,
+                    "bonus, bonus tip, bonus reason, bonus point, bonus lesson, extra tip, and a bonus, plus one")
+            .with(Topic.FIRST_PERSON, "i, i'm, i've, i'd, i'll, my, me, we, our")
+            .with(Topic.SECOND_PERSON, "you, your, yours")
+            .with(
                     Topic.MONTH,
                     "january, february, march, april, may, june, july, august, september, october, november, december,"
                             + " jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec")

@@ -67,6 +67,9 @@ final class French {
                     Topic.PREPOSITION,
                     "en, le, la, les, du, de, des, à, au, aux, depuis, vers, environ, plus, entre, et, ou, sur, dans,"
                             + " par, pour, avec, près, presque, seulement, ces, ont, sont, an, ans")
+            .with(Topic.BONUS, "bonus, en bonus, conseil bonus, astuce bonus")
+            .with(Topic.FIRST_PERSON, "je, j'ai, j'étais, mon, ma, mes, moi, nous, notre")
+            .with(Topic.SECOND_PERSON, "vous, votre, vos, tu, ton, ta, tes")
             .with(
                     Topic.MONTH,
                     "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre")

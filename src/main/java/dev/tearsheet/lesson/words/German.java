@@ -75,6 +75,9 @@ final class German {
                     Topic.PREPOSITION,
                     "um, am, im, ab, bis, seit, von, vor, nach, etwa, rund, über, unter, und, oder, nur, alle, die, der,"
                             + " das, den, mit, zu, in, auf, für, nahezu, fast, jahr, sind, waren, hat, haben")
+            .with(Topic.BONUS, "bonus, bonustipp, bonus-tipp, zusatztipp, extratipp, extra-tipp, und als bonus")
+            .with(Topic.FIRST_PERSON, "ich, mein, meine, meinen, mir, mich, wir, unser, unsere")
+            .with(Topic.SECOND_PERSON, "du, dein, deine, dir, dich, sie, ihr, ihre, ihnen, ihren")
             .with(
                     Topic.MONTH,
                     "januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember,"

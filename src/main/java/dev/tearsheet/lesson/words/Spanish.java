@@ -69,6 +69,9 @@ final class Spanish {
                     Topic.PREPOSITION,
                     "en, el, la, los, las, de, del, desde, hasta, hacia, unos, unas, casi, más, entre, y, o, sobre, por,"
                             + " para, con, a, al, solo, son, han, año, años")
+            .with(Topic.BONUS, "bonus, bonus extra, extra, consejo extra, consejo adicional, de regalo")
+            .with(Topic.FIRST_PERSON, "yo, mi, mis, me, nosotros, nuestro, nuestra")
+            .with(Topic.SECOND_PERSON, "tú, tu, tus, te, usted, su, sus, le")
             .with(
                     Topic.MONTH,
                     "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre")

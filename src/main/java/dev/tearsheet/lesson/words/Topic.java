@@ -36,6 +36,12 @@ public enum Topic {
     LIST_NOUN,
     /** Words that no step is counted by, such as "in" before a year. */
     PREPOSITION,
+    /** What opens the heading of a lesson that the article does not count: "Bonus tip". */
+    BONUS,
+    /** I, my and the like: how someone who is asked answers. */
+    FIRST_PERSON,
+    /** You, your and the like: how someone is asked. */
+    SECOND_PERSON,
     /** Names of months. */
     MONTH,
     /** Units that a number may count. */
