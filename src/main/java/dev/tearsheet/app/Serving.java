@@ -72,7 +72,7 @@ public final class Serving implements AutoCloseable {
     }
 
     private SendDueIssues sender() {
-        Transport transport = keep(engine.settings().isTrial() ? toPostOffice() : toRelay());
+        Transport transport = keep(engine.settings().isTrial() ? toPostOffice() : engine.relay());
         int connections = engine.settings().relay().connections();
         return keep(engine.sendDueIssues(transport, connections));
     }
@@ -83,23 +83,6 @@ public final class Serving implements AutoCloseable {
                 DoorSettings.at("127.0.0.1", 0, name).with(Limits.FOR_OURSELVES), engine.postOffice(), engine.clock()));
         return new SmtpTransport(SmtpSettings.of("127.0.0.1", post.port(), SmtpSettings.Security.NONE, name)
                 .withConnections(engine.settings().relay().connections()));
-    }
-
-    private Transport toRelay() {
-        return new SmtpTransport(relay(engine.settings()));
-    }
-
-    static SmtpSettings relay(Settings settings) {
-        Settings.Relay relay = settings.relay();
-        SmtpSettings plain = SmtpSettings.of(
-                        relay.host(),
-                        relay.port(),
-                        SmtpSettings.Security.valueOf(relay.security().name()),
-                        settings.mail().domain())
-                .withConnections(relay.connections());
-        return relay.user().isEmpty()
-                ? plain
-                : plain.withLogin(relay.user(), relay.password().value());
     }
 
     private MailDoors openDoors() {

@@ -17,6 +17,7 @@ public record Settings(
         Folders folders,
         Database database,
         Relay relay,
+        Dkim dkim,
         Mail mail,
         Door door,
         Inbound inbound,
@@ -42,6 +43,21 @@ public record Settings(
             String word() {
                 return name().toLowerCase(Locale.ROOT);
             }
+        }
+    }
+
+    /**
+     * How mails are signed.
+     *
+     * @param domain who vouches for them
+     * @param keys none if the relay signs
+     */
+    public record Dkim(String domain, List<Key> keys) {
+        /** Where a private key is, and the name under which the world finds the public one. */
+        public record Key(Path file, String selector) {}
+
+        public Dkim {
+            keys = List.copyOf(keys);
         }
     }
 

@@ -3,15 +3,11 @@ package dev.tearsheet.app;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Makes the settings out of the defaults, the operator's file and the environment, or finds all that is wrong. */
 public final class SettingsReader {
@@ -47,12 +43,15 @@ public final class SettingsReader {
 
     private Settings settings() throws SettingsFaults {
         Settings.Web web = web();
+        Settings.Mail mail = mail();
+        OutgoingReader outgoing = new OutgoingReader(workingFolder, values);
         DoorsReader doors = new DoorsReader(workingFolder, values);
         Settings settings = new Settings(
                 new Settings.Folders(folder("data.folder"), folder("schedules.folder"), folder("templates.folder")),
                 database(),
-                relay(),
-                mail(),
+                outgoing.relay(),
+                outgoing.dkim(mail.domain()),
+                mail,
                 doors.door(),
                 doors.inbound(),
                 web,
@@ -83,27 +82,6 @@ public final class SettingsReader {
                 u -> u.isEmpty() || u.matches("jdbc:(postgresql|sqlite):.+"),
                 "empty for SQLite, or jdbc:postgresql://HOST/DATABASE");
         return new Settings.Database(url, values.text("database.user"), values.secret("database.password"));
-    }
-
-    private Settings.Relay relay() {
-        Set<String> words = Arrays.stream(Settings.Relay.Security.values())
-                .map(Settings.Relay.Security::word)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        String security = values.choice("smtp.security", words);
-        Settings.Relay relay = new Settings.Relay(
-                values.host("smtp.host", true),
-                values.number("smtp.port", 1, 65535),
-                Settings.Relay.Security.valueOf(words.contains(security) ? security.toUpperCase(Locale.ROOT) : "TLS"),
-                values.text("smtp.user"),
-                values.secret("smtp.password"),
-                values.number("smtp.connections", 1, 100),
-                values.duration("smtp.timeout", Duration.ofSeconds(1), Duration.ofMinutes(10)));
-        if (relay.user().isEmpty() != relay.password().isEmpty()) {
-            values.fault(
-                    relay.user().isEmpty() ? "smtp.password" : "smtp.user",
-                    "is set, but not smtp." + (relay.user().isEmpty() ? "user" : "password") + ": set both or none");
-        }
-        return relay;
     }
 
     private Settings.Mail mail() {

@@ -29,7 +29,6 @@ import dev.tearsheet.inbound.order.Orders;
 import dev.tearsheet.lesson.cutting.Splitter;
 import dev.tearsheet.lesson.reading.ArticleReader;
 import dev.tearsheet.mail.MimeReader;
-import dev.tearsheet.mail.SmtpTransport;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.Composer;
 import dev.tearsheet.message.Links;
@@ -125,9 +124,13 @@ public final class Tearsheet implements AutoCloseable {
         return new Samples(composer, campaign, reader, clock.instant());
     }
 
-    /** A transport to the relay of the settings, for a test mail. */
+    /**
+     * A transport to the relay of the settings, which signs what it sends.
+     *
+     * @throws dev.tearsheet.mail.dkim.KeyFile.Unusable if a signing key is set and cannot be used
+     */
     public Transport relay() {
-        return new SmtpTransport(Serving.relay(settings));
+        return RelaySetup.transport(settings);
     }
 
     public Reports reports() {

@@ -6,6 +6,7 @@ import dev.tearsheet.app.CannotStart;
 import dev.tearsheet.app.SettingsFaults;
 import dev.tearsheet.mail.door.Certificate;
 import dev.tearsheet.mail.door.PortTaken;
+import dev.tearsheet.mail.dkim.KeyFile;
 import dev.tearsheet.store.DatabaseUnavailable;
 import dev.tearsheet.web.CannotListen;
 import picocli.CommandLine;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Command;
             CampaignsCommand.class,
             ReceiveCommand.class,
             InboundCommand.class,
+            DkimCommand.class,
             StatusCommand.class
         })
 public final class Main implements Runnable {
@@ -68,6 +70,7 @@ public final class Main implements Runnable {
                 || failure instanceof CannotListen
                 || failure instanceof PortTaken
                 || failure instanceof Certificate.Unusable
+                || failure instanceof KeyFile.Unusable
                 || failure instanceof Failed;
         if (foreseen) {
             command.getErr().println(failure.getMessage());

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.Outcome.Fault;
 import dev.tearsheet.delivery.Transport;
+import dev.tearsheet.mail.dkim.DkimSigner;
 import dev.tearsheet.message.Message;
 
 /**
@@ -21,16 +22,23 @@ import dev.tearsheet.message.Message;
 public final class SmtpTransport implements Transport {
     private final SmtpSettings settings;
     private final MimeWriter writer = new MimeWriter();
+    private final DkimSigner signer;
     private final Semaphore permits;
     private final ConcurrentLinkedDeque<RelayConnection> idle = new ConcurrentLinkedDeque<>();
     private final Set<RelayConnection> busy = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService caretaker;
     private volatile boolean closed;
 
-    /** Connects when the first message comes. */
+    /** To a relay that signs mails, or needs no signatures. */
     public SmtpTransport(SmtpSettings settings) {
+        this(settings, DkimSigner.none());
+    }
+
+    /** Connects when the first message comes. */
+    public SmtpTransport(SmtpSettings settings, DkimSigner signer) {
         Angus.prepare();
         this.settings = settings;
+        this.signer = signer;
         this.permits = new Semaphore(settings.connections(), true);
         this.caretaker = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "relay-caretaker");
@@ -87,7 +95,7 @@ public final class SmtpTransport implements Transport {
                 message.envelope().returnPath(),
                 message.envelope().recipient().wire(),
                 id.substring(1, Math.max(1, id.length() - 1)),
-                writer.write(message));
+                signer.sign(writer.write(message), message.date()));
     }
 
     private Outcome handOverLine(Handover mail) {

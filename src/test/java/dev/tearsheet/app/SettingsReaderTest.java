@@ -51,6 +51,18 @@ class SettingsReaderTest {
     }
 
     @Test
+    void mailsAreSignedWithTheKeysThatAreNamed() throws Exception {
+        assertThat(read("").dkim()).isEqualTo(new Settings.Dkim("tearsheet.test", List.of()));
+        assertThat(read("dkim { key = a.pem, second-key = /b.pem, domain = Example.org }")
+                        .dkim())
+                .isEqualTo(new Settings.Dkim(
+                        "example.org",
+                        List.of(
+                                new Settings.Dkim.Key(folder.resolve("a.pem"), "tearsheet1"),
+                                new Settings.Dkim.Key(Path.of("/b.pem"), "tearsheet2"))));
+    }
+
+    @Test
     void theFileOfTheWorkingFolderIsReadInEitherStyle() throws Exception {
         Settings settings = read("""
                 smtp { host = mail.example.org, port = 465, security = tls, user = ann, password = "s p", connections = 8, timeout = 2m }
