@@ -46,8 +46,8 @@ public final class MimeWriter {
         if (message.enclosed().isPresent()) {
             return enclosing(headers, message, message.enclosed().get());
         }
-        return message.html().isEmpty()
-                ? single(headers, TextPart.of("text/plain", message.text(), ""))
+        return message.htmlPart().isEmpty()
+                ? single(headers, TextPart.of("text/plain", message.textPart(), ""))
                 : alternative(headers, message);
     }
 
@@ -83,8 +83,8 @@ public final class MimeWriter {
         ByteArrayOutputStream out = new ByteArrayOutputStream(16 * 1024);
         put(out, headers + "Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n");
         // RFC 2046 section 5.1.4: the best comes last.
-        put(out, boundary, TextPart.of("text/plain", message.text(), boundary));
-        put(out, boundary, TextPart.of("text/html", message.html(), boundary));
+        put(out, boundary, TextPart.of("text/plain", message.textPart(), boundary));
+        put(out, boundary, TextPart.of("text/html", message.htmlPart(), boundary));
         put(out, "--" + boundary + "--" + CRLF);
         return out.toByteArray();
     }

@@ -23,7 +23,10 @@ final class QuotedPrintable {
         this.out = new byte[in.length + in.length / 4 + WIDTH];
     }
 
-    /** Encodes text whose lines end with CRLF, and only with that. */
+    /**
+     * Encodes text whose lines end with CRLF, and only with that. It may end anywhere in a line: then a soft line break
+     * after it, or the end of that line, leaves it as it is.
+     */
     static byte[] encode(byte[] text) {
         return new QuotedPrintable(text).encode();
     }
@@ -37,7 +40,7 @@ final class QuotedPrintable {
                 newLine();
                 i++;
             } else {
-                put(in[i], i + 1 == in.length || in[i + 1] == '\r');
+                put(in[i], i + 1 < in.length && in[i + 1] == '\r');
             }
         }
         return Arrays.copyOf(out, length);

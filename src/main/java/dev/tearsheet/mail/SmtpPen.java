@@ -6,6 +6,7 @@ import java.util.function.IntSupplier;
 
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.mail.SmtpSettings.Security;
+import dev.tearsheet.message.Pieces;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.trial.Pen;
 import jakarta.mail.internet.AddressException;
@@ -52,7 +53,8 @@ public final class SmtpPen implements Pen {
         draft.answering()
                 .ifPresent(answered -> headers.literal("In-Reply-To", answered).literal("References", answered));
         headers.literal("MIME-Version", "1.0");
-        return new Handover(from, to, id, MimeWriter.single(headers, TextPart.of("text/plain", draft.text(), "")));
+        return new Handover(
+                from, to, id, MimeWriter.single(headers, TextPart.of("text/plain", Pieces.of(draft.text()), "")));
     }
 
     /** The bare address of what was typed, such as {@code Ann <ann@example.org>}. */

@@ -1,6 +1,5 @@
 package dev.tearsheet.message;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,7 +75,8 @@ public final class Composer {
                         kind,
                         mail.again().map(a -> new Headers.Thread(messageId(a.first()), a.inReplyTo()))),
                 words.text(),
-                words.html());
+                words.html(),
+                Optional.empty());
     }
 
     /**
@@ -112,7 +112,8 @@ public final class Composer {
                         capability.filter(c -> mail.purpose() == Purpose.WELCOME),
                         mail.inReplyTo()),
                 words.text(),
-                words.html());
+                words.html(),
+                Optional.empty());
     }
 
     /**
@@ -161,7 +162,7 @@ public final class Composer {
     }
 
     private static void checkSize(Wording words, Campaign campaign, String template) {
-        int bytes = words.html().getBytes(StandardCharsets.UTF_8).length;
+        int bytes = words.html().bytes();
         if (bytes > MOST_HTML) {
             throw new OversizeMail("\"" + words.subject() + "\" of " + campaign.slug() + " (template " + template
                     + ") has " + (bytes + 1023) / 1024 + " KB of HTML, and Gmail cuts off what is over "

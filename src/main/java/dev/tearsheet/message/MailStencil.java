@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.tearsheet.message.Pieces.Own;
+import dev.tearsheet.message.Pieces.Piece;
 import dev.tearsheet.message.Stencil.Marks;
 
 /**
@@ -33,13 +35,16 @@ record MailStencil(Stencil subject, List<Stencil> text, Stencil html) {
 
     Wording fill(Personal<String> reader) {
         List<Optional<String>> values = reader.values();
-        StringBuilder words = new StringBuilder();
+        List<Piece> words = new ArrayList<>(text.size());
         for (Stencil run : text) {
-            words.append(run.hasPlaces() ? TextFlow.broken(run.fill(values)) + "\n" : run.fill(values));
+            words.add(
+                    run.hasPlaces()
+                            ? new Own(TextFlow.broken(run.fill(values)) + "\n")
+                            : run.pieces().get(0));
         }
         List<Optional<String>> escaped =
                 values.stream().map(v -> v.map(MailStencil::escaped)).toList();
-        return new Wording(subject.fill(values), words.toString(), html.fill(escaped));
+        return new Wording(subject.fill(values), Pieces.of(words), Pieces.of(html.filled(escaped)));
     }
 
     /** As FreeMarker writes a value into HTML. */

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param messageId with its angle brackets; the same for every try of one mail
  * @param fromName what people see beside the address; may hold any letters
  * @param headers further headers in the order in which they are written, each value plain text without line breaks
- * @param text the plain text part, its lines broken for reading
+ * @param textPart the plain text, its lines broken for reading
+ * @param htmlPart empty if the mail has none
  * @param enclosed a mail that goes with it, whole
  */
 public record Message(
@@ -21,10 +22,10 @@ public record Message(
         String fromAddress,
         String subject,
         List<Header> headers,
-        String text,
-        String html,
+        Pieces textPart,
+        Pieces htmlPart,
         Optional<Enclosed> enclosed) {
-    /** A mail that encloses no other. */
+    /** A mail that encloses no other, and is like no other. */
     public Message(
             Envelope envelope,
             String messageId,
@@ -35,7 +36,17 @@ public record Message(
             List<Header> headers,
             String text,
             String html) {
-        this(envelope, messageId, date, fromName, fromAddress, subject, headers, text, html, Optional.empty());
+        this(
+                envelope,
+                messageId,
+                date,
+                fromName,
+                fromAddress,
+                subject,
+                headers,
+                Pieces.of(text),
+                Pieces.of(html),
+                Optional.empty());
     }
 
     /** The bytes of a mail that goes with this one as it is. */
@@ -45,6 +56,14 @@ public record Message(
         headers = List.copyOf(headers);
         Header.check("Subject", subject);
         Header.check("From", fromName);
+    }
+
+    public String text() {
+        return textPart.toString();
+    }
+
+    public String html() {
+        return htmlPart.toString();
     }
 
     /** One header line. Nobody can smuggle a second one in: a value with a control character is refused. */

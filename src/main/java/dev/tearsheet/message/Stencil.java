@@ -5,7 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
+import dev.tearsheet.message.Pieces.Own;
+import dev.tearsheet.message.Pieces.Piece;
+import dev.tearsheet.message.Pieces.Shared;
 import dev.tearsheet.template.Slot;
 
 /**
@@ -14,7 +18,7 @@ import dev.tearsheet.template.Slot;
  * @param pieces the text between the places, one more than there are places
  * @param places which of the {@link Personal#values()} comes after each piece
  */
-record Stencil(List<String> pieces, List<Integer> places) {
+record Stencil(List<Shared> pieces, List<Integer> places) {
     /** What stands for the values while a text is rendered: two sorts, of different length, to compare. */
     enum Marks {
         SHORT("qZ~A", "~Zq"),
@@ -41,16 +45,16 @@ record Stencil(List<String> pieces, List<Integer> places) {
     }
 
     static Stencil cut(String rendered, Marks marks) {
-        List<String> pieces = new ArrayList<>();
+        List<Shared> pieces = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         Matcher matcher = marks.pattern.matcher(rendered);
         int at = 0;
         while (matcher.find()) {
-            pieces.add(rendered.substring(at, matcher.start()));
+            pieces.add(new Shared(rendered.substring(at, matcher.start())));
             places.add(Integer.parseInt(matcher.group(1)));
             at = matcher.end();
         }
-        pieces.add(rendered.substring(at));
+        pieces.add(new Shared(rendered.substring(at)));
         return new Stencil(pieces, places);
     }
 
@@ -60,10 +64,17 @@ record Stencil(List<String> pieces, List<Integer> places) {
 
     /** With values for its places, which must be there. */
     String fill(List<Optional<String>> values) {
-        StringBuilder text = new StringBuilder();
+        return filled(values).stream().map(Piece::text).collect(Collectors.joining());
+    }
+
+    /** The same, in pieces. */
+    List<Piece> filled(List<Optional<String>> values) {
+        List<Piece> all = new ArrayList<>(2 * pieces.size());
         for (int i = 0; i < places.size(); i++) {
-            text.append(pieces.get(i)).append(values.get(places.get(i)).orElseThrow());
+            all.add(pieces.get(i));
+            all.add(new Own(values.get(places.get(i)).orElseThrow()));
         }
-        return text.append(pieces.get(places.size())).toString();
+        all.add(pieces.get(places.size()));
+        return all;
     }
 }

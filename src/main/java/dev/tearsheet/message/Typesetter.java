@@ -15,6 +15,9 @@ import dev.tearsheet.template.Templates;
 final class Typesetter {
     private static final String FOLDER = "mail/";
 
+    /** What the templates say, before it is made fit for mail. */
+    private record Raw(String subject, String text, String html) {}
+
     private final Templates templates;
     private final CssInliner inliner = new CssInliner();
 
@@ -28,9 +31,11 @@ final class Typesetter {
 
     /** The finished words. */
     Wording set(Manuscript manuscript) {
-        Wording raw = rendered(manuscript, manuscript.page(manuscript.reader()));
+        Raw raw = rendered(manuscript, manuscript.page(manuscript.reader()));
         return new Wording(
-                oneLine(raw.subject()), TextFlow.broken(TextFlow.tidy(raw.text())), inliner.inline(raw.html()));
+                oneLine(raw.subject()),
+                Pieces.of(TextFlow.broken(TextFlow.tidy(raw.text()))),
+                Pieces.of(inliner.inline(raw.html())));
     }
 
     /**
@@ -39,8 +44,8 @@ final class Typesetter {
      * must say what it says without one.
      */
     Optional<MailStencil> stencil(Manuscript manuscript) {
-        Wording one = rendered(manuscript, marked(manuscript, Marks.SHORT));
-        Wording other = rendered(manuscript, marked(manuscript, Marks.LONG));
+        Raw one = rendered(manuscript, marked(manuscript, Marks.SHORT));
+        Raw other = rendered(manuscript, marked(manuscript, Marks.LONG));
         boolean alike = Stencil.cut(one.subject(), Marks.SHORT).equals(Stencil.cut(other.subject(), Marks.LONG))
                 && Stencil.cut(one.text(), Marks.SHORT).equals(Stencil.cut(other.text(), Marks.LONG))
                 && Stencil.cut(one.html(), Marks.SHORT).equals(Stencil.cut(other.html(), Marks.LONG));
@@ -53,8 +58,8 @@ final class Typesetter {
         return manuscript.page(manuscript.reader().map((place, value) -> marks.slot(place)));
     }
 
-    private Wording rendered(Manuscript manuscript, Page<?> page) {
-        return new Wording(
+    private Raw rendered(Manuscript manuscript, Page<?> page) {
+        return new Raw(
                 templates.render(name(manuscript, ".subject.ftl"), page),
                 templates.render(name(manuscript, ".text.ftl"), page),
                 templates.render(name(manuscript, ".html.ftlh"), page));

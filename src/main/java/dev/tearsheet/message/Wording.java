@@ -1,4 +1,4 @@
 package dev.tearsheet.message;
 
 /** The words of a mail in its three parts. */
-record Wording(String subject, String text, String html) {}
+record Wording(String subject, Pieces text, Pieces html) {}
