@@ -27,7 +27,8 @@ final class RelaySetup {
                         relay.port(),
                         SmtpSettings.Security.valueOf(relay.security().name()),
                         settings.mail().domain())
-                .withConnections(relay.connections());
+                .withConnections(relay.connections())
+                .withLimits(SmtpSettings.Limits.usual().withReply(relay.timeout()));
         return relay.user().isEmpty()
                 ? plain
                 : plain.withLogin(relay.user(), relay.password().value());

@@ -4,9 +4,9 @@ import java.util.List;
 
 import dev.tearsheet.app.CannotStart;
 import dev.tearsheet.app.SettingsFaults;
+import dev.tearsheet.mail.dkim.KeyFile;
 import dev.tearsheet.mail.door.Certificate;
 import dev.tearsheet.mail.door.PortTaken;
-import dev.tearsheet.mail.dkim.KeyFile;
 import dev.tearsheet.store.DatabaseUnavailable;
 import dev.tearsheet.web.CannotListen;
 import picocli.CommandLine;

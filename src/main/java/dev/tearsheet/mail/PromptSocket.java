@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
+import java.time.Duration;
 import javax.net.SocketFactory;
 
 /**
@@ -16,7 +18,7 @@ final class PromptSocket extends Socket {
     private static final int BUFFER = 64 * 1024;
 
     private final boolean buffered;
-    private OutputStream out;
+    private Held out;
 
     private PromptSocket(boolean buffered) {
         this.buffered = buffered;
@@ -24,16 +26,41 @@ final class PromptSocket extends Socket {
 
     @Override
     public synchronized OutputStream getOutputStream() throws IOException {
+        if (!buffered) {
+            return super.getOutputStream();
+        }
         if (out == null) {
-            out = buffered ? new BufferedOutputStream(super.getOutputStream(), BUFFER) : super.getOutputStream();
+            out = new Held(super.getOutputStream());
         }
         return out;
+    }
+
+    private synchronized void hold(boolean held) {
+        if (out != null) {
+            out.held = held;
+        }
+    }
+
+    /** A stream that may be told to wait with what is flushed until the next flush after that. */
+    private static final class Held extends BufferedOutputStream {
+        private volatile boolean held;
+
+        private Held(OutputStream out) {
+            super(out, BUFFER);
+        }
+
+        @Override
+        public synchronized void flush() throws IOException {
+            if (!held) {
+                super.flush();
+            }
+        }
     }
 
     /** Makes the one socket of one connection and remembers it, so that a stuck line can be cut from outside. */
     static final class Factory extends SocketFactory {
         private final boolean buffered;
-        private volatile Socket made = new Socket();
+        private volatile PromptSocket made = new PromptSocket(false);
 
         /** @param buffered false under TLS, whose records are large pieces already */
         Factory(boolean buffered) {
@@ -49,9 +76,26 @@ final class PromptSocket extends Socket {
             }
         }
 
+        /**
+         * Whether several commands are to leave in one piece: as long as it is true nothing is sent, and then not before
+         * the next flush. Under TLS each leaves by itself.
+         */
+        void hold(boolean held) {
+            made.hold(held);
+        }
+
+        /** How long an answer may take from now on. */
+        void setPatience(Duration patience) {
+            try {
+                made.setSoTimeout((int) Math.min(Integer.MAX_VALUE, patience.toMillis()));
+            } catch (SocketException e) {
+                // It is closed; whoever reads from it or writes to it is told.
+            }
+        }
+
         @Override
         public Socket createSocket() throws IOException {
-            Socket socket = new PromptSocket(buffered);
+            PromptSocket socket = new PromptSocket(buffered);
             socket.setTcpNoDelay(true);
             made = socket;
             return socket;

@@ -24,7 +24,8 @@ final class RelayConnection {
     RelayConnection(SmtpSettings settings) {
         this.settings = settings;
         this.sockets = new PromptSocket.Factory(settings.security() == SmtpSettings.Security.NONE);
-        this.transport = new RelayTransport(Session.getInstance(Angus.properties(settings, sockets)));
+        this.transport = new RelayTransport(
+                Session.getInstance(Angus.properties(settings, sockets)), sockets, settings.limits());
     }
 
     /** Connects if need be and hands the mail over. */

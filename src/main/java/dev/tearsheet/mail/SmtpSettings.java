@@ -85,19 +85,26 @@ public record SmtpSettings(
      * How long things may take.
      *
      * @param connect until the connection stands
-     * @param reply until an answer of the relay; after the final dot it may take 10 minutes (RFC 5321 section 4.5.3.2)
+     * @param reply until an answer of the relay to a command; 5 minutes are usual (RFC 5321 section 4.5.3.2)
+     * @param answer until its answer to a whole mail; 10 minutes are usual, and less makes mails doubtful
      * @param mail for one whole mail from connecting to the answer, however slowly the bytes go; then the line is cut
      * @param idle for a kept connection without work, then it is closed
      * @param mailsPerConnection then a new one is opened
      */
-    public record Limits(Duration connect, Duration reply, Duration mail, Duration idle, int mailsPerConnection) {
+    public record Limits(
+            Duration connect, Duration reply, Duration answer, Duration mail, Duration idle, int mailsPerConnection) {
         public static Limits usual() {
             return new Limits(
                     Duration.ofSeconds(30),
+                    Duration.ofMinutes(5),
                     Duration.ofMinutes(10),
                     Duration.ofMinutes(20),
                     Duration.ofSeconds(30),
                     500);
+        }
+
+        public Limits withReply(Duration other) {
+            return new Limits(connect, other, answer, mail, idle, mailsPerConnection);
         }
     }
 }

@@ -41,7 +41,7 @@ class SettingsReaderTest {
         assertThat(settings.database()).isEqualTo(new Settings.Database("", "", new Secret("")));
         assertThat(settings.relay())
                 .isEqualTo(new Settings.Relay(
-                        "", 587, Settings.Relay.Security.STARTTLS, "", new Secret(""), 4, Duration.ofSeconds(30)));
+                        "", 587, Settings.Relay.Security.STARTTLS, "", new Secret(""), 4, Duration.ofMinutes(5)));
         assertThat(settings.mail()).isEqualTo(new Settings.Mail("tearsheet.test", '+'));
         assertThat(settings.door().port()).isEmpty();
         assertThat(settings.door().maxSize()).isEqualTo(10 << 20);

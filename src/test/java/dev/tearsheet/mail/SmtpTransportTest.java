@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
 import dev.tearsheet.delivery.Outcome;
@@ -33,7 +34,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class SmtpTransportTest {
     private static final Limits SHORT = new Limits(
-            Duration.ofSeconds(2), Duration.ofMillis(300), Duration.ofSeconds(5), Duration.ofSeconds(20), 500);
+            Duration.ofSeconds(2),
+            Duration.ofMillis(300),
+            Duration.ofMillis(300),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(20),
+            500);
 
     private final FakeRelay relay = new FakeRelay();
     private SmtpTransport transport = new SmtpTransport(settings());
@@ -163,6 +169,24 @@ class SmtpTransportTest {
         assertThat(relay.mails).hasSize(1);
     }
 
+    @Test
+    void the_answer_to_a_whole_mail_may_take_longer_than_others() {
+        use(settings()
+                .withLimits(new Limits(
+                        SHORT.connect(),
+                        Duration.ofMillis(300),
+                        Duration.ofSeconds(20),
+                        SHORT.mail(),
+                        SHORT.idle(),
+                        9)));
+        relay.answering(".", FakeRelay.SILENCE);
+        CompletableFuture<Outcome> sent = CompletableFuture.supplyAsync(() -> transport.send(lesson()));
+
+        assertThat(sent).failsWithin(Duration.ofMillis(900)).withThrowableOfType(TimeoutException.class);
+        relay.hangUpOnAll();
+        assertThat(sent.join()).isInstanceOf(Unknown.class);
+    }
+
     @ParameterizedTest
     @CsvSource({"GREETING", "EHLO", "MAIL", "RCPT", "DATA"})
     void silence_or_a_lost_line_before_the_dot_is_the_relays_fault(String step) {
@@ -177,7 +201,12 @@ class SmtpTransportTest {
     @Test
     void a_relay_that_reads_nothing_is_cut_off() throws Exception {
         Limits limits = new Limits(
-                Duration.ofSeconds(2), Duration.ofSeconds(60), Duration.ofMillis(500), Duration.ofSeconds(20), 500);
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(60),
+                Duration.ofSeconds(60),
+                Duration.ofMillis(500),
+                Duration.ofSeconds(20),
+                500);
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             use(SmtpSettings.of("127.0.0.1", server.getLocalPort(), Security.NONE, "x.example")
                     .withLimits(limits));
@@ -237,7 +266,7 @@ class SmtpTransportTest {
 
     @Test
     void a_connection_takes_so_many_mails_and_no_more() {
-        Limits two = new Limits(SHORT.connect(), SHORT.reply(), SHORT.mail(), SHORT.idle(), 2);
+        Limits two = new Limits(SHORT.connect(), SHORT.reply(), SHORT.answer(), SHORT.mail(), SHORT.idle(), 2);
         use(settings().withLimits(two));
 
         IntStream.range(0, 5).forEach(i -> transport.send(lesson()));
@@ -248,7 +277,8 @@ class SmtpTransportTest {
     @Test
     void idle_connections_are_closed_politely() throws Exception {
         use(settings()
-                .withLimits(new Limits(SHORT.connect(), SHORT.reply(), SHORT.mail(), Duration.ofMillis(50), 500)));
+                .withLimits(new Limits(
+                        SHORT.connect(), SHORT.reply(), SHORT.answer(), SHORT.mail(), Duration.ofMillis(50), 500)));
 
         transport.send(lesson());
         for (Thread thread : relay.threads.subList(1, relay.threads.size())) {
