@@ -66,7 +66,6 @@ class PipeliningTest {
                 // The content.
             }
             out.write("250 taken\r\n".getBytes());
-            in.readLine();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
