@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +41,17 @@ public record Rhythm(Optional<LocalTime> at, Optional<ZoneId> zone, Set<DayOfWee
             throw new IllegalArgumentException("a rhythm has at least one day");
         }
         return new Rhythm(at, zone, some, ahead);
+    }
+
+    /** So many of these days, as evenly as they lie; all of them if that is not more. */
+    public static Set<DayOfWeek> spread(Set<DayOfWeek> days, int wanted) {
+        List<DayOfWeek> sorted = days.stream().sorted().toList();
+        int many = Math.max(1, Math.min(wanted, sorted.size()));
+        Set<DayOfWeek> some = EnumSet.noneOf(DayOfWeek.class);
+        for (int i = 0; i < many; i++) {
+            some.add(sorted.get(i * sorted.size() / many));
+        }
+        return some;
     }
 
     Rhythm aheadOn(LocalDate date) {

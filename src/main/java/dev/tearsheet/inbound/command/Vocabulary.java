@@ -12,10 +12,11 @@ import java.util.Set;
 /** All verbs that a mail can order with: English, German, French, Spanish. One entry per verb, and that is all of it. */
 final class Vocabulary {
     static final Locale SPANISH = Locale.forLanguageTag("es");
+    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, SPANISH);
 
     static final List<Verb> VERBS = List.of(
             words("join subscribe start", "anmelden abonnieren", "abonner inscrire", "alta suscribir")
-                    .then(Vocabulary::join),
+                    .then((rest, typed) -> Places.word(rest).map(campaign -> new Command.Join())),
             words(
                             "leave unsubscribe stop signoff remove cancel",
                             "abmelden abbestellen kündigen",
@@ -26,7 +27,30 @@ final class Vocabulary {
                     .then((rest, typed) -> Dates.rest(rest).map(Command.Pause::new)),
             words("resume continue", "weiter fortsetzen", "reprendre continuer", "reanudar seguir continuar")
                     .means(new Command.Resume()),
-            words("help info ?", "hilfe ?", "aide ?", "ayuda ?").means(new Command.Help()));
+            words("next more", "nächste nächster nächstes mehr", "suivant suivante", "siguiente más")
+                    .means(new Command.Next()),
+            words(
+                            "resend again lesson missed",
+                            "nochmal erneut lektion",
+                            "renvoyer encore leçon",
+                            "reenviar repetir lección")
+                    .then((rest, typed) -> Places.number(rest).map(Command.Again::new)),
+            words("time", "zeit uhrzeit", "heure", "hora")
+                    .then((rest, typed) -> Times.time(rest).map(Command.Time::new)),
+            words("zone timezone", "zone zeitzone", "fuseau", "zona huso")
+                    .then((rest, typed) -> Times.zone(rest).map(Command.Zone::new)),
+            words("days", "tage", "jours", "días")
+                    .then((rest, typed) -> Weekdays.several(rest).map(Command.Days::new)),
+            words("pace", "tempo", "rythme", "ritmo")
+                    .then((rest, typed) -> Weekdays.pace(rest).map(Command.Pace::new)),
+            words("restart", "neustart", "recommencer", "reiniciar")
+                    .then((rest, typed) -> Places.start(rest).map(Command.Restart::new)),
+            words("help info ?", "hilfe ?", "aide ?", "ayuda ?").means(new Command.Help()),
+            words("status which set", "status stand", "statut état", "estado").means(new Command.Status()),
+            words("courses list lists", "kurse liste", "cours liste", "cursos lista")
+                    .means(new Command.Courses()),
+            words("address", "adresse", "adresse", "dirección")
+                    .then((rest, typed) -> Places.address(typed).map(Command.Move::new)));
 
     private static final Map<String, Verb> BY_WORD = byWord();
 
@@ -34,11 +58,6 @@ final class Vocabulary {
 
     static Optional<Verb> verb(String word) {
         return Optional.ofNullable(BY_WORD.get(word));
-    }
-
-    /** "subscribe when-a-man-cries": the address has said which campaign already. */
-    private static Optional<Command> join(String rest, String typed) {
-        return rest.indexOf(' ') < 0 ? Optional.of(new Command.Join()) : Optional.empty();
     }
 
     private static Map<String, Verb> byWord() {

@@ -1,34 +1,50 @@
 package dev.tearsheet.inbound.order;
 
 import java.time.InstantSource;
-import java.util.Optional;
 
 import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.inbound.Verdict;
 import dev.tearsheet.inbound.command.Command;
 import dev.tearsheet.subscription.Notice;
 import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.SteerSubscription;
 
 /** Questions to the engine that change nothing. */
 final class Asking {
     private final Ledger ledger;
+    private final SteerSubscription steer;
     private final InstantSource clock;
 
-    Asking(Ledger ledger, InstantSource clock) {
+    Asking(Ledger ledger, SteerSubscription steer, InstantSource clock) {
         this.ledger = ledger;
+        this.steer = steer;
         this.clock = clock;
     }
 
     Verdict help(Request request, Command.Help command) {
+        return Done.command("help", mail(request, Purpose.HELP) ? "help mailed" : "help was mailed today already");
+    }
+
+    /** Only what everybody can see: which campaigns there are, never who reads them. */
+    Verdict courses(Request request, Command.Courses command) {
+        return Done.command(
+                "courses", mail(request, Purpose.COURSES) ? "list mailed" : "list was mailed today already");
+    }
+
+    Verdict status(Request request, Command.Status command) {
+        steer.tell(request.subscription(), request.id());
+        return Done.command("status", "told how things stand");
+    }
+
+    private boolean mail(Request request, Purpose purpose) {
         String asked = request.id().orElse(request.mail().raw().at().toString());
         Notice notice = new Notice(
-                Purpose.HELP,
+                purpose,
                 request.from(),
                 request.campaign(),
-                Optional.empty(),
+                request.enrolment().map(e -> e.subscription().id()),
                 request.id(),
-                "HELP." + request.from().key() + "." + asked);
-        boolean planned = ledger.plan(notice, clock.instant());
-        return Done.command("help", planned ? "help mailed" : "help was mailed today already");
+                purpose + "." + request.from().key() + "." + asked);
+        return ledger.plan(notice, clock.instant());
     }
 }

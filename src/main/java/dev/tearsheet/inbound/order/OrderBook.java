@@ -17,13 +17,23 @@ final class OrderBook {
 
     private final List<Row<?>> rows;
 
-    OrderBook(Joining joining, Leaving leaving, Resting resting, Asking asking) {
+    OrderBook(Joining joining, Leaving leaving, Resting resting, Timing timing, Placing placing, Asking asking) {
         this.rows = List.of(
                 new Row<>(Command.Join.class, joining::join, joining::join),
                 new Row<>(Command.Leave.class, leaving::leave, leaving::ask),
+                new Row<>(Command.Help.class, asking::help, asking::help),
+                new Row<>(Command.Courses.class, asking::courses, asking::courses),
                 new Row<>(Command.Pause.class, resting::pause, OrderBook::needsProof),
                 new Row<>(Command.Resume.class, resting::resume, OrderBook::needsProof),
-                new Row<>(Command.Help.class, asking::help, asking::help));
+                new Row<>(Command.Next.class, placing::next, OrderBook::needsProof),
+                new Row<>(Command.Again.class, placing::again, OrderBook::needsProof),
+                new Row<>(Command.Restart.class, placing::restart, OrderBook::needsProof),
+                new Row<>(Command.Move.class, placing::move, OrderBook::needsProof),
+                new Row<>(Command.Time.class, timing::time, OrderBook::needsProof),
+                new Row<>(Command.Zone.class, timing::zone, OrderBook::needsProof),
+                new Row<>(Command.Days.class, timing::days, OrderBook::needsProof),
+                new Row<>(Command.Pace.class, timing::pace, OrderBook::needsProof),
+                new Row<>(Command.Status.class, asking::status, OrderBook::needsProof));
     }
 
     Verdict carryOut(Request request, Command command) {

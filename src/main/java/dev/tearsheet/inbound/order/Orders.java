@@ -23,7 +23,8 @@ import dev.tearsheet.subscription.Subscribe;
 
 /**
  * Finds out what a mail orders and has it carried out. The address says it first, then the subject, then the first line
- * that its writer typed. Whatever it is, it leads to at most one mail.
+ * that its writer typed. Whatever it is, it leads to at most one
+ * mail; a change of the address to two.
  */
 public final class Orders implements Reaction {
     /** The use cases that a mail can reach. */
@@ -43,7 +44,13 @@ public final class Orders implements Reaction {
         this.steer = useCases.steer();
         this.joining = new Joining(useCases.subscribe(), useCases.confirm(), clock);
         this.leaving = new Leaving(steer);
-        this.book = new OrderBook(joining, leaving, new Resting(steer, clock), new Asking(useCases.ledger(), clock));
+        this.book = new OrderBook(
+                joining,
+                leaving,
+                new Resting(steer, clock),
+                new Timing(steer),
+                new Placing(steer),
+                new Asking(useCases.ledger(), steer, clock));
     }
 
     @Override
@@ -117,9 +124,9 @@ public final class Orders implements Reaction {
             return Done.NO_CAPABILITY;
         }
         Enrolment reader = enrolment.get();
-        String own = reader.subscriber().address().key();
+        String own = reader.subscriber().address().mailbox();
         return mail.from()
-                .filter(from -> from.key().equals(own))
+                .filter(from -> from.mailbox().equals(own))
                 .map(from ->
                         book.carryOut(new Request(mail, from, reader.campaign().slug(), enrolment), command))
                 .orElseGet(() -> byAnother(reader, command));

@@ -2,7 +2,6 @@ package dev.tearsheet.inbound.order;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 import dev.tearsheet.inbound.Verdict;
 import dev.tearsheet.inbound.command.Command;
@@ -21,8 +20,7 @@ final class Resting {
     Verdict pause(Request request, Command.Pause command) {
         LocalDate today =
                 clock.instant().atZone(request.enrolment().orElseThrow().zone()).toLocalDate();
-        long days = ChronoUnit.DAYS.between(today, command.rest().end(today));
-        steer.pause(request.subscription(), (int) Math.max(1, Math.min(Integer.MAX_VALUE, days)), request.id());
+        steer.pauseUntil(request.subscription(), command.rest().end(today), request.id());
         return Done.command("pause", "paused");
     }
 

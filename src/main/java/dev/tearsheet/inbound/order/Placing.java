@@ -1,0 +1,36 @@
+package dev.tearsheet.inbound.order;
+
+import dev.tearsheet.inbound.Verdict;
+import dev.tearsheet.inbound.command.Command;
+import dev.tearsheet.subscription.SteerSubscription;
+
+/** Where a reader is in the series: the next lesson now, one once more, or all from a lesson on. */
+final class Placing {
+    private final SteerSubscription steer;
+
+    Placing(SteerSubscription steer) {
+        this.steer = steer;
+    }
+
+    Verdict next(Request request, Command.Next command) {
+        boolean comes = steer.next(request.subscription(), request.id())
+                .filter(s -> s.slotAhead().isPresent())
+                .isPresent();
+        return Done.command("next", comes ? "the next lesson comes now" : "not now");
+    }
+
+    Verdict again(Request request, Command.Again command) {
+        steer.again(request.subscription(), command.lesson(), request.id());
+        return Done.command("again", "a lesson once more, if the reader has had it");
+    }
+
+    Verdict restart(Request request, Command.Restart command) {
+        steer.restart(request.subscription(), command.from(), request.id());
+        return Done.command("restart", "begins with lesson " + command.from());
+    }
+
+    Verdict move(Request request, Command.Move command) {
+        steer.move(request.subscription(), command.to(), request.id());
+        return Done.command("address", "asked the new address, told the old one");
+    }
+}

@@ -1,0 +1,40 @@
+package dev.tearsheet.inbound.order;
+
+import java.time.DayOfWeek;
+import java.util.Set;
+
+import dev.tearsheet.inbound.Verdict;
+import dev.tearsheet.inbound.command.Command;
+import dev.tearsheet.subscription.Rhythm;
+import dev.tearsheet.subscription.SteerSubscription;
+
+/** When the lessons come: the reader's own hour, zone and days. */
+final class Timing {
+    private final SteerSubscription steer;
+
+    Timing(SteerSubscription steer) {
+        this.steer = steer;
+    }
+
+    Verdict time(Request request, Command.Time command) {
+        steer.change(request.subscription(), rhythm -> rhythm.at(command.at()), request.id());
+        return Done.command("time", "comes at " + command.at());
+    }
+
+    Verdict zone(Request request, Command.Zone command) {
+        steer.change(request.subscription(), rhythm -> rhythm.in(command.zone()), request.id());
+        return Done.command("zone", "comes in the time of " + command.zone());
+    }
+
+    Verdict days(Request request, Command.Days command) {
+        steer.change(request.subscription(), rhythm -> rhythm.on(command.days()), request.id());
+        return Done.command("days", "comes on " + command.days().size() + " days a week");
+    }
+
+    Verdict pace(Request request, Command.Pace command) {
+        Set<DayOfWeek> days = Rhythm.spread(
+                request.enrolment().orElseThrow().campaign().schedule().days(), command.lessons());
+        steer.change(request.subscription(), rhythm -> rhythm.on(days), request.id());
+        return Done.command("pace", "comes on " + days.size() + " days a week");
+    }
+}
