@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 /** Lists the campaigns and what is wrong with their files. */
 @Command(
         name = "campaigns",
+        subcommands = ShowCampaignCommand.class,
         mixinStandardHelpOptions = true,
         description = "Lists the campaigns, and what is wrong with their files.")
 final class CampaignsCommand implements Callable<Integer> {

@@ -35,7 +35,20 @@ record OutlineView(
             int words,
             int minutes,
             double confidence,
-            String rule) {}
+            String rule,
+            List<SimilarTo> similar) {
+        LessonView with(List<SimilarTo> found) {
+            return new LessonView(number, key, title, firstLine, lastLine, words, minutes, confidence, rule, found);
+        }
+    }
+
+    /** A lesson of one of the files that tells the same or nearly so. */
+    record SimilarTo(String file, String key, int number, String verdict, double figure) {}
+
+    OutlineView with(List<LessonView> others) {
+        return new OutlineView(
+                file, title, introduction, others, questions, otherSections, conclusion, captions, leftOut, warnings);
+    }
 
     static OutlineView of(String file, Outline outline) {
         List<Lesson> lessons = outline.lessons();
@@ -80,6 +93,7 @@ record OutlineView(
                 lesson.words(),
                 lesson.minutes(),
                 lesson.confidence(),
-                lesson.rule());
+                lesson.rule(),
+                List.of());
     }
 }

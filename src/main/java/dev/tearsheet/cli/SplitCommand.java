@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
 import dev.tearsheet.cli.OutlineView.LessonView;
 import dev.tearsheet.cli.Output.Cell;
+import dev.tearsheet.lesson.Outline;
 import dev.tearsheet.lesson.UnreadableArticle;
 import dev.tearsheet.lesson.cutting.Splitter;
 import dev.tearsheet.lesson.reading.ArticleReader;
@@ -29,6 +31,13 @@ final class SplitCommand implements Callable<Integer> {
     @Option(names = "--json", description = "One array with an object per file, for machines.")
     private boolean json;
 
+    @Option(
+            names = "--language",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "The language of the lessons, for finding those that tell the same; without it en.")
+    private String language;
+
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles: text, Markdown or HTML.")
     private List<Path> files;
 
@@ -37,11 +46,13 @@ final class SplitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<OutlineView> outlines = new ArrayList<>();
+        List<Outline> outlines = new ArrayList<>();
+        List<OutlineView> views = new ArrayList<>();
         List<String> failures = new ArrayList<>();
         for (Path file : files) {
             try {
                 outlines.add(outline(file));
+                views.add(OutlineView.of(file.toString(), outlines.get(outlines.size() - 1)));
             } catch (UnreadableArticle e) {
                 failures.add(e.getMessage());
             } catch (IOException e) {
@@ -52,10 +63,11 @@ final class SplitCommand implements Callable<Integer> {
             }
         }
         PrintWriter out = spec.commandLine().getOut();
+        List<OutlineView> shown = SimilarLessons.in(outlines, views, Locale.forLanguageTag(language));
         if (json) {
-            Output.json(out, outlines);
+            Output.json(out, shown);
         } else {
-            outlines.forEach(outline -> print(out, outline));
+            shown.forEach(outline -> print(out, outline));
         }
         failures.forEach(spec.commandLine().getErr()::println);
         return failures.isEmpty() ? 0 : 1;
@@ -68,11 +80,15 @@ final class SplitCommand implements Callable<Integer> {
         return Files.notExists(file) ? "there is no such file" : e.getMessage();
     }
 
-    private static OutlineView outline(Path file) throws IOException, UnreadableArticle {
+    private static Outline outline(Path file) throws IOException, UnreadableArticle {
         byte[] bytes = Files.readAllBytes(file);
-        return OutlineView.of(
-                file.toString(),
-                new Splitter().split(new ArticleReader().read(file.getFileName().toString(), bytes)));
+        return new Splitter().split(new ArticleReader().read(file.getFileName().toString(), bytes));
+    }
+
+    private static String similar(LessonView lesson) {
+        return lesson.similar().stream()
+                .map(s -> String.format(Locale.ROOT, "%s %s %.2f", s.verdict(), s.key(), s.figure()))
+                .collect(Collectors.joining(", "));
     }
 
     private static void print(PrintWriter out, OutlineView outline) {
@@ -84,7 +100,8 @@ final class SplitCommand implements Callable<Integer> {
                 Cell.number("words", LessonView::words),
                 Cell.number("min", LessonView::minutes),
                 Cell.number("sure", l -> String.format(Locale.ROOT, "%.2f", l.confidence())),
-                Cell.text("rule", LessonView::rule));
+                Cell.text("rule", LessonView::rule),
+                Cell.text("similar to", SplitCommand::similar));
         Output.table(out, outline.lessons(), cells);
         out.printf(
                 "%d lessons, %d questions, %d other sections, %d captions%s%s%n",
