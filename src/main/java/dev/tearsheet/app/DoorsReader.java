@@ -1,8 +1,10 @@
 package dev.tearsheet.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Reads the settings of the ways by which mail comes in. */
 final class DoorsReader {
@@ -31,12 +33,29 @@ final class DoorsReader {
     private Optional<Settings.Tls> tls() {
         Optional<Path> certificate = values.file("door.certificate", workingFolder);
         Optional<Path> key = values.file("door.key", workingFolder);
-        if (certificate.isPresent() != key.isPresent()) {
-            String set = certificate.isPresent() ? "door.certificate" : "door.key";
-            String missing = certificate.isPresent() ? "door.key" : "door.certificate";
-            values.fault(set, "is set, but not " + missing + ": set both or none");
-        }
+        values.bothOrNone("door.certificate", "door.key");
         return certificate.flatMap(c -> key.map(k -> new Settings.Tls(c, k)));
+    }
+
+    Settings.Imap imap() {
+        Settings.Imap imap = new Settings.Imap(
+                values.host("imap.host", true),
+                values.number("imap.port", 1, 65535),
+                values.security("imap.security"),
+                values.text("imap.user"),
+                values.secret("imap.password"),
+                new Settings.ImapFolders(
+                        values.text("imap.folder", f -> !f.isEmpty(), "the name of a folder"),
+                        values.text("imap.done-folder", f -> !f.isEmpty(), "the name of a folder"),
+                        values.duration("imap.poll", Duration.ofSeconds(1), Duration.ofMinutes(25)),
+                        values.choice("imap.idle", Set.of("yes", "no")).equals("yes")));
+        if (!imap.host().isEmpty() && (imap.user().isEmpty() || imap.password().isEmpty())) {
+            values.fault("imap.host", "is set, but not imap.user and imap.password: set all three");
+        }
+        if (imap.folders().incoming().equalsIgnoreCase(imap.folders().done())) {
+            values.fault("imap.done-folder", "is another folder than imap.folder");
+        }
+        return imap;
     }
 
     Settings.Inbound inbound() {

@@ -9,8 +9,11 @@ import dev.tearsheet.web.desk.Health;
 final class EngineHealth implements Health {
     private final Tearsheet engine;
 
-    EngineHealth(Tearsheet engine) {
+    private final MailDoors doors;
+
+    EngineHealth(Tearsheet engine, MailDoors doors) {
         this.engine = engine;
+        this.doors = doors;
     }
 
     @Override
@@ -26,6 +29,7 @@ final class EngineHealth implements Health {
                 .down()
                 .ifPresent(down -> lines.add("The relay has taken no mail since " + down.since() + " (" + down.reason()
                         + "). Everything waits; it is tried again at " + down.retry() + "."));
+        lines.addAll(doors.lines());
         return lines;
     }
 

@@ -1,13 +1,18 @@
 package dev.tearsheet.app;
 
+import java.util.List;
 import java.util.Optional;
 
 import dev.tearsheet.inbound.Mailbox;
+import dev.tearsheet.inbound.TakeMail;
+import dev.tearsheet.mail.MimeReader;
 import dev.tearsheet.mail.door.Certificate;
 import dev.tearsheet.mail.door.DoorSettings;
 import dev.tearsheet.mail.door.Limits;
 import dev.tearsheet.mail.door.PortTaken;
 import dev.tearsheet.mail.door.SmtpDoor;
+import dev.tearsheet.mail.imap.ImapDoor;
+import dev.tearsheet.mail.imap.ImapSettings;
 
 /** The ways by which mail comes in while the engine runs; all end in one mailbox. */
 final class MailDoors implements AutoCloseable {
@@ -15,10 +20,14 @@ final class MailDoors implements AutoCloseable {
     private static final int LAST_PORT = 2599;
 
     private final SmtpDoor smtp;
+    private final Optional<ImapDoor> imap;
 
     /** Opens the doors that the settings name. */
     MailDoors(Tearsheet engine, Mailbox mailbox) {
         this.smtp = smtp(engine, mailbox);
+        this.imap = Optional.of(engine.settings().imap())
+                .filter(i -> !i.host().isEmpty())
+                .map(wanted -> imap(engine, wanted, mailbox));
     }
 
     /** Where the engine's own receiver listens. */
@@ -47,8 +56,41 @@ final class MailDoors implements AutoCloseable {
         }
     }
 
+    private static ImapDoor imap(Tearsheet engine, Settings.Imap wanted, Mailbox mailbox) {
+        Settings.ImapFolders folders = wanted.folders();
+        ImapSettings settings = new ImapSettings(
+                new ImapSettings.Server(
+                        wanted.host(),
+                        wanted.port(),
+                        ImapSettings.Security.valueOf(wanted.security().name()),
+                        wanted.user(),
+                        wanted.password().value()),
+                folders.incoming(),
+                folders.done(),
+                folders.poll(),
+                folders.idle(),
+                engine.settings().door().maxSize());
+        TakeMail take = new TakeMail(new MimeReader(), mailbox, engine.clock());
+        return ImapDoor.open(
+                settings,
+                take,
+                engine.bookmark("imap " + settings.server() + " " + folders.incoming()),
+                engine.clock());
+    }
+
+    /** What the operator should know of them. */
+    List<String> lines() {
+        return imap
+                .flatMap(ImapDoor::down)
+                .map(down -> "The mailbox cannot be read since " + down.since() + " (" + down.reason()
+                        + "). It is tried again.")
+                .stream()
+                .toList();
+    }
+
     @Override
     public void close() {
+        imap.ifPresent(ImapDoor::close);
         smtp.close();
     }
 }

@@ -3,13 +3,9 @@ package dev.tearsheet.app;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.tearsheet.mail.dkim.SigningKey;
@@ -25,23 +21,15 @@ final class OutgoingReader {
     }
 
     Settings.Relay relay() {
-        Set<String> words = Arrays.stream(Settings.Relay.Security.values())
-                .map(Settings.Relay.Security::word)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        String security = values.choice("smtp.security", words);
         Settings.Relay relay = new Settings.Relay(
                 values.host("smtp.host", true),
                 values.number("smtp.port", 1, 65535),
-                Settings.Relay.Security.valueOf(words.contains(security) ? security.toUpperCase(Locale.ROOT) : "TLS"),
+                values.security("smtp.security"),
                 values.text("smtp.user"),
                 values.secret("smtp.password"),
                 values.number("smtp.connections", 1, 100),
                 values.duration("smtp.timeout", Duration.ofSeconds(1), Duration.ofMinutes(10)));
-        if (relay.user().isEmpty() != relay.password().isEmpty()) {
-            values.fault(
-                    relay.user().isEmpty() ? "smtp.password" : "smtp.user",
-                    "is set, but not smtp." + (relay.user().isEmpty() ? "user" : "password") + ": set both or none");
-        }
+        values.bothOrNone("smtp.user", "smtp.password");
         return relay;
     }
 

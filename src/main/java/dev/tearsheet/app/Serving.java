@@ -107,7 +107,11 @@ public final class Serving implements AutoCloseable {
                 engine.reports(),
                 engine.addresses());
         OperatorSide operator = new OperatorSide(
-                engine.campaigns(), engine.reports(), engine.arrivals(), new EngineHealth(engine), engine.addresses());
+                engine.campaigns(),
+                engine.reports(),
+                engine.arrivals(),
+                new EngineHealth(engine, doors),
+                engine.addresses());
         WebDoor pages = keep(new WebDoor(where, engine.templates(), engine.clock(), reader, operator, trial()));
         pages.start();
         return pages;

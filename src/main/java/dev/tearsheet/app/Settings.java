@@ -21,6 +21,7 @@ public record Settings(
         Mail mail,
         Door door,
         Inbound inbound,
+        Imap imap,
         Web web,
         Secret operatorPassword,
         String nodeName,
@@ -79,6 +80,17 @@ public record Settings(
             int connectionsPerClient,
             int mailsPerMinute,
             Optional<Tls> tls) {}
+
+    /**
+     * A mailbox that mail comes to.
+     *
+     * @param host empty if there is none
+     */
+    public record Imap(
+            String host, int port, Relay.Security security, String user, Secret password, ImapFolders folders) {}
+
+    /** Which folders are read and written, and how often. */
+    public record ImapFolders(String incoming, String done, Duration poll, boolean idle) {}
 
     /** A certificate with those above it, and its key, as PEM files. */
     public record Tls(Path certificate, Path key) {}

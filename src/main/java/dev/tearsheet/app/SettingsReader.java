@@ -54,6 +54,7 @@ public final class SettingsReader {
                 mail,
                 doors.door(),
                 doors.inbound(),
+                doors.imap(),
                 web,
                 password(),
                 values.text("node.name", n -> n.matches("[A-Za-z0-9-]{1,60}"), "1 to 60 letters, digits and hyphens"),

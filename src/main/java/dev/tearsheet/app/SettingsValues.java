@@ -7,10 +7,14 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import com.typesafe.config.Config;
 import com.typesafe.config.ConfigException;
@@ -69,6 +73,24 @@ final class SettingsValues {
         } catch (InvalidPathException e) {
             fault(key, "is the name of a file, not \"" + name + "\"");
             return Optional.empty();
+        }
+    }
+
+    Settings.Relay.Security security(String key) {
+        Set<String> words = Arrays.stream(Settings.Relay.Security.values())
+                .map(Settings.Relay.Security::word)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        String security = choice(key, words);
+        return Settings.Relay.Security.valueOf(words.contains(security) ? security.toUpperCase(Locale.ROOT) : "TLS");
+    }
+
+    /** Two keys of which one is nothing without the other. */
+    void bothOrNone(String one, String other) {
+        boolean hasOne = !text(one).isEmpty();
+        if (hasOne == text(other).isEmpty()) {
+            String set = hasOne ? one : other;
+            String missing = hasOne ? other : one;
+            fault(set, "is set, but not " + missing + ": set both or none");
         }
     }
 

@@ -29,11 +29,13 @@ import dev.tearsheet.inbound.order.Orders;
 import dev.tearsheet.lesson.cutting.Splitter;
 import dev.tearsheet.lesson.reading.ArticleReader;
 import dev.tearsheet.mail.MimeReader;
+import dev.tearsheet.mail.imap.Bookmark;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.Composer;
 import dev.tearsheet.message.Links;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.SqlArrivals;
+import dev.tearsheet.store.SqlKeepsakes;
 import dev.tearsheet.store.SqlLedger;
 import dev.tearsheet.store.SqlOriginals;
 import dev.tearsheet.store.SqlPostOffice;
@@ -149,6 +151,21 @@ public final class Tearsheet implements AutoCloseable {
     void forgetOldMail() {
         Instant now = clock.instant();
         arrivals().forget(now.minus(Duration.ofDays(settings.inbound().keepDays())), now);
+    }
+
+    Bookmark bookmark(String name) {
+        SqlKeepsakes keepsakes = new SqlKeepsakes(database);
+        return new Bookmark() {
+            @Override
+            public Optional<String> get() {
+                return keepsakes.get(name);
+            }
+
+            @Override
+            public void put(String place) {
+                keepsakes.put(name, place);
+            }
+        };
     }
 
     KnownCampaigns knownCampaigns() {

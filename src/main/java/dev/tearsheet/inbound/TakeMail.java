@@ -29,6 +29,12 @@ public final class TakeMail {
         this.clock = clock;
     }
 
+    /** Whether a mail is for anybody here, as far as its headers tell. */
+    public boolean isForUs(byte[] headers) {
+        IncomingMail mail = reader.read(new RawMail("", "", headers, clock.instant()));
+        return !Addressees.of(mail, mailbox::knows).isEmpty();
+    }
+
     /** Finds sender and recipients in the mail itself. */
     public Taken from(byte[] source) {
         return from(source, Optional.empty(), List.of());

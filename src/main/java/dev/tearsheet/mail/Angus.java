@@ -7,7 +7,7 @@ import java.util.Properties;
 import dev.tearsheet.mail.SmtpSettings.Security;
 
 /** How Angus Mail is set up: what its defaults get wrong for a sender of many mails and a reader of broken ones. */
-final class Angus {
+public final class Angus {
     /** Without it every part of every mail searches the class path for the provider anew. */
     private static final String STREAMS = "jakarta.mail.util.StreamProvider";
 
@@ -24,7 +24,7 @@ final class Angus {
     private Angus() {}
 
     /** Sets what Angus reads from the JVM's system properties, where the operator has set nothing. */
-    static void prepare() {
+    public static void prepare() {
         System.getProperties().putIfAbsent(STREAMS, "org.eclipse.angus.mail.util.MailStreamProvider");
         LENIENT.forEach(System.getProperties()::putIfAbsent);
     }

@@ -133,7 +133,7 @@ class SettingsReaderTest {
                         "tearsheet.conf:3: unknown key 'smtp.hots': did you mean 'smtp.host'?"),
                 arguments(
                         "port = 80",
-                        "tearsheet.conf:1: unknown key 'port': did you mean 'smtp.port' or 'door.port' or 'web.port'?"),
+                        "tearsheet.conf:1: unknown key 'port': did you mean 'smtp.port' or 'door.port' or 'imap.port' or 'web.port'?"),
                 arguments("colour = red", "unknown key 'colour': docs/settings.md lists all of them"),
                 arguments("smtp = x", "tearsheet.conf:1: smtp is a section: write smtp { ... }"),
                 arguments("smtp.host = [a]", "tearsheet.conf:1: smtp.host is one value"),
@@ -149,6 +149,11 @@ class SettingsReaderTest {
                 arguments("smtp.timeout = 1 day", "smtp.timeout is a time from 1s to 600s"),
                 arguments("door.max-size = 1 KiB", "door.max-size is a size from 64 KiB to 100 MiB such as \"10 MiB\""),
                 arguments("door.port = automatic", "door.port is a whole number from 1 to 65535, not \"automatic\""),
+                arguments("door.key = none.pem", "door.key is the name of a file that can be read, not \"none.pem\""),
+                arguments("door.certificate = x", "door.certificate is set, but not door.key: set both or none"),
+                arguments("imap.host = x", "imap.host is set, but not imap.user and imap.password: set all three"),
+                arguments("imap.done-folder = inbox", "imap.done-folder is another folder than imap.folder"),
+                arguments("imap.idle = maybe", "imap.idle is"),
                 arguments("mail.delimiter = \"-\"", "mail.delimiter is + or _ or =, not \"-\""),
                 arguments("mail.domain = here", "mail.domain is a domain such as lessons.example.org, not \"here\""),
                 arguments(
