@@ -195,3 +195,20 @@ create table keepsake (
     name  text not null primary key,
     value text not null
 );
+
+-- Mails that came back, one row for each time; day: the reader's local day of that mail.
+create table bounce (
+    id          ${identity},
+    dispatch    bigint not null references dispatch (id),
+    address_key text   not null,
+    domain      text   not null,
+    came        bigint not null,
+    day         text   not null,
+    class       text   not null,
+    reason      text   not null,
+    status      text   not null,
+    said        text   not null
+);
+
+create index bounce_address on bounce (address_key, came);
+create index bounce_domain on bounce (domain, came);

@@ -22,10 +22,13 @@ import dev.tearsheet.delivery.WriteNotice;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.inbound.KnownCampaigns;
-import dev.tearsheet.inbound.MailReader;
 import dev.tearsheet.inbound.Robots;
 import dev.tearsheet.inbound.Spool;
 import dev.tearsheet.inbound.order.Orders;
+import dev.tearsheet.inbound.reason.ReasonReader;
+import dev.tearsheet.inbound.sorting.Sorter;
+import dev.tearsheet.inbound.standing.Consequences;
+import dev.tearsheet.inbound.standing.ReturnDesk;
 import dev.tearsheet.lesson.cutting.Splitter;
 import dev.tearsheet.lesson.reading.ArticleReader;
 import dev.tearsheet.mail.MimeReader;
@@ -33,6 +36,7 @@ import dev.tearsheet.mail.imap.Bookmark;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.Composer;
 import dev.tearsheet.message.Links;
+import dev.tearsheet.message.ReturnPaths;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.SqlArrivals;
 import dev.tearsheet.store.SqlKeepsakes;
@@ -40,6 +44,7 @@ import dev.tearsheet.store.SqlLedger;
 import dev.tearsheet.store.SqlOriginals;
 import dev.tearsheet.store.SqlPostOffice;
 import dev.tearsheet.store.SqlReports;
+import dev.tearsheet.store.SqlReturns;
 import dev.tearsheet.store.SqlRevisions;
 import dev.tearsheet.store.SqlSpool;
 import dev.tearsheet.store.SqlSubscribers;
@@ -77,6 +82,7 @@ public final class Tearsheet implements AutoCloseable {
     private final Composer composer;
     private final Subscribe subscribe;
     private final RelayHealth health = new RelayHealth();
+    private final ReasonReader reasons = new ReasonReader();
 
     /** Opens the database and reads the campaigns; nothing is sent and no port is opened yet. */
     public Tearsheet(Settings settings, InstantSource realClock) {
@@ -209,14 +215,13 @@ public final class Tearsheet implements AutoCloseable {
     }
 
     public ActOnMail actOnMail() {
-        MailReader reader = new MimeReader();
         Orders.UseCases useCases = new Orders.UseCases(subscribe, confirm(), steer(), ledger);
-        return new ActOnMail(
-                spool(),
-                reader,
-                new Orders(addresses, new Robots(addresses), useCases, clock),
-                settings.nodeName(),
-                clock);
+        Orders orders = new Orders(addresses, new Robots(addresses), useCases, clock);
+        ReturnDesk.Reading reading =
+                new ReturnDesk.Reading(addresses, new ReturnPaths(addresses, tokens), new Sorter(addresses, reasons));
+        ReturnDesk desk = new ReturnDesk(
+                reading, new SqlReturns(database), new Consequences(subscribers, subscriptions), orders, clock);
+        return new ActOnMail(spool(), new MimeReader(), desk, settings.nodeName(), clock);
     }
 
     /** First settles what a killed engine left in its hands, then sends through this transport. */

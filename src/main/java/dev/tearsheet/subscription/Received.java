@@ -24,6 +24,13 @@ public final class Received {
         return new Received(more);
     }
 
+    /** Without a lesson that came back. */
+    public Received without(int ordinal) {
+        BitSet fewer = (BitSet) ordinals.clone();
+        fewer.clear(ordinal);
+        return new Received(fewer);
+    }
+
     public boolean has(int ordinal) {
         return ordinals.get(ordinal);
     }

@@ -68,6 +68,11 @@ public record Subscription(
         return changed(run, state, received.with(ordinal), last, 0, rhythm);
     }
 
+    /** Without a lesson that came back: it is sent again. */
+    public Subscription withLost(int ordinal) {
+        return changed(run, state, received.without(ordinal), last, failedDays, rhythm);
+    }
+
     public Subscription withFailedDay() {
         return changed(run, state, received, last, failedDays + 1, rhythm);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class StoreContract {
     private static final List<String> TABLES = List.of(
             "attempt",
+            "bounce",
             "dispatch",
             "confirmation",
             "consent",

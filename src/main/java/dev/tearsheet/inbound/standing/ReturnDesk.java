@@ -1,0 +1,124 @@
+package dev.tearsheet.inbound.standing;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.inbound.IncomingMail;
+import dev.tearsheet.inbound.Reaction;
+import dev.tearsheet.inbound.Verdict;
+import dev.tearsheet.inbound.Verdict.Kind;
+import dev.tearsheet.inbound.bounce.Action;
+import dev.tearsheet.inbound.bounce.FailedRecipient;
+import dev.tearsheet.inbound.complaint.Complaint;
+import dev.tearsheet.inbound.reason.FailureClass;
+import dev.tearsheet.inbound.sorting.Sorted;
+import dev.tearsheet.inbound.sorting.Sorter;
+import dev.tearsheet.message.Addresses;
+import dev.tearsheet.message.ReturnPaths;
+import dev.tearsheet.subscriber.Suppression;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Acts on what comes back: failure notices at our sealed return paths, and complaints that enclose a mail with one. All
+ * other mail is passed on. It never answers.
+ */
+public final class ReturnDesk implements Reaction {
+    private static final Logger LOG = LoggerFactory.getLogger(ReturnDesk.class);
+    /** So many addresses of one domain that vanish within an hour are a provider's fault, not the readers'. */
+    private static final int TOO_MANY_AT_ONCE = 10;
+
+    private static final Duration AT_ONCE = Duration.ofHours(1);
+
+    private final Sealed sealed;
+    private final Sorter sorter;
+    private final Returns returns;
+    private final Consequences consequences;
+    private final Reaction others;
+    private final InstantSource clock;
+
+    /** How our own mail is known, and how mail is sorted. */
+    public record Reading(Addresses addresses, ReturnPaths returnPaths, Sorter sorter) {}
+
+    /** @param others for all mail that is neither a notice nor a complaint */
+    public ReturnDesk(
+            Reading reading, Returns returns, Consequences consequences, Reaction others, InstantSource clock) {
+        this.sealed = new Sealed(reading.addresses(), reading.returnPaths());
+        this.sorter = reading.sorter();
+        this.returns = returns;
+        this.consequences = consequences;
+        this.others = others;
+        this.clock = clock;
+    }
+
+    @Override
+    public Verdict to(IncomingMail mail) {
+        Sorted sorted = sorter.sort(mail);
+        if (sorted.complaint().isPresent()) {
+            return complained(mail, sorted.complaint().get());
+        }
+        return sealed.isReturnPath(mail.raw().recipient()) ? cameBack(mail, sorted) : others.to(mail);
+    }
+
+    private Verdict cameBack(IncomingMail mail, Sorted sorted) {
+        Optional<Dispatch> dispatch = sealed.in(mail.raw().recipient()).flatMap(returns::sent);
+        if (sorted.bounce().isEmpty()) {
+            return new Verdict(sorted.kind(), sorted.why() + ", at a return path", "nothing");
+        }
+        if (dispatch.isEmpty()) {
+            return new Verdict(Kind.BOUNCE, "a seal that is not ours", "nothing");
+        }
+        // The seal names one recipient; forwarders make another address of it, so the notice's own counts for little.
+        return sorted.bounce().get().recipients().stream()
+                .filter(r -> r.action() == Action.FAILED)
+                .findFirst()
+                .map(failure -> failed(dispatch.get(), failure))
+                .orElse(new Verdict(Kind.BOUNCE, "no failure in it", "nothing"));
+    }
+
+    private Verdict failed(Dispatch dispatch, FailedRecipient failure) {
+        String why = failure.reason().word() + " (" + word(failure.failureClass()) + ")";
+        Instant now = clock.instant();
+        if (!returns.note(dispatch, failure, now)) {
+            return new Verdict(Kind.BOUNCE, why, "nothing: noted before");
+        }
+        if (failure.failureClass() == FailureClass.SENDER || failure.failureClass() == FailureClass.CONTENT) {
+            LOG.error("mail {} was refused, and not for its reader's sake: {}", dispatch.id(), failure.said());
+            return new Verdict(Kind.BOUNCE, why, "told the operator");
+        }
+        if (dispatch.purpose().isToStranger()) {
+            return new Verdict(Kind.BOUNCE, why, "nothing: nobody had said yes");
+        }
+        boolean hard = failure.failureClass() == FailureClass.HARD;
+        if (hard && returns.hardAt(dispatch.recipient().asciiDomain(), now.minus(AT_ONCE)) > TOO_MANY_AT_ONCE) {
+            LOG.error(
+                    "many addresses at {} vanish at once: held",
+                    dispatch.recipient().asciiDomain());
+            return new Verdict(Kind.BOUNCE, why, "held: too many of one domain at once");
+        }
+        Decision decision = new Standing(returns.since(dispatch.recipient().key(), now)).decide();
+        consequences.of(decision, dispatch, now);
+        return new Verdict(Kind.BOUNCE, why, word(decision));
+    }
+
+    private Verdict complained(IncomingMail mail, Complaint complaint) {
+        Optional<DispatchId> about =
+                sealed.enclosed(mail).or(() -> sealed.in(mail.raw().recipient()));
+        Optional<Dispatch> dispatch = about.flatMap(returns::sent);
+        if (dispatch.isEmpty() || !complaint.isWishToLeave()) {
+            String why = dispatch.isEmpty() ? "no mail of ours in it" : complaint.feedbackType();
+            return new Verdict(Kind.COMPLAINT, why, "nothing");
+        }
+        consequences.suppress(dispatch.get(), Suppression.Reason.COMPLAINT, clock.instant());
+        return new Verdict(Kind.COMPLAINT, complaint.feedbackType(), "suppress");
+    }
+
+    private static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

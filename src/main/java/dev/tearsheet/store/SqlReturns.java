@@ -1,0 +1,118 @@
+package dev.tearsheet.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.inbound.bounce.FailedRecipient;
+import dev.tearsheet.inbound.reason.FailureClass;
+import dev.tearsheet.inbound.standing.Failed;
+import dev.tearsheet.inbound.standing.Returns;
+import org.jdbi.v3.core.Handle;
+
+/** The mails that came back, a row for each time, and what they are in the ledger. */
+public final class SqlReturns implements Returns {
+    /** Who has not said no by then has taken it. */
+    private static final Duration IN_DOUBT = Duration.ofHours(48);
+
+    private final Database database;
+
+    public SqlReturns(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Dispatch> sent(DispatchId id) {
+        // A mail by number.
+        return database.read(handle -> handle.createQuery("select <dispatch> from dispatch where id = :id")
+                .define("dispatch", Columns.DISPATCH)
+                .bind("id", id.value())
+                .map((row, context) -> Columns.dispatch(row))
+                .findOne());
+    }
+
+    @Override
+    public boolean note(Dispatch dispatch, FailedRecipient failure, Instant now) {
+        return database.write(handle -> {
+            String reply = "came back: " + failure.said();
+            // The relay had taken it; now we know better. Who comes second finds it refused.
+            int first = handle.createUpdate("""
+                            update dispatch set state = 'REJECTED', reply = :reply
+                            where id = :id and state in ('ACCEPTED', 'DOUBTFUL')
+                            """)
+                    .bind("id", dispatch.id().value())
+                    .bind("reply", reply)
+                    .execute();
+            if (first == 1) {
+                keep(handle, dispatch, failure, now);
+                tell(handle, dispatch, reply, now);
+            }
+            return first == 1;
+        });
+    }
+
+    private static void keep(Handle handle, Dispatch dispatch, FailedRecipient failure, Instant now) {
+        LocalDate day = dispatch.date().orElse(now.atZone(ZoneOffset.UTC).toLocalDate());
+        // What came back.
+        handle.createUpdate("""
+                        insert into bounce (dispatch, address_key, domain, came, day, class, reason, status, said)
+                        values (:dispatch, :key, :domain, :now, :day, :class, :reason, :status, :said)
+                        """)
+                .bind("dispatch", dispatch.id().value())
+                .bind("key", dispatch.recipient().key())
+                .bind("domain", dispatch.recipient().asciiDomain())
+                .bind("now", now.toEpochMilli())
+                .bind("day", day.toString())
+                .bind("class", failure.failureClass().name())
+                .bind("reason", failure.reason().word())
+                .bind("status", failure.status())
+                .bind("said", failure.said())
+                .execute();
+    }
+
+    private static void tell(Handle handle, Dispatch dispatch, String reply, Instant now) {
+        // The history of the mail, for the operator.
+        handle.createUpdate("""
+                        insert into attempt (dispatch, ended, state, reply) values (:id, :now, 'REJECTED', :reply)
+                        """)
+                .bind("id", dispatch.id().value())
+                .bind("now", now.toEpochMilli())
+                .bind("reply", reply)
+                .execute();
+    }
+
+    @Override
+    public List<Failed> since(String key, Instant now) {
+        // The failures after the last mail that was taken long enough ago.
+        return database.read(handle -> handle.createQuery("""
+                        select day, class from bounce
+                        where address_key = :key and came > coalesce((
+                            select max(settled) from dispatch
+                            where recipient_key = :key and state = 'ACCEPTED' and settled <= :taken), 0)
+                        order by came, id
+                        """)
+                .bind("key", key)
+                .bind("taken", now.minus(IN_DOUBT).toEpochMilli())
+                .map((row, context) ->
+                        new Failed(LocalDate.parse(row.getString("day")), FailureClass.valueOf(row.getString("class"))))
+                .list());
+    }
+
+    @Override
+    public int hardAt(String domain, Instant since) {
+        // Addresses of a domain that nobody knows any longer.
+        return database.read(handle -> handle.createQuery("""
+                        select count(distinct address_key) from bounce
+                        where domain = :domain and class = 'HARD' and came >= :since
+                        """)
+                .bind("domain", domain)
+                .bind("since", since.toEpochMilli())
+                .mapTo(Integer.class)
+                .one());
+    }
+}

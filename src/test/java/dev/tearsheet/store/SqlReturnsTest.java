@@ -1,0 +1,19 @@
+package dev.tearsheet.store;
+
+import org.junit.jupiter.api.Nested;
+
+class SqlReturnsTest {
+    @Nested
+    class OnSqlite extends ReturnsContract {
+        OnSqlite() {
+            super(Engine.SQLITE);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends ReturnsContract {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+}
