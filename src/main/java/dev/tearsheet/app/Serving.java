@@ -105,7 +105,8 @@ public final class Serving implements AutoCloseable {
                 engine.confirm(),
                 engine.steer(),
                 engine.reports(),
-                engine.addresses());
+                engine.addresses(),
+                settings.answers().joinsPerNetwork());
         OperatorSide operator = new OperatorSide(
                 engine.campaigns(),
                 engine.reports(),

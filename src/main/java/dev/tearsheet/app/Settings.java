@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscription.Limits;
+
 /**
  * How the operator wants the engine to run; {@link SettingsReader} makes it, docs/settings.md explains every key.
  *
@@ -22,6 +25,7 @@ public record Settings(
         Door door,
         Inbound inbound,
         Imap imap,
+        Answers answers,
         Web web,
         Secret operatorPassword,
         String nodeName,
@@ -61,6 +65,17 @@ public record Settings(
             keys = List.copyOf(keys);
         }
     }
+
+    /**
+     * How mails from people are answered.
+     *
+     * @param operator who reads what a human must read where a campaign names no owner
+     * @param trusted the name by which the mail server before us signs its Authentication-Results; empty if none does
+     * @param wrongTokens of one sender within an hour that are let pass
+     * @param joinsPerNetwork wishes to join by page, of one network within an hour
+     */
+    public record Answers(
+            Optional<EmailAddress> operator, String trusted, Limits limits, int wrongTokens, int joinsPerNetwork) {}
 
     /** How the campaigns' own addresses are made. */
     public record Mail(String domain, char delimiter) {}

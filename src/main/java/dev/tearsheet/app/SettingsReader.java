@@ -55,6 +55,7 @@ public final class SettingsReader {
                 doors.door(),
                 doors.inbound(),
                 doors.imap(),
+                new AnswersReader(values).answers(),
                 web,
                 password(),
                 values.text("node.name", n -> n.matches("[A-Za-z0-9-]{1,60}"), "1 to 60 letters, digits and hyphens"),

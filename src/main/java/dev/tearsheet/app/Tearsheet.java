@@ -22,6 +22,7 @@ import dev.tearsheet.delivery.WriteNotice;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.inbound.KnownCampaigns;
+import dev.tearsheet.inbound.PassOn;
 import dev.tearsheet.inbound.Robots;
 import dev.tearsheet.inbound.Spool;
 import dev.tearsheet.inbound.order.Orders;
@@ -53,7 +54,6 @@ import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.AddReader;
 import dev.tearsheet.subscription.ConfirmSubscription;
-import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscribe;
 import dev.tearsheet.subscription.Subscriptions;
@@ -93,8 +93,9 @@ public final class Tearsheet implements AutoCloseable {
         this.database = foundation.database();
         this.clock = foundation.clock();
         this.subscribers = new SqlSubscribers(database);
-        this.subscriptions = new SqlSubscriptions(database, clock, Limits.usual());
-        this.ledger = new SqlLedger(database, Limits.usual());
+        this.subscriptions =
+                new SqlSubscriptions(database, clock, settings.answers().limits());
+        this.ledger = new SqlLedger(database, settings.answers().limits());
         this.campaigns = new CampaignFolder(
                 settings.folders().schedules(),
                 new CampaignFileReader(ArticleCutter.of(new ArticleReader(), new Splitter())),
@@ -215,13 +216,16 @@ public final class Tearsheet implements AutoCloseable {
     }
 
     public ActOnMail actOnMail() {
-        Orders.UseCases useCases = new Orders.UseCases(subscribe, confirm(), steer(), ledger);
-        Orders orders = new Orders(addresses, new Robots(addresses), useCases, clock);
+        Settings.Answers answers = settings.answers();
+        Orders.UseCases useCases = new Orders.UseCases(campaigns, subscribe, confirm(), steer(), ledger);
+        Orders.Caution caution = new Orders.Caution(answers.trusted(), answers.wrongTokens());
+        Orders orders = new Orders(addresses, new Robots(addresses), useCases, caution, clock);
         ReturnDesk.Reading reading =
                 new ReturnDesk.Reading(addresses, new ReturnPaths(addresses, tokens), new Sorter(addresses, reasons));
         ReturnDesk desk = new ReturnDesk(
                 reading, new SqlReturns(database), new Consequences(subscribers, subscriptions), orders, clock);
-        return new ActOnMail(spool(), new MimeReader(), desk, settings.nodeName(), clock);
+        PassOn passOn = new PassOn(addresses, campaigns, ledger, answers.operator(), clock);
+        return new ActOnMail(spool(), new MimeReader(), desk, passOn, settings.nodeName(), clock);
     }
 
     /** First settles what a killed engine left in its hands, then sends through this transport. */

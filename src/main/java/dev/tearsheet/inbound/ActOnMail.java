@@ -25,14 +25,17 @@ public final class ActOnMail {
     private final Spool spool;
     private final MailReader reader;
     private final Reaction reaction;
+    private final PassOn passOn;
     private final String node;
     private final InstantSource clock;
     private final Map<Long, Integer> failures = new HashMap<>();
 
-    public ActOnMail(Spool spool, MailReader reader, Reaction reaction, String node, InstantSource clock) {
+    public ActOnMail(
+            Spool spool, MailReader reader, Reaction reaction, PassOn passOn, String node, InstantSource clock) {
         this.spool = spool;
         this.reader = reader;
         this.reaction = reaction;
+        this.passOn = passOn;
         this.node = node;
         this.clock = clock;
     }
@@ -73,8 +76,10 @@ public final class ActOnMail {
 
     private Verdict verdict(long id, IncomingMail mail) {
         long first = spool.firstWith(Mark.of(mail), id, clock.instant());
-        return first == id
-                ? reaction.to(mail)
-                : new Verdict(Verdict.Kind.OTHER, "came before, as mail " + first, "nothing");
+        if (first != id) {
+            return new Verdict(Verdict.Kind.OTHER, "came before, as mail " + first, "nothing");
+        }
+        Verdict verdict = reaction.to(mail);
+        return verdict.kind() == Verdict.Kind.HUMAN ? passOn.pass(id, mail, verdict) : verdict;
     }
 }

@@ -2,9 +2,11 @@ package dev.tearsheet.inbound;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.inbound.command.Line;
@@ -17,16 +19,12 @@ import dev.tearsheet.message.Addresses;
 public final class Robots {
     private static final int MOST_RECEIVED = 50;
 
-    private static final List<String> ROBOTS_HEADERS = List.of(
-            "x-autoreply",
-            "x-autorespond",
-            "x-auto-reply",
-            "list-id",
-            "list-unsubscribe",
-            "list-post",
-            "mailing-list",
-            "x-mailing-list",
-            "feedback-id");
+    private static final List<String> ROBOTS_HEADERS =
+            List.of("x-autoreply", "x-autorespond", "x-auto-reply", "mailing-list", "x-mailing-list", "feedback-id");
+
+    /** Headers that others have too, and the value by which robots are known. */
+    private static final Map<String, String> SAYING_SO =
+            Map.of("content-identifier", "auto-replied", "delivered-to", "autoresponder");
 
     /** The subjects of holiday notices that carry no other sign. */
     private static final Pattern AWAY = Pattern.compile(
@@ -74,15 +72,24 @@ public final class Robots {
     }
 
     private Optional<String> precedence(IncomingMail mail) {
-        return mail.all("precedence").stream()
+        return Stream.of("precedence", "x-precedence")
+                .flatMap(h -> mail.all(h).stream())
                 .map(v -> v.strip().toLowerCase(Locale.ROOT))
-                .filter(List.of("auto_reply", "bulk", "junk", "list")::contains)
+                .filter(List.of("auto_reply", "auto-reply", "bulk", "junk", "list")::contains)
                 .findFirst()
                 .map(v -> "Precedence: " + v);
     }
 
     private Optional<String> robotsHeader(IncomingMail mail) {
-        return ROBOTS_HEADERS.stream().filter(mail::has).findFirst().map(h -> "has " + h);
+        return mail.headers().keySet().stream()
+                .filter(h -> ROBOTS_HEADERS.contains(h) || h.startsWith("list-"))
+                .findFirst()
+                .or(() -> SAYING_SO.entrySet().stream()
+                        .filter(e -> mail.all(e.getKey()).stream()
+                                .anyMatch(v -> v.strip().equalsIgnoreCase(e.getValue())))
+                        .map(Map.Entry::getKey)
+                        .findFirst())
+                .map(h -> "has " + h);
     }
 
     private Optional<String> loop(IncomingMail mail) {

@@ -114,7 +114,7 @@ public final class WebDoor implements AutoCloseable {
         // While it is tried out, what a page sets off shows in the post office at once. In earnest the engine comes by
         // itself: how long an answer takes must not tell a stranger whether a mail went out.
         Engine engine = trial.map(TrialSide::engine).orElse(() -> {});
-        Allowance joins = settings.trial() ? Allowance.unlimited() : JoinForm.allowance(clock);
+        Allowance joins = settings.trial() ? Allowance.unlimited() : JoinForm.allowance(reader.joinsPerHour(), clock);
         new CampaignPages(pages, reader).routes(routes);
         new JoinForm(pages, reader, clock, joins, engine::wake).routes(routes);
         new ConfirmPage(pages, reader, clock, engine::wake).routes(routes);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,10 @@ final class Stage implements AutoCloseable {
     private final Path folder;
     private final RememberingRelay relay = new RememberingRelay();
     private Instant now = ZonedDateTime.of(2026, 11, 23, 10, 0, 0, 0, BERLIN).toInstant();
+    private final Map<String, String> settings = new HashMap<>(Map.of(
+            "TEARSHEET_SMTP_HOST", "relay.example.org",
+            "TEARSHEET_MAIL_DOMAIN", "mail.example.org",
+            "TEARSHEET_WEB_ADDRESS", "https://lessons.example.org"));
     private Tearsheet engine;
     private SendDueIssues send;
     private int mails;
@@ -56,6 +61,18 @@ final class Stage implements AutoCloseable {
         open();
     }
 
+    /** What a human must read goes there from now on. */
+    void answersGoTo(String operator) {
+        settings.put("TEARSHEET_OPERATOR_ADDRESS", operator);
+        restart();
+    }
+
+    /** What the mail server of this name says of authors is believed from now on. */
+    void believes(String server) {
+        settings.put("TEARSHEET_MAIL_AUTHENTICATION_BY", server);
+        restart();
+    }
+
     private void open() {
         engine = new Tearsheet(settings(), () -> now);
         send = engine.sendDueIssues(relay, 2);
@@ -63,13 +80,7 @@ final class Stage implements AutoCloseable {
 
     private Settings settings() {
         try {
-            return SettingsReader.read(
-                    folder,
-                    Optional.empty(),
-                    Map.of(
-                            "TEARSHEET_SMTP_HOST", "relay.example.org",
-                            "TEARSHEET_MAIL_DOMAIN", "mail.example.org",
-                            "TEARSHEET_WEB_ADDRESS", "https://lessons.example.org"));
+            return SettingsReader.read(folder, Optional.empty(), settings);
         } catch (dev.tearsheet.app.SettingsFaults e) {
             throw new IllegalStateException(e);
         }

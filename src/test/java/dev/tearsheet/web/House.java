@@ -97,7 +97,7 @@ final class House implements AutoCloseable {
                 settings,
                 templates,
                 clock,
-                new ReaderSide(running, subscribe, confirm, steer, reports, addresses),
+                new ReaderSide(running, subscribe, confirm, steer, reports, addresses, 20),
                 new OperatorSide(running, reports, arrivals, new CalmHealth(), addresses),
                 trial ? Optional.of(new TrialSide(office, office, this::post, clock, this::work)) : Optional.empty());
         door.start();

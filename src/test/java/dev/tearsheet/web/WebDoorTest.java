@@ -151,7 +151,7 @@ class WebDoorTest {
     }
 
     private WebDoor closedDoor(WebSettings settings) {
-        ReaderSide reader = new ReaderSide(null, null, null, null, house.reports, house.addresses);
+        ReaderSide reader = new ReaderSide(null, null, null, null, house.reports, house.addresses, 20);
         OperatorSide operator =
                 new OperatorSide(null, house.reports, house.arrivals, java.util.List::of, house.addresses);
         return new WebDoor(settings, house.templates, house.clock, reader, operator, Optional.empty());

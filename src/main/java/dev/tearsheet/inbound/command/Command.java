@@ -10,7 +10,8 @@ import dev.tearsheet.subscriber.EmailAddress;
 
 /** What a mail orders, with its arguments. */
 public sealed interface Command {
-    record Join() implements Command {}
+    /** @param campaign its name, where the mail says it; whether there is such a campaign is another question */
+    record Join(Optional<String> campaign) implements Command {}
 
     record Leave() implements Command {}
 

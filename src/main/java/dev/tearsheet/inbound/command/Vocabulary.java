@@ -16,7 +16,8 @@ final class Vocabulary {
 
     static final List<Verb> VERBS = List.of(
             words("join subscribe start", "anmelden abonnieren", "abonner inscrire", "alta suscribir")
-                    .then((rest, typed) -> Places.word(rest).map(campaign -> new Command.Join())),
+                    .then((rest, typed) -> Places.word(rest)
+                            .map(word -> new Command.Join(Optional.of(word).filter(w -> !w.isEmpty())))),
             words(
                             "leave unsubscribe stop signoff remove cancel",
                             "abmelden abbestellen kündigen",

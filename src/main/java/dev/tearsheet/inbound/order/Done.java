@@ -12,6 +12,10 @@ final class Done {
     static final Verdict NO_CAPABILITY = new Verdict(Kind.OTHER, "a capability that opens nothing", "nothing");
     static final Verdict NO_AUTHOR = new Verdict(Kind.OTHER, "not exactly one author", "nothing");
 
+    static final Verdict NO_TOKEN = new Verdict(Kind.COMMAND, "a token that is none of ours", "nothing");
+    static final Verdict GUESSER = new Verdict(Kind.OTHER, "from one who showed too many wrong tokens", "nothing");
+    static final Verdict AT_A_RETURN_PATH = new Verdict(Kind.OTHER, "at a return path, and no failure", "nothing");
+
     private Done() {}
 
     static Verdict command(String why, String action) {

@@ -32,6 +32,8 @@ final class Joining {
     /** A token counts whoever shows it: only the owner of the address has seen it. */
     Verdict confirm(String token) {
         ConfirmSubscription.Result result = confirm.by(token);
-        return Done.command("confirmation token", "confirmation: " + Done.words(result.confirmed()));
+        return result.confirmed() == ConfirmSubscription.Confirmed.UNKNOWN
+                ? Done.NO_TOKEN
+                : Done.command("confirmation token", "confirmation: " + Done.words(result.confirmed()));
     }
 }

@@ -11,9 +11,11 @@ import dev.tearsheet.subscription.SteerSubscription;
 /** Leaving, by everybody who can show that it is them, and asking those who cannot. */
 final class Leaving {
     private final SteerSubscription steer;
+    private final AlignedPass pass;
 
-    Leaving(SteerSubscription steer) {
+    Leaving(SteerSubscription steer, AlignedPass pass) {
         this.steer = steer;
+        this.pass = pass;
     }
 
     Verdict leave(Request request, Command.Leave command) {
@@ -25,9 +27,15 @@ final class Leaving {
         return steer.open(capability).map(e -> left(e, mail)).orElse(Done.NO_CAPABILITY);
     }
 
-    /** Without proof: the owner of the address is asked; a stranger gets no answer. */
+    /**
+     * Without a capability: where the mail is shown to be from its author it counts, else the owner of the address is
+     * asked. A stranger gets no answer.
+     */
     Verdict ask(Request request, Command.Leave command) {
         Optional<Enrolment> enrolment = steer.find(request.from(), request.campaign());
+        if (enrolment.isPresent() && pass.of(request.mail())) {
+            return left(enrolment.get(), request.mail());
+        }
         enrolment.ifPresent(e -> steer.askWhetherToLeave(e.subscription().id()));
         return Done.command("leave without proof", enrolment.isPresent() ? "asked the subscriber" : "not a subscriber");
     }

@@ -3,6 +3,8 @@ package dev.tearsheet.inbound.order;
 import java.time.InstantSource;
 import java.util.Optional;
 
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.inbound.IncomingMail;
@@ -16,6 +18,7 @@ import dev.tearsheet.inbound.command.Subject;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.Addresses.Door;
 import dev.tearsheet.message.Addresses.Verb;
+import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.ConfirmSubscription;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.SteerSubscription;
@@ -28,22 +31,41 @@ import dev.tearsheet.subscription.Subscribe;
  */
 public final class Orders implements Reaction {
     /** The use cases that a mail can reach. */
-    public record UseCases(Subscribe subscribe, ConfirmSubscription confirm, SteerSubscription steer, Ledger ledger) {}
+    public record UseCases(
+            Campaigns campaigns,
+            Subscribe subscribe,
+            ConfirmSubscription confirm,
+            SteerSubscription steer,
+            Ledger ledger) {}
+
+    /**
+     * Whom to believe.
+     *
+     * @param trusted the name by which the mail server before us signs what it found out (RFC 8601); empty if none does
+     * @param wrongTokens of one sender within an hour, before that sender is not listened to for a day
+     */
+    public record Caution(String trusted, int wrongTokens) {}
 
     private final Addresses addresses;
     private final Robots robots;
     private final SteerSubscription steer;
+    private final Campaigns campaigns;
+    private final InstantSource clock;
     private final CommandReader commands = new CommandReader();
+    private final Guesses guesses;
     private final Joining joining;
     private final Leaving leaving;
     private final OrderBook book;
 
-    public Orders(Addresses addresses, Robots robots, UseCases useCases, InstantSource clock) {
+    public Orders(Addresses addresses, Robots robots, UseCases useCases, Caution caution, InstantSource clock) {
         this.addresses = addresses;
         this.robots = robots;
         this.steer = useCases.steer();
+        this.campaigns = useCases.campaigns();
+        this.clock = clock;
+        this.guesses = new Guesses(caution.wrongTokens());
         this.joining = new Joining(useCases.subscribe(), useCases.confirm(), clock);
-        this.leaving = new Leaving(steer);
+        this.leaving = new Leaving(steer, new AlignedPass(caution.trusted()));
         this.book = new OrderBook(
                 joining,
                 leaving,
@@ -62,25 +84,30 @@ public final class Orders implements Reaction {
         if (door.get().verb() == Verb.LEAVE && door.get().token().isPresent()) {
             return leaving.byAddress(mail, door.get().token().get());
         }
-        return robots.judge(mail).orElseGet(() -> fromPerson(mail, door.get()));
+        Optional<Verdict> robot = robots.judge(mail);
+        return robot.isPresent() ? robot.get() : fromPerson(mail, door.get());
     }
 
     private Verdict fromPerson(IncomingMail mail, Door door) {
+        if (guesses.isIgnored(sender(mail), clock.instant())) {
+            return Done.GUESSER;
+        }
         String token = door.token().orElse("");
         return switch (door.verb()) {
-            case CONFIRM, UNDO -> joining.confirm(token);
+            case CONFIRM, UNDO -> confirmed(mail, token);
             case REPLY -> answered(mail, token);
             case PAUSE -> byReader(mail, token, new Command.Pause(Rest.A_WEEK));
             case RESUME -> byReader(mail, token, new Command.Resume());
             case NEXT -> byReader(mail, token, new Command.Next());
             case AGAIN -> again(mail, token);
             case STATUS -> byReader(mail, token, new Command.Status());
-            case JOIN -> byAnybody(mail, door.campaign(), new Command.Join());
-            case HELP -> byAnybody(mail, door.campaign(), new Command.Help());
-            case COURSES -> byAnybody(mail, door.campaign(), new Command.Courses());
-            case LEAVE -> byAnybody(mail, door.campaign(), new Command.Leave());
-            case MAIN -> written(mail, door.campaign());
-            case BOUNCE, OWNER -> Done.FOR_A_HUMAN;
+            case JOIN -> byAnybody(mail, door, new Command.Join(Optional.empty()));
+            case HELP -> byAnybody(mail, door, new Command.Help());
+            case COURSES -> byAnybody(mail, door, new Command.Courses());
+            case LEAVE -> byAnybody(mail, door, new Command.Leave());
+            case MAIN -> written(mail, door);
+            case OWNER -> Done.FOR_A_HUMAN;
+            case BOUNCE -> Done.AT_A_RETURN_PATH;
         };
     }
 
@@ -93,18 +120,25 @@ public final class Orders implements Reaction {
         return byReader(mail, parts[0], new Command.Again(lesson));
     }
 
-    private Verdict written(IncomingMail mail, Slug campaign) {
+    /** What a mail passes on, its sender did not write; everything else that has no command is for a human too. */
+    private Verdict written(IncomingMail mail, Door door) {
         Subject subject = new Subject(mail.subject());
-        Optional<Verdict> confirmed = subject.confirmation().map(joining::confirm);
+        if (subject.isForward()) {
+            return Done.FOR_A_HUMAN;
+        }
+        Optional<Verdict> confirmed = subject.confirmation().map(token -> confirmed(mail, token));
         return confirmed.orElseGet(() -> commands.line(subject.words())
                 .or(() -> commands.text(mail.text()))
-                .map(command -> byAnybody(mail, campaign, command))
+                .map(command -> byAnybody(mail, door, command))
                 .orElse(Done.FOR_A_HUMAN));
     }
 
     /** An answer to a lesson: its subject is the lesson's title, which may be any word; only a new subject counts. */
     private Verdict answered(IncomingMail mail, String capability) {
         Subject subject = new Subject(mail.subject());
+        if (subject.isForward()) {
+            return Done.FOR_A_HUMAN;
+        }
         Optional<Command> bySubject = subject.isReply() ? Optional.empty() : commands.line(subject.words());
         return bySubject
                 .or(() -> commands.text(mail.text()))
@@ -112,15 +146,42 @@ public final class Orders implements Reaction {
                 .orElse(Done.FOR_A_HUMAN);
     }
 
-    private Verdict byAnybody(IncomingMail mail, Slug campaign, Command command) {
-        return mail.from()
-                .map(from -> book.carryOut(new Request(mail, from, campaign, Optional.empty()), command))
-                .orElse(Done.NO_AUTHOR);
+    private Verdict confirmed(IncomingMail mail, String token) {
+        Verdict verdict = joining.confirm(token);
+        if (verdict == Done.NO_TOKEN) {
+            guesses.wrong(sender(mail), clock.instant());
+        }
+        return verdict;
+    }
+
+    private Verdict byAnybody(IncomingMail mail, Door door, Command command) {
+        Optional<Slug> campaign = campaign(door, command);
+        if (mail.from().isEmpty() || campaign.isEmpty()) {
+            return mail.from().isEmpty() ? Done.NO_AUTHOR : Done.NOBODY;
+        }
+        // At the engine's own address "join" alone does not say what: the answer is what there is.
+        boolean unclear = door.isOfEngine()
+                && command instanceof Command.Join join
+                && join.campaign().isEmpty()
+                && campaigns.all().size() > 1;
+        Request request = new Request(mail, mail.from().get(), campaign.get(), Optional.empty());
+        return book.carryOut(request, unclear ? new Command.Courses() : command);
+    }
+
+    /** The campaign that the command names, else that of the address; the engine speaks by the first one. */
+    private Optional<Slug> campaign(Door door, Command command) {
+        Optional<String> named = command instanceof Command.Join join ? join.campaign() : Optional.empty();
+        return named.flatMap(Slug::tryParse)
+                .filter(slug -> campaigns.find(slug).isPresent())
+                .or(() -> door.isOfEngine()
+                        ? campaigns.all().stream().map(Campaign::slug).findFirst()
+                        : Optional.of(door.campaign()));
     }
 
     private Verdict byReader(IncomingMail mail, String capability, Command command) {
         Optional<Enrolment> enrolment = steer.open(capability);
         if (enrolment.isEmpty()) {
+            guesses.wrong(sender(mail), clock.instant());
             return Done.NO_CAPABILITY;
         }
         Enrolment reader = enrolment.get();
@@ -137,5 +198,9 @@ public final class Orders implements Reaction {
         return command instanceof Command.Leave
                 ? leaving.askOwner(reader)
                 : Done.command("from another address than the subscriber's", "nothing");
+    }
+
+    private static String sender(IncomingMail mail) {
+        return mail.from().map(EmailAddress::mailbox).orElse(mail.raw().envelopeFrom());
     }
 }

@@ -45,8 +45,8 @@ public final class JoinForm {
     }
 
     /** How often somebody of one network may ask. The person at the other end has limits of their own. */
-    public static Allowance allowance(InstantSource clock) {
-        return new Allowance(20, Duration.ofHours(1), clock);
+    public static Allowance allowance(int mostPerHour, InstantSource clock) {
+        return new Allowance(mostPerHour, Duration.ofHours(1), clock);
     }
 
     public void routes(RoutesConfig routes) {

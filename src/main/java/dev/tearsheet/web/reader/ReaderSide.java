@@ -7,11 +7,16 @@ import dev.tearsheet.subscription.ConfirmSubscription;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscribe;
 
-/** What the readers' pages stand on. */
+/**
+ * What the readers' pages stand on.
+ *
+ * @param joinsPerHour how often one network may ask to join
+ */
 public record ReaderSide(
         Campaigns campaigns,
         Subscribe subscribe,
         ConfirmSubscription confirm,
         SteerSubscription steer,
         Reports reports,
-        Addresses addresses) {}
+        Addresses addresses,
+        int joinsPerHour) {}

@@ -1,0 +1,56 @@
+package dev.tearsheet.app;
+
+import java.time.Duration;
+import java.util.Optional;
+
+import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscription.Limits;
+
+/** Reads the settings of how mails from people are answered, and how often. */
+final class AnswersReader {
+    private static final int MOST = 1_000_000;
+
+    private final SettingsValues values;
+
+    AnswersReader(SettingsValues values) {
+        this.values = values;
+    }
+
+    Settings.Answers answers() {
+        Optional<EmailAddress> operator = EmailAddress.tryParse(values.text(
+                "operator.address",
+                a -> a.isEmpty() || EmailAddress.tryParse(a).isPresent(),
+                "empty, or an address such as ann@example.org"));
+        String trusted = values.text(
+                "mail.authentication-by", n -> n.isEmpty() || n.matches("[A-Za-z0-9._-]{1,255}"), "empty, or a name");
+        return new Settings.Answers(
+                operator,
+                trusted,
+                new Limits(asking(), answering()),
+                number("wrong-tokens-per-hour"),
+                number("joins-per-network-hour"));
+    }
+
+    private Limits.Asking asking() {
+        return new Limits.Asking(
+                values.duration("limits.question-pause", Duration.ofSeconds(1), Duration.ofDays(1)),
+                number("questions-per-day"),
+                number("questions-per-month"),
+                number("questions-per-campaign-hour"),
+                number("questions-per-campaign-day"),
+                number("questions-per-domain-hour"));
+    }
+
+    private Limits.Answering answering() {
+        return new Limits.Answering(
+                number("answers-per-day"),
+                number("answers-per-hour"),
+                number("help-per-day"),
+                number("steps-per-day"),
+                number("lessons-again-per-day"));
+    }
+
+    private int number(String key) {
+        return values.number("limits." + key, 1, MOST);
+    }
+}
