@@ -36,9 +36,12 @@ record OutlineView(
             int minutes,
             double confidence,
             String rule,
+            String kind,
+            boolean held,
             List<SimilarTo> similar) {
         LessonView with(List<SimilarTo> found) {
-            return new LessonView(number, key, title, firstLine, lastLine, words, minutes, confidence, rule, found);
+            return new LessonView(
+                    number, key, title, firstLine, lastLine, words, minutes, confidence, rule, kind, held, found);
         }
     }
 
@@ -94,6 +97,8 @@ record OutlineView(
                 lesson.minutes(),
                 lesson.confidence(),
                 lesson.rule(),
+                lesson.number().isPresent() ? "numbered" : "headed",
+                lesson.confidence() < Outline.SURE,
                 List.of());
     }
 }

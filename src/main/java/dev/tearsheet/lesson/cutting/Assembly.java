@@ -4,6 +4,7 @@ import static dev.tearsheet.lesson.Outline.LeftOut.Kind.BOILERPLATE;
 import static dev.tearsheet.lesson.Outline.LeftOut.Kind.CAPTION;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +35,7 @@ final class Assembly {
     private final List<Section> conclusions = new ArrayList<>();
     private final List<Outline.LeftOut> leftOut = new ArrayList<>();
     private Start open;
+    private Start.Part closed;
     private int first;
     private Bodies body;
 
@@ -46,6 +48,7 @@ final class Assembly {
             take(i);
         }
         close(draft.article().lineCount());
+        sections.sort(Comparator.comparingInt(section -> section.lines().first()));
         return new Outline(
                 draft.article().file(),
                 draft.title(),
@@ -109,12 +112,22 @@ final class Assembly {
         var section = new Section(open.title(), blocks, lines);
         switch (open.part()) {
             case LESSON -> lessons.add(lesson(blocks, lines));
-            case INTRODUCTION -> introductions.add(section);
+            case INTRODUCTION -> (resumed() == Start.Part.INTRODUCTION ? introductions : sections).add(section);
             case QUESTION -> questions.add(section);
-            case CONCLUSION -> conclusions.add(section);
+            case CONCLUSION -> conclude(section);
             case SECTION -> sections.add(section);
         }
+        closed = open.part();
         open = null;
+    }
+
+    /** Of several conclusions with other parts between them the last one is it. */
+    private void conclude(Section section) {
+        if (closed != Start.Part.CONCLUSION) {
+            sections.addAll(conclusions);
+            conclusions.clear();
+        }
+        conclusions.add(section);
     }
 
     private Lesson lesson(List<Block> blocks, Lines lines) {

@@ -19,11 +19,20 @@ public final class ArticleReader {
             throw new UnreadableArticle(
                     "%s is larger than %d MB: cut it into several articles".formatted(file, LARGEST / 1024 / 1024));
         }
-        String text = CleanText.of(Decoding.of(file, bytes).text());
+        String text = text(file, bytes);
         Article article = Format.of(file, text).reader().read(file, text);
         if (article.passages().stream().allMatch(passage -> passage.text().isBlank())) {
-            throw new UnreadableArticle(file + " holds no text: put an article in it, or take it out of the campaign");
+            throw new UnreadableArticle(file + " holds no text: put an article in it");
         }
         return article;
+    }
+
+    /**
+     * The clean text of the file, whose lines the articles and outlines count.
+     *
+     * @throws UnreadableArticle if it is no text
+     */
+    public static String text(String file, byte[] bytes) throws UnreadableArticle {
+        return CleanText.of(Decoding.of(file, bytes).text());
     }
 }

@@ -19,7 +19,7 @@ record Decoding(String file, byte[] bytes) {
 
     String text() throws UnreadableArticle {
         if (bytes.length == 0) {
-            throw new UnreadableArticle(file + " is empty: put an article in it, or take it out of the campaign");
+            throw new UnreadableArticle(file + " is empty: put an article in it");
         }
         FileKinds.refuseOthers(file, bytes);
         if (startsWith(0xEF, 0xBB, 0xBF)) {
