@@ -4,6 +4,7 @@ import static dev.tearsheet.lesson.Outline.LeftOut.Kind.BOILERPLATE;
 import static dev.tearsheet.lesson.Outline.LeftOut.Kind.CAPTION;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import dev.tearsheet.lesson.Passage;
 import dev.tearsheet.lesson.draft.Draft;
@@ -16,6 +17,7 @@ import dev.tearsheet.lesson.words.Topic;
 /** Recognises what a site puts around and between the text of its articles: menus, share buttons, links, comments. */
 public final class Boilerplate implements Step {
     private static final Set<Passage.Kind> KINDS = Set.of(Passage.Kind.BOILERPLATE, Passage.Kind.RULE);
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,5}");
     private static final int LONGEST_HEADING = 8;
     /** A text of so many words is the article's and not a link or an author's box. */
     private static final int LONGEST_BOX = 80;
@@ -133,6 +135,6 @@ public final class Boilerplate implements Step {
 
     /** Whether the line is such a heading, with or without a count: "12 Comments", "Comments (3)". */
     private static boolean isAbout(Topic topic, String text) {
-        return Languages.equal(topic, text.replaceAll("[0-9]{1,5}", " "));
+        return Languages.equal(topic, DIGITS.matcher(text).replaceAll(" "));
     }
 }

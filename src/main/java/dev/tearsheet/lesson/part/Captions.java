@@ -35,7 +35,8 @@ public final class Captions implements Step {
             }
         }
         markRepeats(draft, shape);
-        for (int i = 0; i < draft.size(); i++) {
+        List<Integer> lessons = draft.lessons();
+        for (int i = lessons.isEmpty() ? draft.size() : lessons.get(0) + 1; i < draft.size(); i++) {
             if (isScene(draft, shape, i) || isLastLine(draft, shape, i)) {
                 draft.leaveOut(i, CAPTION);
             }
@@ -75,10 +76,7 @@ public final class Captions implements Step {
     }
 
     private static boolean isLoneLine(Draft draft, Shape shape, int index) {
-        List<Integer> lessons = draft.lessons();
-        return !lessons.isEmpty()
-                && index > lessons.get(0)
-                && draft.isBody(index)
+        return draft.isBody(index)
                 && shape.isShortLine(index)
                 && "!?:".indexOf(shape.last(index)) < 0
                 && !shape.isBold(index)

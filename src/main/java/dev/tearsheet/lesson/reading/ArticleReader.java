@@ -8,6 +8,9 @@ public final class ArticleReader {
     /** The largest file that is read, in bytes; the longest articles have a hundredth of it. */
     public static final int LARGEST = 10 * 1024 * 1024;
 
+    /** The most lines with text that are read; a book of 500 pages has fewer. */
+    public static final int MOST_LINES = 20_000;
+
     /**
      * The article in the file.
      *
@@ -20,6 +23,10 @@ public final class ArticleReader {
                     "%s is larger than %d MB: cut it into several articles".formatted(file, LARGEST / 1024 / 1024));
         }
         String text = text(file, bytes);
+        if (text.lines().filter(line -> !line.isBlank()).limit(MOST_LINES + 1L).count() > MOST_LINES) {
+            throw new UnreadableArticle(
+                    "%s has more than %d lines: cut it into several articles".formatted(file, MOST_LINES));
+        }
         Article article = Format.of(file, text).reader().read(file, text);
         if (article.passages().stream().allMatch(passage -> passage.text().isBlank())) {
             throw new UnreadableArticle(file + " holds no text: put an article in it");

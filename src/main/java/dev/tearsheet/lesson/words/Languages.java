@@ -11,8 +11,11 @@ import java.util.function.UnaryOperator;
 /** Asks the word lists of all languages at once: articles seldom say which language they are in. */
 public final class Languages {
     private static final List<Language> ALL = List.of(English.WORDS, German.WORDS, French.WORDS, Spanish.WORDS);
-    private static final Map<Topic, Set<String>> PHRASES = merged(phrase -> phrase);
-    private static final Map<Topic, Set<String>> IN_WORDS = merged(phrase -> String.join(" ", Words.of(phrase)));
+    /** The phrases that are words only, and those that end with a sign. */
+    private static final Map<Topic, Set<String>> PLAIN = merged(phrase -> isSigned(phrase) ? "" : inWords(phrase));
+
+    private static final Map<Topic, Set<String>> SIGNED = merged(phrase -> isSigned(phrase) ? phrase : "");
+    private static final Map<Topic, Set<String>> IN_WORDS = merged(Languages::inWords);
     private static final int LONGEST_PHRASE = 7;
 
     private Languages() {}
@@ -54,14 +57,20 @@ public final class Languages {
         return has(topic, String.join(" ", Words.of(text, LONGEST_PHRASE + 1)));
     }
 
-    /** Whether a phrase of the list occurs in the short text, letter by letter. */
+    /** Whether a phrase of the list occurs in the short text: its words one after the other, or, with a sign, its letters. */
     public static boolean within(Topic topic, String text) {
-        String padded = " " + Words.plain(text) + " ";
-        String inWords = " " + String.join(" ", Words.of(text)) + " ";
-        return PHRASES.get(topic).stream()
-                .anyMatch(phrase -> phrase.endsWith(":")
-                        ? padded.contains(" " + phrase)
-                        : padded.contains(" " + phrase + " ") || inWords.contains(" " + phrase + " "));
+        List<String> words = Words.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            var phrase = new StringBuilder();
+            for (int j = i; j < Math.min(words.size(), i + LONGEST_PHRASE); j++) {
+                phrase.append(phrase.isEmpty() ? "" : " ").append(words.get(j));
+                if (PLAIN.get(topic).contains(phrase.toString())) {
+                    return true;
+                }
+            }
+        }
+        String padded = SIGNED.get(topic).isEmpty() ? "" : " " + Words.plain(text);
+        return SIGNED.get(topic).stream().anyMatch(phrase -> padded.contains(" " + phrase));
     }
 
     /** The position of a word in an ordered list such as the numbers, counted from 1. */
@@ -72,11 +81,20 @@ public final class Languages {
                 .findFirst();
     }
 
+    private static boolean isSigned(String phrase) {
+        return !Character.isLetterOrDigit(phrase.codePointBefore(phrase.length())) && !phrase.endsWith(".");
+    }
+
+    private static String inWords(String phrase) {
+        return String.join(" ", Words.of(phrase));
+    }
+
     private static Map<Topic, Set<String>> merged(UnaryOperator<String> form) {
         var all = new EnumMap<Topic, Set<String>>(Topic.class);
         for (Topic topic : Topic.values()) {
             var phrases = new HashSet<String>();
             ALL.forEach(language -> language.phrases(topic).forEach(phrase -> phrases.add(form.apply(phrase))));
+            phrases.remove("");
             all.put(topic, Set.copyOf(phrases));
         }
         return all;
