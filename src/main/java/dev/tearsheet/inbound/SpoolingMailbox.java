@@ -23,11 +23,14 @@ public final class SpoolingMailbox implements Mailbox {
         return addresses.read(recipient).filter(this::isOpen).isPresent();
     }
 
-    /** The engine's own addresses always are. Of a campaign that is gone only the addresses are left that a reader of it was given. */
+    /**
+     * The engine's own addresses always are. Of a campaign that is gone only the addresses are left that a reader of it
+     * was given.
+     */
     private boolean isOpen(Door door) {
         return door.isOfEngine()
-                || campaigns.runs(door.campaign())
-                || door.token().isPresent() && campaigns.hasRun(door.campaign());
+                || door.token().isPresent() && campaigns.hasRun(door.campaign())
+                || campaigns.runs(door.campaign());
     }
 
     @Override
