@@ -55,6 +55,7 @@ public class SendPathBenchmark {
                 campaign,
                 Page.Letterhead.of(campaign, Sample.ADDRESSES, Sample.LINKS),
                 campaign.series().lesson(3),
+                List.of(),
                 places.of(issue));
         inPieces = composer.issue(issue);
         whole = new Message(
