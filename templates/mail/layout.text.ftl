@@ -1,6 +1,8 @@
 <#-- What all mails have in common, as plain text. Long lines are broken by the engine, at 72 characters; lines that
 begin with four blanks stay as they are. -->
 
+<#import "words.ftl" as words>
+
 <#macro rule>
 
 ------------------------------------------------------------------------
@@ -11,24 +13,24 @@ begin with four blanks stay as they are. -->
 <@rule />
 <#nested>
 
-From ${campaign.sender}, ${campaign.senderAddress}.
+${words.from(campaign.sender, campaign.senderAddress)}
 </#macro>
 
 <#-- For mails that come as lessons do: why they come, and how they stop. -->
 <#macro stopping>
-Reply to this mail with "pause" and the lessons rest for a week, with "pause 14 days" for two. Reply with "stop" and they end.
+${words.stopping}
 
-You get this because you signed up for "${campaign.title}" and confirmed it.
+${words.because(campaign.title)}
 
 <@ways />
 </#macro>
 
 <#macro ways>
 <#if reader.readerPage??>
-Your page: ${reader.readerPage}
+${words.page}: ${reader.readerPage}
 </#if>
 <#if reader.leavePage??>
-Leave these lessons: ${reader.leavePage}
+${words.leave}: ${reader.leavePage}
 </#if>
 </#macro>
 
@@ -48,7 +50,7 @@ ${""?left_pad([words?length, 72]?min, "=")}
 <@rule />
 </#list>
 <@title lesson.title />
-${lesson.minutes} <#if lesson.minutes == 1>minute<#else>minutes</#if> to read
+${words.minutes(lesson.minutes)}
 
 <@blocks lesson.body />
 <#list lesson.closing>
@@ -63,7 +65,7 @@ ${lesson.minutes} <#if lesson.minutes == 1>minute<#else>minutes</#if> to read
 </#macro>
 
 <#macro progress>
-Lesson ${lesson.number} of ${campaign.lessons}<#if reader.next??> · <#if lesson.number lt campaign.lessons>next<#else>a last word</#if>: ${reader.next}</#if>
+${words.lesson(lesson.number, campaign.lessons)}<#if reader.next??> · <#if lesson.number lt campaign.lessons>${words.next}<#else>${words.last}</#if>: ${reader.next}</#if>
 </#macro>
 
 <#macro heading words>

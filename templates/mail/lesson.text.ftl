@@ -1,5 +1,5 @@
 <#import "layout.text.ftl" as mail>
-${campaign.title} · ${lesson.number} of ${campaign.lessons}
+${campaign.title} · ${mail.words.place(lesson.number, campaign.lessons)}
 
 <@mail.reading />
 <@mail.foot>

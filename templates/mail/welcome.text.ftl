@@ -1,5 +1,5 @@
 <#import "layout.text.ftl" as mail>
-${campaign.title}<#if lesson??> · ${lesson.number} of ${campaign.lessons}</#if>
+${campaign.title}<#if lesson??> · ${mail.words.place(lesson.number, campaign.lessons)}</#if>
 
 <#if lesson??>
 Welcome

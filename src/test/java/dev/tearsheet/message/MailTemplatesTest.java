@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,7 +29,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MailTemplatesTest {
-    private static final Map<String, Message> MAILS = SampleMails.all();
+    private static final Map<String, Message> MAILS = inAllLanguages();
+
+    /** English ones by their name, others such as {@code lesson_de}. */
+    private static Map<String, Message> inAllLanguages() {
+        Map<String, Message> all = new TreeMap<>(SampleMails.all());
+        for (String language : List.of("de", "fr", "es")) {
+            SampleMails.all(Locale.forLanguageTag(language))
+                    .forEach((name, mail) -> all.put(name + "_" + language, mail));
+        }
+        return all;
+    }
 
     @TempDir
     Path folder;
@@ -75,7 +86,8 @@ class MailTemplatesTest {
         String html = MAILS.get(name).html();
         Document page = Jsoup.parse(html);
         assertThat(html.strip()).startsWith("<!DOCTYPE html>").doesNotContain("${", "~Zq");
-        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select("html").attr("lang"))
+                .isEqualTo(name.contains("_") ? name.substring(name.indexOf('_') + 1) : "en");
         assertThat(page.select("meta[name=color-scheme]").attr("content")).isEqualTo("light dark");
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("table")).allMatch(t -> t.attr("role").equals("presentation"));
@@ -98,6 +110,21 @@ class MailTemplatesTest {
             int level = heading.normalName().charAt(1) - '0';
             assertThat(level).isLessThanOrEqualTo(Math.max(last, 1) + 1);
             last = level;
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void no_english_is_left_in_another_language(String name) {
+        if (name.contains("_")) {
+            String english = MAILS.get(name.substring(0, name.indexOf('_'))).subject();
+            assertThat(MAILS.get(name).subject())
+                    .satisfiesAnyOf(
+                            s -> assertThat(s).isNotEqualTo(english),
+                            s -> assertThat(name).startsWith("lesson").doesNotContain("welcome"),
+                            s -> assertThat(name).matches("(last-lesson|again)_.*"));
+            assertThat(MAILS.get(name).text())
+                    .doesNotContain("You get this", "Your page", "Leave these", "minutes to read");
         }
     }
 

@@ -216,9 +216,9 @@ final class Sample {
                 NOW);
     }
 
-    static ForwardMail forward() {
+    static ForwardMail forward(Campaign campaign) {
         return new ForwardMail(
-                campaign(),
+                campaign,
                 EmailAddress.parse("ida@example.org"),
                 new Message.Enclosed("Subject: Thank you\r\n\r\nThat was lovely.\r\n".getBytes()),
                 Optional.of(ANN.address()),
@@ -242,6 +242,10 @@ final class Sample {
     }
 
     static NoticeMail notice(Purpose purpose) {
+        return notice(campaign(), purpose);
+    }
+
+    static NoticeMail notice(Campaign campaign, Purpose purpose) {
         State state = switch (purpose) {
             case CONFIRM -> new State.AwaitingConfirmation();
             case GOODBYE -> new State.Ended(State.Ended.Reason.LEFT, NOW);
@@ -250,13 +254,13 @@ final class Sample {
         };
         return new NoticeMail(
                 purpose,
-                campaign(),
+                campaign,
                 ANN.address(),
                 Optional.of(subscription(state)),
                 Optional.of(ANN),
                 purpose.question().map(q -> TOKEN),
                 Optional.of("<asked.1@example.com>"),
-                purpose == Purpose.COURSES ? List.of(campaign()) : List.of(),
+                purpose == Purpose.COURSES ? List.of(campaign) : List.of(),
                 "s77.1." + purpose + ".-.41",
                 41,
                 NOW);

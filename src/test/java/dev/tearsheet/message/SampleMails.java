@@ -2,10 +2,12 @@ package dev.tearsheet.message;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.template.FreeMarkerTemplates;
 
@@ -18,17 +20,25 @@ final class SampleMails {
     }
 
     static Map<String, Message> all() {
+        return all(Locale.ENGLISH);
+    }
+
+    /** Every mail as a campaign in this language sends it. */
+    static Map<String, Message> all(Locale language) {
         Composer composer = composer();
+        Campaign campaign = Sample.campaign("The little school of dreams", language, 25);
         Map<String, Message> mails = new TreeMap<>();
-        mails.put("lesson", composer.issue(Sample.issue(Sample.campaign(), 3, false)));
-        mails.put("last-lesson", composer.issue(Sample.issue(Sample.campaign(), 24, false)));
-        mails.put("welcome-with-lesson", composer.issue(Sample.issue(Sample.campaign(), 3, true)));
-        mails.put("finish", composer.issue(Sample.finish(Sample.campaign())));
-        mails.put("again", composer.issue(Sample.again(Sample.campaign(), 3)));
-        mails.put("forward", composer.forward(Sample.forward()));
+        mails.put("lesson", composer.issue(Sample.issue(campaign, 3, false)));
+        mails.put("last-lesson", composer.issue(Sample.issue(campaign, 24, false)));
+        mails.put("welcome-with-lesson", composer.issue(Sample.issue(campaign, 3, true)));
+        mails.put("finish", composer.issue(Sample.finish(campaign)));
+        mails.put("again", composer.issue(Sample.again(campaign, 3)));
+        mails.put("forward", composer.forward(Sample.forward(campaign)));
         for (Purpose purpose : Purpose.values()) {
             if (!purpose.isIssue() && purpose != Purpose.AGAIN && purpose != Purpose.FORWARD) {
-                mails.put(purpose.name().toLowerCase().replace('_', '-'), composer.notice(Sample.notice(purpose)));
+                mails.put(
+                        purpose.name().toLowerCase().replace('_', '-'),
+                        composer.notice(Sample.notice(campaign, purpose)));
             }
         }
         return mails;

@@ -1,0 +1,1 @@
+Sie lesen ${campaign.title} schon

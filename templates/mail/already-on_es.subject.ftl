@@ -1,0 +1,1 @@
+Ya recibe ${campaign.title}

@@ -1,0 +1,1 @@
+Vous recevez déjà ${campaign.title}

@@ -1,0 +1,1 @@
+Bitte bestätigen: ${campaign.title}

@@ -1,0 +1,1 @@
+Por favor, confirme: ${campaign.title}

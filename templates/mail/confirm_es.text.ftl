@@ -1,0 +1,22 @@
+<#import "layout_es.text.ftl" as mail>
+${campaign.title}
+
+<@mail.title "Un paso más" />
+
+Alguien, esperamos que usted, ha pedido «${campaign.title}» en esta dirección.
+
+<#if campaign.description?has_content>
+> ${campaign.description}
+
+</#if>
+Lo envía ${campaign.sender}: ${campaign.lessons} lecciones breves, un mensaje cada vez.
+
+*Para empezar, responda a este mensaje: basta con enviarlo.* No tiene que escribir nada.
+
+O confirme en esta página: ${reader.confirmPage}
+
+Si no fue usted, no haga nada. No llegará nada más, y nadie sabrá que lo ha leído. Después de ${confirmDays} días la pregunta caduca por sí sola.
+
+<@mail.foot>
+Recibe este único mensaje porque se dio esta dirección para «${campaign.title}».
+</@mail.foot>

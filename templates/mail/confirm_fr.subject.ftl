@@ -1,0 +1,1 @@
+À confirmer : ${campaign.title}

@@ -1,0 +1,1 @@
+Was es zu lesen gibt

@@ -1,0 +1,1 @@
+Ce qu'il y a à lire

@@ -1,0 +1,1 @@
+Das war ${campaign.title}

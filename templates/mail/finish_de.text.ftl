@@ -1,0 +1,29 @@
+<#import "layout_de.text.ftl" as mail>
+${campaign.title}
+
+<@mail.title "Das war die letzte Lektion" />
+
+Sie haben „${campaign.title}“ ganz gelesen. Danke für die Zeit, die Sie sich dafür genommen haben, immer ein paar Minuten.
+
+<#list questions>
+Fragen und Antworten
+--------------------
+
+<#items as question>
+<#if question.title?has_content>
+*${question.title}*
+
+</#if>
+<@mail.blocks question.body />
+
+</#items>
+</#list>
+Es kommt nichts mehr, und Sie müssen nichts tun.<#if campaign.answered> Wenn etwas geblieben ist oder gefehlt hat, antworten Sie auf diese Mail: ein Mensch liest sie.</#if>
+
+Kennen Sie jemanden, der diese Lektionen mögen würde? Zum Anmelden genügt eine leere Mail an: ${campaign.joinAddress}
+
+<@mail.foot>
+Sie bekommen dies, weil Sie „${campaign.title}“ bestellt und bestätigt haben.
+
+<@mail.ways />
+</@mail.foot>

@@ -1,0 +1,1 @@
+Así fue ${campaign.title}

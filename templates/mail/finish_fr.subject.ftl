@@ -1,0 +1,1 @@
+C’était ${campaign.title}

@@ -1,0 +1,1 @@
+Eine Mail für Sie zu ${campaign.title}

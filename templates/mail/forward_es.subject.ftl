@@ -1,0 +1,1 @@
+Un mensaje para usted sobre ${campaign.title}

@@ -1,0 +1,1 @@
+Un message pour vous à propos de ${campaign.title}

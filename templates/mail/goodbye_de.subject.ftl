@@ -1,0 +1,1 @@
+${campaign.title} kommt nicht mehr

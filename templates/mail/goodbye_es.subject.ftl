@@ -1,0 +1,1 @@
+Ha dejado ${campaign.title}

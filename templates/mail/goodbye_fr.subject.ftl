@@ -1,0 +1,1 @@
+Vous avez quitté ${campaign.title}

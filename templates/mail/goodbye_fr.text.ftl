@@ -1,0 +1,18 @@
+<#import "layout_fr.text.ftl" as mail>
+${campaign.title}
+
+<@mail.title "Au revoir, et merci" />
+
+Vous avez quitté « ${campaign.title} ». Plus aucune leçon ne viendra.
+
+<#if reader.confirmAddress??>
+Une erreur ? Pendant ${confirmDays} jours, un message vide à cette adresse l'annule, et les leçons reprennent où vous en étiez : ${reader.confirmAddress}
+
+Ou annuler sur cette page: ${reader.confirmPage}
+
+</#if>
+Pour revenir plus tard, un message vide à cette adresse suffit : ${campaign.joinAddress}
+
+<@mail.foot>
+Vous recevez ce seul message pour savoir que c'est fait.
+</@mail.foot>

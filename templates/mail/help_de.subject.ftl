@@ -1,0 +1,1 @@
+So geht ${campaign.title} per Mail

@@ -1,0 +1,1 @@
+Cómo funciona ${campaign.title} por correo

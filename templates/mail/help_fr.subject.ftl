@@ -1,0 +1,1 @@
+${campaign.title} par courriel, mode d'emploi

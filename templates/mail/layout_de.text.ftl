@@ -1,0 +1,2 @@
+<#include "layout.text.ftl">
+<#import "words_de.ftl" as words>

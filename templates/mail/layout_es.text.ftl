@@ -1,0 +1,2 @@
+<#include "layout.text.ftl">
+<#import "words_es.ftl" as words>

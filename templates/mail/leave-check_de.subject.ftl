@@ -1,0 +1,1 @@
+Möchten Sie ${campaign.title} abbestellen?

@@ -1,0 +1,1 @@
+¿Quiere dejar ${campaign.title}?

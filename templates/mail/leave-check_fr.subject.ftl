@@ -1,0 +1,1 @@
+Voulez-vous quitter ${campaign.title} ?

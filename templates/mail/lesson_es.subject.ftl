@@ -1,0 +1,1 @@
+${lesson.title} (${lesson.number}/${campaign.lessons})

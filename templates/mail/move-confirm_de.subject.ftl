@@ -1,0 +1,1 @@
+Soll ${campaign.title} hierher kommen?

@@ -1,0 +1,1 @@
+¿Debe llegar aquí ${campaign.title}?

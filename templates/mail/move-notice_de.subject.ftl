@@ -1,0 +1,1 @@
+${campaign.title} soll an eine andere Adresse gehen

@@ -1,0 +1,1 @@
+${campaign.title} va a ir a otra dirección

@@ -1,0 +1,1 @@
+Notiert für ${campaign.title}

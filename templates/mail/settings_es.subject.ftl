@@ -1,0 +1,1 @@
+Anotado para ${campaign.title}

@@ -1,0 +1,1 @@
+Noté pour ${campaign.title}

@@ -1,0 +1,1 @@
+So steht es um ${campaign.title}

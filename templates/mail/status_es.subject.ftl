@@ -1,0 +1,1 @@
+Cómo va ${campaign.title}

@@ -1,0 +1,28 @@
+<#import "layout_es.text.ftl" as mail>
+${campaign.title}
+
+<@mail.title "Cómo van sus lecciones" />
+
+<#if reader.received??>
+Hasta ahora ha recibido ${reader.received} de ${campaign.lessons} lecciones.
+
+</#if>
+<#if reader.next??>
+La próxima llega el *${reader.next}* (${reader.zone}).
+
+<#elseif reader.until??>
+Las lecciones descansan hasta el *${reader.until}* (${reader.zone}). Responda «reanudar» y continúan.
+
+<#else>
+No queda ninguna lección prevista. Responda «reiniciar» para empezar de nuevo.
+
+</#if>
+<#if reader.hour??>
+Llegan a las ${reader.hour}, ${reader.days}, en la hora de ${reader.zone}.
+
+</#if>
+Responda «ayuda» y recibirá la lista de las palabras que entendemos.
+
+<@mail.foot>
+<@mail.stopping />
+</@mail.foot>

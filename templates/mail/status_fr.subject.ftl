@@ -1,0 +1,1 @@
+Où en est ${campaign.title}

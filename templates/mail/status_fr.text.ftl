@@ -1,0 +1,28 @@
+<#import "layout_fr.text.ftl" as mail>
+${campaign.title}
+
+<@mail.title "Où vous en êtes" />
+
+<#if reader.received??>
+Vous avez reçu ${reader.received} leçons sur ${campaign.lessons}.
+
+</#if>
+<#if reader.next??>
+La prochaine arrive *${reader.next}* (${reader.zone}).
+
+<#elseif reader.until??>
+Les leçons se reposent jusqu'à *${reader.until}* (${reader.zone}). Répondez « reprendre » et elles continuent.
+
+<#else>
+Aucune autre leçon n'est prévue. Répondez « recommencer » pour les relire.
+
+</#if>
+<#if reader.hour??>
+Elles arrivent à ${reader.hour}, ${reader.days}, à l'heure de ${reader.zone}.
+
+</#if>
+Répondez « aide », et vous recevrez la liste des mots que nous comprenons.
+
+<@mail.foot>
+<@mail.stopping />
+</@mail.foot>

@@ -1,0 +1,31 @@
+<#import "layout_es.text.ftl" as mail>
+${campaign.title}<#if lesson??> · ${mail.words.place(lesson.number, campaign.lessons)}</#if>
+
+<#if lesson??>
+Bienvenida
+----------
+
+Qué bien que está aquí. «${campaign.title}» viene en ${campaign.lessons} lecciones breves, un mensaje cada vez. Aquí está la primera.
+
+<@mail.rule />
+<@mail.reading />
+<@mail.foot>
+<@mail.progress />
+
+<@mail.stopping />
+</@mail.foot>
+<#else>
+<@mail.title "Bienvenida" />
+
+Qué bien que está aquí. «${campaign.title}» viene en ${campaign.lessons} lecciones breves, un mensaje cada vez.
+
+<#if reader.next??>
+La primera llega el ${reader.next}.
+
+</#if>
+No tiene que hacer nada. Si las lecciones llegan en mal momento, responda a una de ellas.
+
+<@mail.foot>
+<@mail.stopping />
+</@mail.foot>
+</#if>

@@ -1,0 +1,12 @@
+<#-- The words that all mails have in common. Each is plain text; who prints it escapes it. -->
+<#assign language = "de">
+<#assign page = "Ihre Seite">
+<#assign leave = "Diese Lektionen abbestellen">
+<#assign next = "nächste">
+<#assign last = "ein letztes Wort">
+<#assign stopping = "Antworten Sie auf diese Mail mit „Pause“, und die Lektionen ruhen eine Woche, mit „Pause 14 Tage“ zwei. Antworten Sie mit „abmelden“, und sie enden.">
+<#function from sender address><#return "Von ${sender}, ${address}."></#function>
+<#function because title><#return "Sie bekommen dies, weil Sie „${title}“ bestellt und bestätigt haben."></#function>
+<#function minutes number><#return number + (number == 1)?then(" Minute Lesezeit", " Minuten Lesezeit")></#function>
+<#function lesson number all><#return "Lektion ${number} von ${all}"></#function>
+<#function place number all><#return "${number} von ${all}"></#function>

@@ -1,0 +1,12 @@
+<#-- The words that all mails have in common. Each is plain text; who prints it escapes it. -->
+<#assign language = "fr">
+<#assign page = "Votre page">
+<#assign leave = "Quitter ces leçons">
+<#assign next = "prochaine">
+<#assign last = "un dernier mot">
+<#assign stopping = "Répondez à ce message par « pause » et les leçons se reposent une semaine, par « pause 14 jours » deux. Répondez « désabonner » et elles s’arrêtent.">
+<#function from sender address><#return "De ${sender}, ${address}."></#function>
+<#function because title><#return "Vous recevez ceci parce que vous avez demandé « ${title} » et l’avez confirmé."></#function>
+<#function minutes number><#return number + (number == 1)?then(" minute de lecture", " minutes de lecture")></#function>
+<#function lesson number all><#return "Leçon ${number} sur ${all}"></#function>
+<#function place number all><#return "${number} sur ${all}"></#function>
