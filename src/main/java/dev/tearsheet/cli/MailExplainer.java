@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.RawMail;
-import dev.tearsheet.inbound.reason.ReasonReader;
 import dev.tearsheet.inbound.sorting.Sorter;
 import dev.tearsheet.mail.MimeReader;
 import dev.tearsheet.message.Addresses;

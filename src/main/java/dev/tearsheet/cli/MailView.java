@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.tearsheet.delivery.reason.FailureClass;
+import dev.tearsheet.delivery.reason.Reason;
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.inbound.bounce.FailedRecipient;
-import dev.tearsheet.inbound.reason.FailureClass;
-import dev.tearsheet.inbound.reason.Reason;
 import dev.tearsheet.inbound.sorting.Sorted;
 import dev.tearsheet.inbound.sorting.WrittenCommand;
 

@@ -7,6 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.delivery.reason.FailureClass;
+import dev.tearsheet.delivery.reason.ReasonReader;
+import dev.tearsheet.delivery.reason.Refusal;
+import dev.tearsheet.delivery.reason.Stage;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.LastLesson;
@@ -15,6 +19,8 @@ import dev.tearsheet.subscription.Subscription;
 
 /** What a subscription becomes when an issue of it is settled: on to the next lesson, done, or tried again. */
 final class AfterSending implements Aftermath {
+    private static final ReasonReader REASONS = new ReasonReader();
+
     private final Campaigns campaigns;
     private final Function<Dispatch, Optional<Subscriber>> readers;
 
@@ -34,7 +40,7 @@ final class AfterSending implements Aftermath {
     private static Subscription after(Enrolment enrolment, Settlement settlement) {
         Purpose purpose = settlement.dispatch().purpose();
         if (settlement.state() == DispatchState.REJECTED && purpose.isIssue()) {
-            return enrolment.refused(settlement.at());
+            return isReadersFault(settlement) ? enrolment.refused(settlement.at()) : enrolment.putOff(settlement.at());
         }
         if (isGone(settlement) && purpose == Purpose.LESSON) {
             return enrolment.lessonGone(settlement.dispatch().ordinal().orElseThrow(), settlement.at());
@@ -54,6 +60,13 @@ final class AfterSending implements Aftermath {
                 settlement.at().atZone(zone.orElse(ZoneOffset.UTC)).toLocalDate());
         Subscription more = current.withReceived(settlement.dispatch().ordinal().orElseThrow(), last);
         return more.isActive() ? more.dueAt(settlement.at().plus(Duration.ofHours(12))) : more;
+    }
+
+    /** What is wrong with the mail or with us is nothing that the reader could mend. */
+    private static boolean isReadersFault(Settlement settlement) {
+        FailureClass failure =
+                REASONS.read(Refusal.of(settlement.reply(), Stage.RECIPIENT)).failureClass();
+        return failure != FailureClass.SENDER && failure != FailureClass.CONTENT;
     }
 
     /** In doubt counts as sent: a lesson less is better than one twice. */

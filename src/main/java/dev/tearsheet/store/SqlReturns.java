@@ -9,8 +9,8 @@ import java.util.Optional;
 
 import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.delivery.reason.FailureClass;
 import dev.tearsheet.inbound.bounce.FailedRecipient;
-import dev.tearsheet.inbound.reason.FailureClass;
 import dev.tearsheet.inbound.standing.Failed;
 import dev.tearsheet.inbound.standing.Returns;
 import org.jdbi.v3.core.Handle;

@@ -106,7 +106,14 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
         if (counted.failedDays() >= LAST_FAILED_DAY) {
             return counted.with(new State.Ended(State.Ended.Reason.UNREACHABLE, at));
         }
-        return counted.dueAt(nextSlot(at.plus(campaign.schedule().leastGap())));
+        return new Enrolment(counted, subscriber, campaign).putOff(at);
+    }
+
+    /** An issue was refused for no fault of the reader's: it is tried at the next slot, as long as it takes. */
+    public Subscription putOff(Instant at) {
+        return subscription.isActive()
+                ? subscription.dueAt(nextSlot(at.plus(campaign.schedule().leastGap())))
+                : subscription;
     }
 
     /** A notice of this purpose to this reader: one for each mail that it answers, else for this version. */

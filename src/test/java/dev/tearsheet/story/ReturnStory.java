@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 
+import dev.tearsheet.delivery.Outcome;
+import dev.tearsheet.delivery.Outcome.Fault;
 import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.inbound.Arrivals.Wanted;
 import dev.tearsheet.message.Message;
@@ -86,6 +88,28 @@ class ReturnStory {
 
         assertThat(newest().action()).isEqualTo("told the operator");
         assertThat(stage.lessonsTo(ANN)).isGreaterThanOrEqualTo(12);
+    }
+
+    @Test
+    void aMailThatCannotBeWrittenIsNoReadersFault() {
+        long before = stage.lessonsTo(ANN);
+        stage.relay().answers(m -> new Outcome.Rejected("554 5.6.0 this cannot be written as a mail", Fault.RECIPIENT));
+        stage.days(5);
+        stage.relay().isUp();
+        stage.days(2);
+
+        assertThat(stage.lessonsTo(ANN)).isEqualTo(before + 2);
+    }
+
+    @Test
+    void whoTheRelayRefusesForThreeDaysIsNotTriedAgain() {
+        long before = stage.lessonsTo(ANN);
+        stage.relay().answers(m -> new Outcome.Rejected(UNKNOWN, Fault.RECIPIENT));
+        stage.days(5);
+        stage.relay().isUp();
+        stage.days(2);
+
+        assertThat(stage.lessonsTo(ANN)).isEqualTo(before);
     }
 
     @Test

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import dev.tearsheet.delivery.reason.FailureClass;
+import dev.tearsheet.delivery.reason.Reason;
+import dev.tearsheet.delivery.reason.ReasonReader;
+import dev.tearsheet.delivery.reason.Refusal;
+import dev.tearsheet.delivery.reason.Stage;
 import dev.tearsheet.inbound.IncomingMail;
-import dev.tearsheet.inbound.reason.FailureClass;
-import dev.tearsheet.inbound.reason.Reason;
-import dev.tearsheet.inbound.reason.ReasonReader;
-import dev.tearsheet.inbound.reason.Refusal;
-import dev.tearsheet.inbound.reason.Stage;
 
 /** Reads what a failure notice says about whom, in the first of its forms that names anybody. */
 public final class BounceReader {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.tearsheet.inbound.reason.Stage;
+import dev.tearsheet.delivery.reason.Stage;
 
 /** What a notice tells of the SMTP dialogue: which replies there were, and at which command it ended. */
 final class Dialogue {

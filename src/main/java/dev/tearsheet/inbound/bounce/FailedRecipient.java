@@ -1,7 +1,7 @@
 package dev.tearsheet.inbound.bounce;
 
-import dev.tearsheet.inbound.reason.FailureClass;
-import dev.tearsheet.inbound.reason.Reason;
+import dev.tearsheet.delivery.reason.FailureClass;
+import dev.tearsheet.delivery.reason.Reason;
 
 /**
  * What a notice says about one recipient.

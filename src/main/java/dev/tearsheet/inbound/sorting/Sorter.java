@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.Robots;
 import dev.tearsheet.inbound.Verdict;
@@ -11,7 +12,6 @@ import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.inbound.bounce.BounceReader;
 import dev.tearsheet.inbound.bounce.BounceSigns;
 import dev.tearsheet.inbound.complaint.ComplaintReader;
-import dev.tearsheet.inbound.reason.ReasonReader;
 import dev.tearsheet.message.Addresses;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.delivery.reason.FailureClass;
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.Reaction;
 import dev.tearsheet.inbound.Verdict;
@@ -15,7 +16,6 @@ import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.inbound.bounce.Action;
 import dev.tearsheet.inbound.bounce.FailedRecipient;
 import dev.tearsheet.inbound.complaint.Complaint;
-import dev.tearsheet.inbound.reason.FailureClass;
 import dev.tearsheet.inbound.sorting.Sorted;
 import dev.tearsheet.inbound.sorting.Sorter;
 import dev.tearsheet.message.Addresses;

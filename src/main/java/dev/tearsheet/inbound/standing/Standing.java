@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import dev.tearsheet.inbound.reason.FailureClass;
+import dev.tearsheet.delivery.reason.FailureClass;
 
 /**
  * How an address stands after its failures since its last success. A day counts once, by the worst that it saw: a

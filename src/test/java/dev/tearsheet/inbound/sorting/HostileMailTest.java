@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
+import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.RawMail;
 import dev.tearsheet.inbound.Verdict.Kind;
-import dev.tearsheet.inbound.reason.ReasonReader;
 import dev.tearsheet.mail.MimeReader;
 import dev.tearsheet.message.Addresses;
 import org.junit.jupiter.api.Assertions;

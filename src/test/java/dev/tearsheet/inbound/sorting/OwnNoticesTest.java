@@ -9,12 +9,12 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import dev.tearsheet.delivery.reason.Reason;
+import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.RawMail;
 import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.inbound.bounce.FailedRecipient;
-import dev.tearsheet.inbound.reason.Reason;
-import dev.tearsheet.inbound.reason.ReasonReader;
 import dev.tearsheet.mail.MimeReader;
 import dev.tearsheet.message.Addresses;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.inbound.RawMail;
 import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.inbound.bounce.FailedRecipient;
-import dev.tearsheet.inbound.reason.ReasonReader;
 import dev.tearsheet.mail.MimeReader;
 import dev.tearsheet.message.Addresses;
 import org.junit.jupiter.api.BeforeAll;

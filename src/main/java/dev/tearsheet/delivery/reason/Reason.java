@@ -1,13 +1,13 @@
-package dev.tearsheet.inbound.reason;
+package dev.tearsheet.delivery.reason;
 
-import static dev.tearsheet.inbound.reason.FailureClass.CONTENT;
-import static dev.tearsheet.inbound.reason.FailureClass.FULL;
-import static dev.tearsheet.inbound.reason.FailureClass.GONE;
-import static dev.tearsheet.inbound.reason.FailureClass.HARD;
-import static dev.tearsheet.inbound.reason.FailureClass.NONE;
-import static dev.tearsheet.inbound.reason.FailureClass.SENDER;
-import static dev.tearsheet.inbound.reason.FailureClass.TRANSIENT;
-import static dev.tearsheet.inbound.reason.FailureClass.UNKNOWN;
+import static dev.tearsheet.delivery.reason.FailureClass.CONTENT;
+import static dev.tearsheet.delivery.reason.FailureClass.FULL;
+import static dev.tearsheet.delivery.reason.FailureClass.GONE;
+import static dev.tearsheet.delivery.reason.FailureClass.HARD;
+import static dev.tearsheet.delivery.reason.FailureClass.NONE;
+import static dev.tearsheet.delivery.reason.FailureClass.SENDER;
+import static dev.tearsheet.delivery.reason.FailureClass.TRANSIENT;
+import static dev.tearsheet.delivery.reason.FailureClass.UNKNOWN;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.tearsheet.inbound.reason;
+package dev.tearsheet.delivery.reason;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package dev.tearsheet.inbound.reason;
+package dev.tearsheet.delivery.reason;
 
 import java.util.List;
 import java.util.Optional;

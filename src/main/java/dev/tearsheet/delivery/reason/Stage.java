@@ -1,4 +1,4 @@
-package dev.tearsheet.inbound.reason;
+package dev.tearsheet.delivery.reason;
 
 /** At which command of the SMTP dialogue (RFC 5321) a server said no. */
 public enum Stage {

@@ -1,4 +1,4 @@
-package dev.tearsheet.inbound.reason;
+package dev.tearsheet.delivery.reason;
 
 /** What a failure says about the address that failed, and so what the engine does about it. */
 public enum FailureClass {
