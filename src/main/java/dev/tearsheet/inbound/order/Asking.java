@@ -22,13 +22,13 @@ final class Asking {
     }
 
     Verdict help(Request request, Command.Help command) {
-        return Done.command("help", mail(request, Purpose.HELP) ? "help mailed" : "help was mailed today already");
+        return Done.command("help", mail(request, Purpose.HELP) ? "help mailed" : "not mailed: a limit is reached");
     }
 
     /** Only what everybody can see: which campaigns there are, never who reads them. */
     Verdict courses(Request request, Command.Courses command) {
         return Done.command(
-                "courses", mail(request, Purpose.COURSES) ? "list mailed" : "list was mailed today already");
+                "courses", mail(request, Purpose.COURSES) ? "list mailed" : "not mailed: a limit is reached");
     }
 
     Verdict status(Request request, Command.Status command) {
