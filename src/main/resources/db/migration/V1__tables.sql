@@ -212,3 +212,11 @@ create table bounce (
 
 create index bounce_address on bounce (address_key, came);
 create index bounce_domain on bounce (domain, came);
+
+-- How many mails of a kind went out in a step of time (its beginning), for the limits.
+create table quota (
+    scope text    not null,
+    step  bigint  not null,
+    taken integer not null,
+    primary key (scope, step)
+);

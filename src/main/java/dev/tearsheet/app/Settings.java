@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import dev.tearsheet.delivery.throttle.SendingLimits;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Limits;
 
@@ -21,6 +22,7 @@ public record Settings(
         Database database,
         Relay relay,
         Dkim dkim,
+        SendingLimits sending,
         Mail mail,
         Door door,
         Inbound inbound,

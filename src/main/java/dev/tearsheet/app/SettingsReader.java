@@ -51,6 +51,7 @@ public final class SettingsReader {
                 database(),
                 outgoing.relay(),
                 outgoing.dkim(mail.domain()),
+                new SendingReader(values).sending(),
                 mail,
                 doors.door(),
                 doors.inbound(),

@@ -20,6 +20,8 @@ import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.delivery.WriteMail;
 import dev.tearsheet.delivery.WriteNotice;
 import dev.tearsheet.delivery.reason.ReasonReader;
+import dev.tearsheet.delivery.throttle.Pressure;
+import dev.tearsheet.delivery.throttle.Throttle;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.inbound.KnownCampaigns;
@@ -41,9 +43,11 @@ import dev.tearsheet.message.ReturnPaths;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.SqlArrivals;
 import dev.tearsheet.store.SqlKeepsakes;
+import dev.tearsheet.store.SqlEnrolling;
 import dev.tearsheet.store.SqlLedger;
 import dev.tearsheet.store.SqlOriginals;
 import dev.tearsheet.store.SqlPostOffice;
+import dev.tearsheet.store.SqlQuotas;
 import dev.tearsheet.store.SqlReports;
 import dev.tearsheet.store.SqlReturns;
 import dev.tearsheet.store.SqlRevisions;
@@ -54,6 +58,7 @@ import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.AddReader;
 import dev.tearsheet.subscription.ConfirmSubscription;
+import dev.tearsheet.subscription.ImportReaders;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscribe;
 import dev.tearsheet.subscription.Subscriptions;
@@ -183,6 +188,10 @@ public final class Tearsheet implements AutoCloseable {
         return new AddReader(campaigns, subscribers, subscriptions, clock);
     }
 
+    public ImportReaders importReaders() {
+        return new ImportReaders(campaigns, new SqlEnrolling(database, settings.answers().limits()), clock);
+    }
+
     public Addresses addresses() {
         return addresses;
     }
@@ -239,12 +248,25 @@ public final class Tearsheet implements AutoCloseable {
                 ledger,
                 campaigns,
                 new WriteMail(campaigns, composer, writeNotice()),
-                new SendDueIssues.Relay(transport, journal, health, connections),
+                new SendDueIssues.Relay(transport, journal, health, throttle(connections), connections),
                 clock);
     }
 
     private WriteNotice writeNotice() {
         return new WriteNotice(campaigns, subscriptions, new SqlOriginals(database), tokens, composer);
+    }
+
+    private Throttle throttle(int connections) {
+        return new Throttle(
+                settings.sending(), new SqlQuotas(database), new Pressure(connections), Tearsheet::pause, clock);
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     SettleLeftBehind leftBehind() {

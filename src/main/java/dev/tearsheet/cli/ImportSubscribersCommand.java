@@ -3,18 +3,19 @@ package dev.tearsheet.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
-import dev.tearsheet.subscriber.EmailAddress;
-import dev.tearsheet.subscription.AddReader;
 import dev.tearsheet.subscription.AddReader.Added;
+import dev.tearsheet.subscription.Enrolling.NewReader;
+import dev.tearsheet.subscription.ImportReaders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Spec;
             "Columns: address, and if you like zone and consent. Who left before is never brought back."
         })
 final class ImportSubscribersCommand implements Callable<Integer> {
+    private static final int BATCH = 500;
+
     @Mixin
     private EngineOptions engine;
 
@@ -46,44 +49,62 @@ final class ImportSubscribersCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private final Map<Added, Integer> counts = new EnumMap<>(Added.class);
+    private final List<NewReader> batch = new ArrayList<>(BATCH);
+    private int bad;
+
     @Override
     public Integer call() throws Exception {
         Slug slug = AddSubscriberCommand.slug(campaign);
-        Map<Added, Integer> counts = new EnumMap<>(Added.class);
-        int bad = 0;
+        PrintWriter err = spec.commandLine().getErr();
         try (Tearsheet tearsheet = engine.open();
+                Progress progress = Progress.onTerminal(err, "lines");
                 CsvReader<NamedCsvRecord> rows =
                         CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
-            AddReader addReader = tearsheet.addReader();
+            ImportReaders importReaders = tearsheet.importReaders();
             for (NamedCsvRecord row : rows) {
-                try {
-                    counts.merge(add(addReader, slug, row), 1, Integer::sum);
-                } catch (Failed e) {
-                    bad++;
-                    spec.commandLine()
-                            .getErr()
-                            .println(file + ":" + row.getStartingLineNumber() + ": " + e.getMessage());
+                take(row, err);
+                if (batch.size() == BATCH) {
+                    put(importReaders, slug);
+                    progress.at(row.getStartingLineNumber());
                 }
             }
+            put(importReaders, slug);
         } catch (IOException e) {
             throw new Failed(file + " cannot be read: " + e.getClass().getSimpleName());
         }
-        PrintWriter out = spec.commandLine().getOut();
+        return told(spec.commandLine().getOut());
+    }
+
+    private void take(NamedCsvRecord row, PrintWriter err) {
+        String address = row.findField("address")
+                .orElseThrow(() -> new Failed(file + ": there is no column \"address\" in the heading line."));
+        try {
+            batch.add(new NewReader(
+                    AddSubscriberCommand.address(address),
+                    AddSubscriberCommand.zone(row.findField("zone")),
+                    row.findField("consent").filter(c -> !c.isBlank()).orElse(consent)));
+        } catch (Failed e) {
+            bad++;
+            err.println(file + ":" + row.getStartingLineNumber() + ": " + e.getMessage());
+        }
+    }
+
+    /** In large steps: each is a transaction, and a step for every reader would take hours where these take minutes. */
+    private void put(ImportReaders importReaders, Slug slug) {
+        importReaders.add(batch, slug).forEach(added -> counts.merge(added, 1, Integer::sum));
+        batch.clear();
+        if (counts.containsKey(Added.NO_SUCH_CAMPAIGN)) {
+            throw new Failed(AddSubscriberCommand.words(Added.NO_SUCH_CAMPAIGN));
+        }
+    }
+
+    private int told(PrintWriter out) {
         counts.forEach((added, count) -> out.println(count + " " + AddSubscriberCommand.words(added)));
         if (bad > 0) {
             out.println(bad + " lines with a fault, see above");
         }
         out.flush();
-        return bad == 0 && !counts.containsKey(Added.NO_SUCH_CAMPAIGN) ? 0 : 1;
-    }
-
-    private Added add(AddReader addReader, Slug slug, NamedCsvRecord row) {
-        Optional<String> address = row.findField("address");
-        if (address.isEmpty()) {
-            throw new Failed("there is no column \"address\" in the heading line");
-        }
-        EmailAddress reader = AddSubscriberCommand.address(address.get());
-        String note = row.findField("consent").filter(c -> !c.isBlank()).orElse(consent);
-        return addReader.add(reader, slug, AddSubscriberCommand.zone(row.findField("zone")), note);
+        return bad == 0 ? 0 : 1;
     }
 }

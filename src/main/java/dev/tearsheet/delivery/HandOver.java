@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 
 import dev.tearsheet.message.Message;
 import dev.tearsheet.message.OversizeMail;
@@ -22,6 +23,7 @@ final class HandOver {
     private final Transport transport;
     private final RelayHealth health;
     private final InstantSource clock;
+    private final AtomicLong answers = new AtomicLong();
 
     HandOver(
             WriteMail writeMail,
@@ -36,9 +38,14 @@ final class HandOver {
         this.clock = clock;
     }
 
-    /** Gives a mail back that was cancelled since it was claimed: nothing was tried, it stays cancelled. */
-    Settlement leave(Claimed claimed) {
-        return notTried(claimed.dispatch(), clock.instant());
+    /** Gives a mail back that is not to go now; if it was cancelled since it was claimed, it stays cancelled. */
+    Settlement leave(Claimed claimed, Instant due) {
+        return notTried(claimed.dispatch(), due);
+    }
+
+    /** How long the relay's answers took in all since it was last asked for. */
+    Duration timeOfAnswers() {
+        return Duration.ofMillis(answers.getAndSet(0));
     }
 
     Settlement of(Claimed claimed) {
@@ -79,12 +86,15 @@ final class HandOver {
     }
 
     private Outcome offer(Message message) {
+        Instant begun = clock.instant();
         try {
             return transport.send(message);
         } catch (RuntimeException e) {
             // A transport never throws; if one does, nobody knows how far it came, and sent twice is worse than late.
             LOG.error("the transport failed", e);
             return new Outcome.Unknown("the transport failed: " + e);
+        } finally {
+            answers.addAndGet(Duration.between(begun, clock.instant()).toMillis());
         }
     }
 

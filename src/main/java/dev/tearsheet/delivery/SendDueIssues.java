@@ -14,8 +14,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.delivery.throttle.Throttle;
 import dev.tearsheet.subscriber.Subscriber;
 
 /**
@@ -33,15 +36,18 @@ public final class SendDueIssues implements AutoCloseable {
     private final HandOver handOver;
     private final HandoverJournal journal;
     private final RelayHealth health;
+    private final Throttle throttle;
     private final InstantSource clock;
     private final ExecutorService connections;
+    private final int most;
     /** Ends that the database could not take; they are written before anything else is claimed. */
     private final List<Batch> unwritten = new ArrayList<>();
 
     private record Batch(List<Settlement> settlements, Aftermath aftermath) {}
 
     /** The relay's side of sending: how mails are written, noted and handed over. */
-    public record Relay(Transport transport, HandoverJournal journal, RelayHealth health, int connections) {}
+    public record Relay(
+            Transport transport, HandoverJournal journal, RelayHealth health, Throttle throttle, int connections) {}
 
     public SendDueIssues(
             String node, Ledger ledger, Campaigns campaigns, WriteMail writeMail, Relay relay, InstantSource clock) {
@@ -50,8 +56,10 @@ public final class SendDueIssues implements AutoCloseable {
         this.campaigns = campaigns;
         this.journal = relay.journal();
         this.health = relay.health();
+        this.throttle = relay.throttle();
         this.clock = clock;
         this.handOver = new HandOver(writeMail, journal, relay.transport(), health, clock);
+        this.most = relay.connections();
         this.connections = Executors.newFixedThreadPool(relay.connections(), task -> {
             Thread thread = new Thread(task, "hand-over");
             thread.setDaemon(true);
@@ -63,19 +71,26 @@ public final class SendDueIssues implements AutoCloseable {
     public synchronized int run() {
         int settled = 0;
         write();
-        while (health.mayTry(clock.instant())) {
+        for (int room = room(); room > 0; room = room()) {
             Instant now = clock.instant();
             Lease lease = new Lease(node, now.plus(LEASE));
-            List<Claimed> urgent = ledger.claimPlanned(lease, now, BATCH);
-            Ledger.Walk walk = urgent.size() < BATCH
-                    ? ledger.claimDue(lease, now, BATCH, new DuePicker(campaigns, now))
-                    : new Ledger.Walk(List.of(), BATCH);
-            settled += send(urgent) + send(walk.claimed());
-            if (urgent.isEmpty() && walk.seen() < BATCH) {
+            List<Claimed> urgent = ledger.claimPlanned(lease, now, room);
+            int left = room - urgent.size();
+            Ledger.Walk walk = left > 0
+                    ? ledger.claimDue(lease, now, left, new DuePicker(campaigns, now))
+                    : new Ledger.Walk(List.of(), left);
+            settled +=
+                    send(Stream.concat(urgent.stream(), walk.claimed().stream()).toList());
+            if (urgent.isEmpty() && walk.seen() < left) {
                 return settled;
             }
         }
         return settled;
+    }
+
+    /** How many may be claimed now. */
+    private int room() {
+        return health.mayTry(clock.instant()) ? throttle.room(BATCH) : 0;
     }
 
     private int send(List<Claimed> batch) {
@@ -85,14 +100,32 @@ public final class SendDueIssues implements AutoCloseable {
         // Who left since the claim gets nothing.
         Set<DispatchId> wanted = ledger.stillClaimed(
                 node, batch.stream().map(c -> c.dispatch().id()).toList());
-        List<Callable<Settlement>> tasks = batch.stream()
-                .map(c -> (Callable<Settlement>)
-                        () -> wanted.contains(c.dispatch().id()) ? handOver.of(c) : handOver.leave(c))
-                .toList();
+        List<Optional<Instant>> again = throttle.take(
+                batch.stream().map(c -> c.dispatch().recipient().domain()).toList());
+        List<Callable<Settlement>> tasks = new ArrayList<>(batch.size());
+        for (int i = 0; i < batch.size(); i++) {
+            Claimed claimed = batch.get(i);
+            Optional<Instant> later =
+                    wanted.contains(claimed.dispatch().id()) ? again.get(i) : Optional.of(clock.instant());
+            tasks.add(() -> later.map(l -> handOver.leave(claimed, l)).orElseGet(() -> handOver.of(claimed)));
+        }
         List<Settlement> settlements = outcomes(tasks);
+        feel(settlements);
         unwritten.add(new Batch(settlements, aftermath(batch)));
         write();
         return (int) settlements.stream().filter(Settlement::attempted).count();
+    }
+
+    private void feel(List<Settlement> settlements) {
+        if (health.down().isPresent()) {
+            throttle.relayFailed();
+            return;
+        }
+        int tried = (int) settlements.stream().filter(Settlement::attempted).count();
+        int putOff = (int) settlements.stream()
+                .filter(s -> s.attempted() && s.state() == DispatchState.DEFERRED)
+                .count();
+        throttle.felt(tried, putOff, handOver.timeOfAnswers());
     }
 
     private void write() {
@@ -108,8 +141,12 @@ public final class SendDueIssues implements AutoCloseable {
     private List<Settlement> outcomes(List<Callable<Settlement>> tasks) {
         List<Settlement> settlements = new ArrayList<>(tasks.size());
         try {
-            for (Future<Settlement> outcome : connections.invokeAll(tasks)) {
-                settlements.add(outcome.get());
+            // So many at a time as the relay bears; the others of the batch follow.
+            int atOnce = throttle.atOnce();
+            for (List<Callable<Settlement>> group : groups(tasks, atOnce < most ? atOnce : tasks.size())) {
+                for (Future<Settlement> outcome : connections.invokeAll(group)) {
+                    settlements.add(outcome.get());
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -118,6 +155,12 @@ public final class SendDueIssues implements AutoCloseable {
             throw new IllegalStateException("sending failed; the journal knows what went out", e.getCause());
         }
         return settlements;
+    }
+
+    private static <T> List<List<T>> groups(List<T> all, int size) {
+        return IntStream.iterate(0, at -> at < all.size(), at -> at + size)
+                .mapToObj(at -> all.subList(at, Math.min(all.size(), at + size)))
+                .toList();
     }
 
     private Aftermath aftermath(List<Claimed> batch) {

@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.folder.Fault;
+import dev.tearsheet.delivery.throttle.SendingLimits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,6 +62,36 @@ class SettingsReaderTest {
                         List.of(
                                 new Settings.Dkim.Key(folder.resolve("a.pem"), "tearsheet1"),
                                 new Settings.Dkim.Key(Path.of("/b.pem"), "tearsheet2"))));
+    }
+
+    @Test
+    void limitsAreWrittenAsPeopleSayThem() throws Exception {
+        assertThat(read("").sending()).isEqualTo(SendingLimits.NONE);
+        assertThat(read("""
+                sending {
+                  per-second = 10, per-hour = 5000
+                  per-domain = "Gmail.com 500, * 1000"
+                  warm-up = "2026-12-01: 50, 100,200"
+                }
+                """).sending())
+                .isEqualTo(new SendingLimits(
+                        10,
+                        5000,
+                        Map.of("gmail.com", 500, "*", 1000),
+                        Optional.of(new SendingLimits.WarmUp(LocalDate.of(2026, 12, 1), List.of(50, 100, 200)))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "sending.per-domain = gmail.com; sending.per-domain is a list such as",
+                "sending.per-domain = \"gmail.com 0\"; sending.per-domain is a list such as",
+                "sending.warm-up = soon; sending.warm-up is a date and how many mails",
+                "sending.warm-up = \"2026-13-01: 5\"; sending.warm-up is a date and how many mails",
+            })
+    void limitsThatSayNothingAreFaults(String file, String fault) {
+        assertThat(faultsOf(file, Map.of())).hasSize(1).first().asString().contains(fault);
     }
 
     @Test

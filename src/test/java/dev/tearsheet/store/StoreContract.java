@@ -25,7 +25,8 @@ abstract class StoreContract {
             "incoming",
             "mark",
             "letter",
-            "keepsake");
+            "keepsake",
+            "quota");
 
     private final Engine engine;
     protected DatabaseSettings settings;

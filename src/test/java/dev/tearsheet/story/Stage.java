@@ -24,6 +24,7 @@ import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.inbound.RawMail;
 import dev.tearsheet.message.Message;
+import dev.tearsheet.subscriber.EmailAddress;
 
 /**
  * The whole engine with a clock that the story moves and a relay that remembers what it was given. The campaign is
@@ -140,6 +141,11 @@ final class Stage implements AutoCloseable {
                 + "@story.example>\r\n" + extra + "\r\n" + text.replace("\n", "\r\n") + "\r\n";
         engine.spool().keep(new RawMail(from, to, source.getBytes(StandardCharsets.UTF_8), now));
         tick();
+    }
+
+    /** The operator adds a reader who has said yes elsewhere. */
+    void add(String reader) {
+        engine.addReader().add(EmailAddress.parse(reader), TEA, Optional.empty(), "said so");
     }
 
     /** Joins and confirms by mail. */

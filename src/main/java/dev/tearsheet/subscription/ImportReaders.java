@@ -1,0 +1,40 @@
+package dev.tearsheet.subscription;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.subscription.AddReader.Added;
+import dev.tearsheet.subscription.Enrolling.NewReader;
+
+/** The operator adds many readers, as {@link AddReader} adds one. */
+public final class ImportReaders {
+    private final Campaigns campaigns;
+    private final Enrolling enrolling;
+    private final InstantSource clock;
+
+    public ImportReaders(Campaigns campaigns, Enrolling enrolling, InstantSource clock) {
+        this.campaigns = campaigns;
+        this.enrolling = enrolling;
+        this.clock = clock;
+    }
+
+    /** @return what came of each, in their order */
+    public List<Added> add(List<NewReader> readers, Slug slug) {
+        Optional<Campaign> campaign = campaigns.find(slug);
+        if (campaign.isEmpty()) {
+            return Collections.nCopies(readers.size(), Added.NO_SUCH_CAMPAIGN);
+        }
+        Instant now = clock.instant();
+        return enrolling.add(
+                readers,
+                slug,
+                (subscription, reader) -> new Enrolment(subscription, reader, campaign.get()).confirmed(now),
+                now);
+    }
+}

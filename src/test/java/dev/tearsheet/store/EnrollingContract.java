@@ -1,0 +1,106 @@
+package dev.tearsheet.store;
+
+import static dev.tearsheet.store.Fixtures.IKIGAI;
+import static dev.tearsheet.store.Fixtures.NOON;
+import static dev.tearsheet.store.Fixtures.address;
+import static dev.tearsheet.store.Fixtures.days;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import dev.tearsheet.subscriber.Suppression;
+import dev.tearsheet.subscription.AddReader.Added;
+import dev.tearsheet.subscription.Enrolling.FirstStep;
+import dev.tearsheet.subscription.Enrolling.NewReader;
+import dev.tearsheet.subscription.Limits;
+import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.Transition;
+import org.junit.jupiter.api.Test;
+
+/** What {@link SqlEnrolling} keeps to. */
+abstract class EnrollingContract extends StoreContract {
+    private static final FirstStep DUE_TOMORROW =
+            (subscription, reader) -> new Transition(subscription.dueAt(days(1)), List.of());
+
+    EnrollingContract(Engine engine) {
+        super(engine);
+    }
+
+    @Test
+    void new_readers_are_due_and_it_is_noted_how_they_said_yes() {
+        NewReader ann =
+                new NewReader(address("Ann@example.org"), Optional.of(ZoneId.of("Europe/Berlin")), "at the fair");
+
+        assertThat(add(DUE_TOMORROW, ann)).containsExactly(Added.NOW);
+
+        Subscription subscription = of("ann@example.org");
+        assertThat(subscription.state().due()).contains(days(1));
+        assertThat(given.subscribers
+                        .find(address("ann@example.org"))
+                        .orElseThrow()
+                        .zone())
+                .contains(ZoneId.of("Europe/Berlin"));
+        assertThat(new SqlReports(database).readers(Optional.of(IKIGAI), 0, 10))
+                .singleElement()
+                .matches(r -> r.consent().equals("operator: at the fair"));
+    }
+
+    @Test
+    void nobody_is_added_twice_or_brought_back_and_the_results_are_in_order() {
+        given.active("on@example.org", days(3));
+        given.left(given.active("left@example.org", days(3)));
+        given.awaiting("waits@example.org");
+        given.subscribers.suppress(new Suppression(address("never@example.org"), Suppression.Reason.COMPLAINT, NOON));
+
+        List<Added> added = add(
+                DUE_TOMORROW,
+                reader("new@example.org"),
+                reader("on@example.org"),
+                reader("NEW@example.org"),
+                reader("never@example.org"),
+                reader("left@example.org"),
+                reader("waits@example.org"));
+
+        assertThat(added)
+                .containsExactly(
+                        Added.NOW, Added.ALREADY_ON, Added.ALREADY_ON, Added.SUPPRESSED, Added.LEFT_BEFORE, Added.NOW);
+        assertThat(of("on@example.org").state().due()).contains(days(3));
+        assertThat(of("left@example.org").isLive()).isFalse();
+        assertThat(given.subscribers.find(address("never@example.org"))).isEmpty();
+    }
+
+    @Test
+    void many_at_once_and_their_notices_are_planned() {
+        FirstStep welcomed = (subscription, reader) -> new Transition(
+                subscription.dueAt(days(1)),
+                List.of(Fixtures.notice(
+                        Purpose.WELCOME, subscription, reader.address().toString(), "welcome " + subscription.id())));
+        NewReader[] readers = IntStream.range(0, 300)
+                .mapToObj(i -> reader("r" + i + "@example.org"))
+                .toArray(NewReader[]::new);
+
+        assertThat(add(welcomed, readers)).hasSize(300).containsOnly(Added.NOW);
+        assertThat(add(welcomed, readers)).hasSize(300).containsOnly(Added.ALREADY_ON);
+
+        assertThat(given.ledger.claimPlanned(Fixtures.LEASE, NOON, 1000)).hasSize(300);
+    }
+
+    private List<Added> add(FirstStep step, NewReader... readers) {
+        return new SqlEnrolling(database, Limits.usual()).add(Stream.of(readers).toList(), IKIGAI, step, NOON);
+    }
+
+    private Subscription of(String address) {
+        return given.subscriptions
+                .find(given.subscribers.find(address(address)).orElseThrow().id(), IKIGAI)
+                .orElseThrow();
+    }
+
+    private static NewReader reader(String address) {
+        return new NewReader(address(address), Optional.empty(), "said so");
+    }
+}

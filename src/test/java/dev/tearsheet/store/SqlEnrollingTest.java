@@ -1,0 +1,19 @@
+package dev.tearsheet.store;
+
+import org.junit.jupiter.api.Nested;
+
+class SqlEnrollingTest {
+    @Nested
+    class OnSqlite extends EnrollingContract {
+        OnSqlite() {
+            super(Engine.SQLITE);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends EnrollingContract {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+}
