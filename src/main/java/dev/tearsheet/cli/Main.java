@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             ReceiveCommand.class,
             InboundCommand.class,
             DkimCommand.class,
+            BenchCommand.class,
             StatusCommand.class
         })
 public final class Main implements Runnable {

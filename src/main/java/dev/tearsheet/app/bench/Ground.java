@@ -1,0 +1,65 @@
+package dev.tearsheet.app.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dev.tearsheet.app.Settings;
+import dev.tearsheet.app.SettingsFaults;
+import dev.tearsheet.app.SettingsReader;
+import dev.tearsheet.mail.dkim.Algorithm;
+import dev.tearsheet.mail.dkim.KeyFile;
+
+/** A folder with a campaign of three lessons, and settings that lead to a relay that is not the operator's. */
+final class Ground {
+    static final String CAMPAIGN = "bench";
+
+    private final Path folder;
+
+    Ground(Path folder) throws IOException {
+        this.folder = folder;
+        Path campaign = Files.createDirectories(folder.resolve("schedules").resolve(CAMPAIGN));
+        Files.writeString(campaign.resolve("campaign.yaml"), """
+                title: The bench
+                description: Lessons that nobody reads.
+                sender: {name: The bench, address: bench@bench.example}
+                articles: [article.txt]
+                schedule: {at: "00:00", days: every day, zone: UTC, start: on joining}
+                """);
+        Files.writeString(campaign.resolve("article.txt"), article());
+    }
+
+    Settings settings(Bench.Wish wish, String host, int port) throws SettingsFaults {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "TEARSHEET_SMTP_HOST", host,
+                "TEARSHEET_SMTP_PORT", Integer.toString(port),
+                "TEARSHEET_SMTP_SECURITY", "none",
+                "TEARSHEET_SMTP_CONNECTIONS", Integer.toString(wish.connections()),
+                "TEARSHEET_MAIL_DOMAIN", "bench.example",
+                "TEARSHEET_WEB_ADDRESS", "https://bench.example",
+                "TEARSHEET_DATABASE_URL", wish.database(),
+                "TEARSHEET_DATABASE_USER", wish.user(),
+                "TEARSHEET_DATABASE_PASSWORD", wish.password()));
+        if (wish.signed()) {
+            KeyFile.make(folder.resolve("dkim.pem"), Algorithm.RSA);
+            environment.put("TEARSHEET_DKIM_KEY", "dkim.pem");
+        }
+        return SettingsReader.read(folder, Optional.empty(), environment);
+    }
+
+    private static String article() {
+        String paragraph =
+                "A bench is a place to sit on and a place to work at, and at either a person may come to rest"
+                        + " with a thought. This one is here to be counted and not to be read. ";
+        return "The bench\n\nA few words before it begins.\n\n"
+                + IntStream.rangeClosed(1, 3)
+                        .mapToObj(i -> i + ". The board of day " + i + "\n\nBoard number " + i + " holds. "
+                                + paragraph.repeat(14) + "\n")
+                        .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.tearsheet.app.bench;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import dev.tearsheet.app.Samples;
+import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.mail.MimeWriter;
+import dev.tearsheet.mail.dkim.DkimSigner;
+import dev.tearsheet.mail.dkim.KeyFile;
+import dev.tearsheet.message.Message;
+import dev.tearsheet.subscriber.EmailAddress;
+
+/** What each stage of a mail costs one thread, after the engine has been running for a while. */
+final class Stages {
+    private static final int ROUNDS = 1_000;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Samples samples;
+    private final DkimSigner signer;
+    private final boolean signed;
+    private final MimeWriter writer = new MimeWriter();
+
+    Stages(Tearsheet engine, boolean signed, Path folder) {
+        this.samples = engine.samples(
+                engine.campaigns().find(new Slug(Ground.CAMPAIGN)).orElseThrow(),
+                EmailAddress.parse("reader@bench.example"));
+        this.signed = signed;
+        this.signer = signed
+                ? new DkimSigner("bench.example", List.of(KeyFile.read(folder.resolve("dkim.pem"), "bench")))
+                : DkimSigner.none();
+    }
+
+    /** Microseconds of processor time by stage, in the order of a mail's way. */
+    Map<String, Double> micros() {
+        Map<String, Double> micros = new LinkedHashMap<>();
+        Message message = samples.lesson(3).message();
+        byte[] bytes = writer.write(message);
+        micros.put("compose", of(() -> samples.lesson(3)));
+        micros.put("write", of(() -> writer.write(message)));
+        if (signed) {
+            micros.put("sign", of(() -> signer.sign(bytes, message.date())));
+        }
+        return micros;
+    }
+
+    private double of(Runnable stage) {
+        // The first half is for the compiler.
+        for (int i = 0; i < ROUNDS; i++) {
+            stage.run();
+        }
+        long begun = threads.getCurrentThreadCpuTime();
+        for (int i = 0; i < ROUNDS; i++) {
+            stage.run();
+        }
+        return Math.round((threads.getCurrentThreadCpuTime() - begun) / 100.0 / ROUNDS) / 10.0;
+    }
+}
