@@ -42,8 +42,8 @@ import dev.tearsheet.message.Links;
 import dev.tearsheet.message.ReturnPaths;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.SqlArrivals;
-import dev.tearsheet.store.SqlKeepsakes;
 import dev.tearsheet.store.SqlEnrolling;
+import dev.tearsheet.store.SqlKeepsakes;
 import dev.tearsheet.store.SqlLedger;
 import dev.tearsheet.store.SqlOriginals;
 import dev.tearsheet.store.SqlPostOffice;
@@ -189,7 +189,8 @@ public final class Tearsheet implements AutoCloseable {
     }
 
     public ImportReaders importReaders() {
-        return new ImportReaders(campaigns, new SqlEnrolling(database, settings.answers().limits()), clock);
+        return new ImportReaders(
+                campaigns, new SqlEnrolling(database, settings.answers().limits()), clock);
     }
 
     public Addresses addresses() {
@@ -243,30 +244,18 @@ public final class Tearsheet implements AutoCloseable {
         leftBehind().atStart(data.journal(node));
         HandoverJournal journal = new HandoverJournal(data.journal(node));
         journal.clear();
+        Throttle throttle = RelaySetup.throttle(settings.sending(), new SqlQuotas(database), connections, clock);
         return new SendDueIssues(
                 node,
                 ledger,
                 campaigns,
                 new WriteMail(campaigns, composer, writeNotice()),
-                new SendDueIssues.Relay(transport, journal, health, throttle(connections), connections),
+                new SendDueIssues.Relay(transport, journal, health, throttle, connections),
                 clock);
     }
 
     private WriteNotice writeNotice() {
         return new WriteNotice(campaigns, subscriptions, new SqlOriginals(database), tokens, composer);
-    }
-
-    private Throttle throttle(int connections) {
-        return new Throttle(
-                settings.sending(), new SqlQuotas(database), new Pressure(connections), Tearsheet::pause, clock);
-    }
-
-    private static void pause(Duration time) {
-        try {
-            Thread.sleep(time.toMillis());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     SettleLeftBehind leftBehind() {

@@ -34,7 +34,10 @@ class ImportSubscribersCommandTest {
                 schedule: {at: "08:00", days: every day, zone: UTC, start: on joining}
                 """);
         String words = "It takes a quiet minute and a warm cup to see what is meant. ".repeat(8);
-        Files.writeString(tea.resolve("tea.txt"), "Tea\n\n1. One\n\n" + words + "\n\n2. Two\n\n" + words + "\n");
+        Files.writeString(
+                tea.resolve("tea.txt"),
+                "Tea\n\nA word before it begins.\n\n1. One cup\n\n" + words + "\n\n2. Two cups\n\n" + words
+                        + "\n\n3. Three cups\n\n" + words + "\n");
         Files.writeString(folder.resolve("tearsheet.conf"), """
                 data.folder = "%1$s/data"
                 schedules.folder = "%1$s/schedules"
@@ -55,7 +58,9 @@ class ImportSubscribersCommandTest {
                 .contains("readers.csv:702: ", "readers.csv:1203: ")
                 .doesNotContain("\r");
 
-        assertThat(imported("address\nreader7@example.org\nnew@example.org\n")).isZero();
+        assertThat(imported("address\nreader7@example.org\nnew@example.org\n"))
+                .as(err::toString)
+                .isZero();
         assertThat(out.toString()).contains("1 added", "1 is on the list already");
     }
 

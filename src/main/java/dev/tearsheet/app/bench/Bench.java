@@ -4,9 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +26,8 @@ import dev.tearsheet.subscription.ImportReaders;
  */
 public final class Bench {
     private static final int STEP = 500;
+    /** Readers who joined one after the other are due at one time then. */
+    private static final Duration AFTER = Duration.ofMinutes(10);
 
     /**
      * What is to be measured.
@@ -67,9 +66,9 @@ public final class Bench {
     private BenchReport measure(Tearsheet engine, Target target) throws IOException, InterruptedException {
         double imported = fill(engine);
         send(engine, new Nowhere());
-        nextLesson();
+        nextLesson(engine);
         double withoutRelay = send(engine, new Nowhere());
-        nextLesson();
+        nextLesson(engine);
         Memory memory = new Memory();
         Optional<Double> before = bare(target);
         double rate = send(engine, engine.relay());
@@ -116,11 +115,10 @@ public final class Bench {
         }
     }
 
-    /** Two days on, so that no rule about the least time between lessons stands in the way. */
-    private void nextLesson() {
-        Instant now = Instant.now();
-        LocalDate date = now.plus(ahead).atZone(ZoneOffset.UTC).toLocalDate().plusDays(2);
-        ahead = Duration.between(now, date.atTime(LocalTime.of(0, 10)).toInstant(ZoneOffset.UTC));
+    /** Moves the clock to when everybody gets the next one. */
+    private void nextLesson(Tearsheet engine) {
+        Instant due = engine.reports().nextDue().orElseThrow();
+        ahead = Duration.between(Instant.now(), due.plus(AFTER));
     }
 
     private Optional<Double> bare(Target target) throws IOException, InterruptedException {
