@@ -20,7 +20,6 @@ import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.delivery.WriteMail;
 import dev.tearsheet.delivery.WriteNotice;
 import dev.tearsheet.delivery.reason.ReasonReader;
-import dev.tearsheet.delivery.throttle.Pressure;
 import dev.tearsheet.delivery.throttle.Throttle;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.Arrivals;
