@@ -66,6 +66,35 @@ class ReaderPageTest {
     }
 
     @Test
+    void timesOfOnesOwnAreKept() {
+        String body = "at=17%3A45&zone=America%2FNew_York&day1=1&day4=1";
+        String[] form = {"Content-Type", Browse.URLENCODED};
+        assertThat(browse.post(page + "/times", body, form).statusCode()).isEqualTo(303);
+
+        assertThat(browse.get(page).body())
+                .contains("value=\"17:45\"", "America/New_York", "Monday, 23 November 2026 at 17:45")
+                .contains("name=\"day4\" value=\"1\" checked")
+                .doesNotContain("name=\"day2\" value=\"1\" checked");
+    }
+
+    @Test
+    void timesThatAreNoneCanBeMended() {
+        String[] form = {"Content-Type", Browse.URLENCODED};
+        for (String body :
+                new String[] {"at=25%3A00&zone=UTC&day1=1", "at=7%3A00&zone=Mars&day1=1", "at=7%3A00&zone=UTC"}) {
+            HttpResponse<String> answer = browse.post(page + "/times", body, form);
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("id=\"times-fault\"");
+        }
+    }
+
+    @Test
+    void theNextLessonNowKeepsTheSlot() {
+        assertThat(browse.post(page + "/next", "").statusCode()).isEqualTo(303);
+        assertThat(house.subscription(ANN).slotAhead()).isPresent();
+    }
+
+    @Test
     void lookingChangesNothing() {
         Subscription before = house.subscription(ANN);
         for (int i = 0; i < 50; i++) {

@@ -1,6 +1,9 @@
 package dev.tearsheet.web.reader;
 
+import java.time.DayOfWeek;
 import java.time.InstantSource;
+import java.time.format.TextStyle;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +34,10 @@ public final class ReaderPage {
     /**
      * @param state AWAITING, ACTIVE, PAUSED, COMPLETED or ENDED
      * @param next when the next mail comes or the pause ends, in the reader's zone; none if that is now or never
-     * @param fault what is wrong with the days that were typed, if anything
+     * @param at the hour of the lessons
+     * @param days of the week, and whether lessons come on each
+     * @param fault what is wrong with the days of a rest that were typed, if anything
+     * @param timesFault what is wrong with the times that were typed, if anything
      */
     record Model(
             Frame frame,
@@ -44,7 +50,13 @@ public final class ReaderPage {
             int received,
             int longestPause,
             List<Got> lessons,
-            Optional<String> fault) {}
+            String at,
+            List<Day> days,
+            Optional<String> fault,
+            Optional<String> timesFault) {}
+
+    /** A day of the week. */
+    record Day(int number, String name, boolean chosen) {}
 
     private final Pages pages;
     private final ReaderSide side;
@@ -59,9 +71,11 @@ public final class ReaderPage {
     }
 
     public void routes(RoutesConfig routes) {
-        Pages.get(routes, "/me/{capability}", ctx -> show(ctx, 200, Optional.empty()));
+        Pages.get(routes, "/me/{capability}", ctx -> show(ctx, 200, Optional.empty(), Optional.empty()));
         routes.post("/me/{capability}/pause", Guards.notFromElsewhere(this::pause));
         routes.post("/me/{capability}/resume", Guards.notFromElsewhere(this::resume));
+        new TimesForms(side, (ctx, fault) -> show(ctx, STATUS_TO_MEND, Optional.empty(), Optional.of(fault)))
+                .routes(routes, this::back);
     }
 
     /** Enough for the reader to know it, too little for whom the mail was forwarded to: {@code a…@example.org}. */
@@ -74,7 +88,7 @@ public final class ReaderPage {
         Enrolment enrolment = LeavePage.opened(ctx, side);
         String days = Form.of(ctx).line("days");
         if (!days.matches("[1-9]\\d{0,2}")) {
-            show(ctx, STATUS_TO_MEND, Optional.of("Please write the days as a number, such as 14."));
+            show(ctx, STATUS_TO_MEND, Optional.of("Please write the days as a number, such as 14."), Optional.empty());
             return;
         }
         side.steer().pause(enrolment.subscription().id(), Integer.parseInt(days), Optional.empty());
@@ -91,7 +105,7 @@ public final class ReaderPage {
         ctx.redirect("/me/" + ctx.pathParam("capability"), HttpStatus.SEE_OTHER);
     }
 
-    private void show(Context ctx, int status, Optional<String> fault) {
+    private void show(Context ctx, int status, Optional<String> fault, Optional<String> timesFault) {
         Enrolment enrolment = LeavePage.opened(ctx, side);
         DateWords words = new DateWords(enrolment.zone());
         Model model = new Model(
@@ -110,8 +124,20 @@ public final class ReaderPage {
                 enrolment.subscription().received().count(),
                 SteerSubscription.LONGEST_PAUSE_DAYS,
                 lessons(enrolment, words),
-                fault);
+                enrolment.schedule().at().toString(),
+                days(enrolment),
+                fault,
+                timesFault);
         pages.show(ctx, status, "me", model);
+    }
+
+    private static List<Day> days(Enrolment enrolment) {
+        return Arrays.stream(DayOfWeek.values())
+                .map(day -> new Day(
+                        day.getValue(),
+                        day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                        enrolment.schedule().days().contains(day)))
+                .toList();
     }
 
     private List<Got> lessons(Enrolment enrolment, DateWords words) {

@@ -1,0 +1,19 @@
+package dev.tearsheet.store;
+
+import org.junit.jupiter.api.Nested;
+
+class SqlMailLifeTest {
+    @Nested
+    class OnSqlite extends MailLifeContract {
+        OnSqlite() {
+            super(Engine.SQLITE);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends MailLifeContract {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+}
