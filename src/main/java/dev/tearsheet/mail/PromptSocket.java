@@ -14,7 +14,7 @@ import javax.net.SocketFactory;
  * A socket that sends at once what is flushed, and in large pieces. Angus writes a mail in many small ones; with the
  * usual socket each waits up to 40 ms for the relay's delayed acknowledgement.
  */
-public final class PromptSocket extends Socket {
+final class PromptSocket extends Socket {
     private static final int BUFFER = 64 * 1024;
 
     private final boolean buffered;
@@ -58,17 +58,17 @@ public final class PromptSocket extends Socket {
     }
 
     /** Makes the one socket of one connection and remembers it, so that a stuck line can be cut from outside. */
-    public static final class Factory extends SocketFactory {
+    static final class Factory extends SocketFactory {
         private final boolean buffered;
         private volatile PromptSocket made = new PromptSocket(false);
 
         /** @param buffered false under TLS, whose records are large pieces already */
-        public Factory(boolean buffered) {
+        Factory(boolean buffered) {
             this.buffered = buffered;
         }
 
         /** Closes the socket whatever is being read or written on it. */
-        public void cut() {
+        void cut() {
             try {
                 made.close();
             } catch (IOException e) {

@@ -10,7 +10,6 @@ import java.util.concurrent.TimeUnit;
 
 import dev.tearsheet.inbound.TakeMail;
 import dev.tearsheet.mail.Angus;
-import dev.tearsheet.mail.PromptSocket;
 import dev.tearsheet.mail.imap.ImapSettings.Security;
 import dev.tearsheet.mail.imap.ImapSettings.Server;
 import jakarta.mail.Folder;
@@ -31,7 +30,7 @@ final class ImapVisit implements AutoCloseable {
     private final TakeMail take;
     private final Bookmark bookmark;
     private final CountDownLatch closing;
-    private final PromptSocket.Factory sockets = new PromptSocket.Factory(false);
+    private final Lines lines = new Lines();
     private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, task -> {
         Thread thread = new Thread(task, "imap-door-timer");
         thread.setDaemon(true);
@@ -67,7 +66,7 @@ final class ImapVisit implements AutoCloseable {
     void stay() throws MessagingException {
         boolean idle = settings.idle() && store.hasCapability("IDLE");
         while (closing.getCount() > 0) {
-            newMail.take();
+            newMail.takeAll();
             if (idle) {
                 idle();
             } else {
@@ -110,12 +109,12 @@ final class ImapVisit implements AutoCloseable {
 
     /** Cuts the line, whatever is going on. */
     void cut() {
-        sockets.cut();
+        lines.cut();
     }
 
     private Properties properties(Server server) {
         Properties p = new Properties();
-        p.put("mail.imap.socketFactory", sockets);
+        p.put("mail.imap.socketFactory", lines);
         p.put("mail.imap.socketFactory.fallback", "false");
         p.put("mail.imap.connectiontimeout", TEN_SECONDS);
         p.put("mail.imap.timeout", A_MINUTE);

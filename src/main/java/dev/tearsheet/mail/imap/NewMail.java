@@ -43,23 +43,37 @@ final class NewMail {
         this.maxBytes = maxBytes;
     }
 
-    void take() throws MessagingException {
+    /** Takes until nothing came meanwhile: of what came while we looked the server does not tell again. */
+    void takeAll() throws MessagingException {
+        int more = 1;
+        while (more > 0) {
+            int before = folder.getMessageCount();
+            int moved = take();
+            more = folder.getMessageCount() - (before - moved);
+        }
+    }
+
+    /** How many were ours. */
+    private int take() throws MessagingException {
         String validity = folder.getUIDValidity() + ":";
         long last = bookmark.get()
                 .filter(place -> place.startsWith(validity))
                 .map(place -> Long.parseLong(place.substring(validity.length())))
                 .orElse(0L);
         long read = last;
+        int ours = 0;
         for (Message message : since(last)) {
             long uid = folder.getUID(message);
             if (take((IMAPMessage) message, uid)) {
                 bookmark.put(validity + uid);
+                ours++;
             }
             read = uid;
         }
         if (read > last) {
             bookmark.put(validity + read);
         }
+        return ours;
     }
 
     /** The range asked for always has the newest mail in it, however old that is. */

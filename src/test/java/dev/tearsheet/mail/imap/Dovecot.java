@@ -40,10 +40,24 @@ final class Dovecot {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setOwner(
                 mail, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        start();
+    }
+
+    static boolean isHere() {
+        return Files.isExecutable(PROGRAM) && "root".equals(System.getProperty("user.name"));
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** In a run folder of its own: the sockets of one that was killed are in the way of the next. */
+    void start() throws Exception {
         Files.writeString(folder.resolve("dovecot.conf"), """
                 protocols = imap
                 listen = 127.0.0.1
                 state_dir = %1$s/state
+                base_dir = %1$s/run-%4$d
                 log_path = %1$s/dovecot.log
                 ssl = no
                 disable_plaintext_auth = no
@@ -65,19 +79,7 @@ final class Dovecot {
                     port = 0
                   }
                 }
-                """.formatted(folder, PASSWORD, port));
-        start();
-    }
-
-    static boolean isHere() {
-        return Files.isExecutable(PROGRAM) && "root".equals(System.getProperty("user.name"));
-    }
-
-    int port() {
-        return port;
-    }
-
-    void start() throws Exception {
+                """.formatted(folder, PASSWORD, port, starts++));
         process = new ProcessBuilder(
                         PROGRAM.toString(),
                         "-F",
