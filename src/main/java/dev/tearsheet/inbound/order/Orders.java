@@ -3,9 +3,7 @@ package dev.tearsheet.inbound.order;
 import java.time.InstantSource;
 import java.util.Optional;
 
-import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
-import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.Reaction;
@@ -20,7 +18,6 @@ import dev.tearsheet.message.Addresses.Door;
 import dev.tearsheet.message.Addresses.Verb;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.ConfirmSubscription;
-import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscribe;
 
@@ -48,31 +45,29 @@ public final class Orders implements Reaction {
 
     private final Addresses addresses;
     private final Robots robots;
-    private final SteerSubscription steer;
-    private final Campaigns campaigns;
     private final InstantSource clock;
     private final CommandReader commands = new CommandReader();
     private final Guesses guesses;
     private final Joining joining;
     private final Leaving leaving;
-    private final OrderBook book;
+    private final OrderDesk desk;
 
     public Orders(Addresses addresses, Robots robots, UseCases useCases, Caution caution, InstantSource clock) {
         this.addresses = addresses;
         this.robots = robots;
-        this.steer = useCases.steer();
-        this.campaigns = useCases.campaigns();
+        SteerSubscription steer = useCases.steer();
         this.clock = clock;
         this.guesses = new Guesses(caution.wrongTokens());
         this.joining = new Joining(useCases.subscribe(), useCases.confirm(), clock);
         this.leaving = new Leaving(steer, new AlignedPass(caution.trusted()));
-        this.book = new OrderBook(
+        OrderBook book = new OrderBook(
                 joining,
                 leaving,
                 new Resting(steer, clock),
                 new Timing(steer),
                 new Placing(steer),
                 new Asking(useCases.ledger(), steer, clock));
+        this.desk = new OrderDesk(useCases.campaigns(), steer, leaving, book, this::guessed);
     }
 
     @Override
@@ -96,15 +91,15 @@ public final class Orders implements Reaction {
         return switch (door.verb()) {
             case CONFIRM, UNDO -> confirmed(mail, token);
             case REPLY -> answered(mail, token);
-            case PAUSE -> byReader(mail, token, new Command.Pause(Rest.A_WEEK));
-            case RESUME -> byReader(mail, token, new Command.Resume());
-            case NEXT -> byReader(mail, token, new Command.Next());
+            case PAUSE -> desk.byReader(mail, token, new Command.Pause(Rest.A_WEEK));
+            case RESUME -> desk.byReader(mail, token, new Command.Resume());
+            case NEXT -> desk.byReader(mail, token, new Command.Next());
             case AGAIN -> again(mail, token);
-            case STATUS -> byReader(mail, token, new Command.Status());
-            case JOIN -> byAnybody(mail, door, new Command.Join(Optional.empty()));
-            case HELP -> byAnybody(mail, door, new Command.Help());
-            case COURSES -> byAnybody(mail, door, new Command.Courses());
-            case LEAVE -> byAnybody(mail, door, new Command.Leave());
+            case STATUS -> desk.byReader(mail, token, new Command.Status());
+            case JOIN -> desk.byAnybody(mail, door, new Command.Join(Optional.empty()));
+            case HELP -> desk.byAnybody(mail, door, new Command.Help());
+            case COURSES -> desk.byAnybody(mail, door, new Command.Courses());
+            case LEAVE -> desk.byAnybody(mail, door, new Command.Leave());
             case MAIN -> written(mail, door);
             case OWNER -> Done.FOR_A_HUMAN;
             case BOUNCE -> Done.AT_A_RETURN_PATH;
@@ -117,7 +112,7 @@ public final class Orders implements Reaction {
         Optional<Integer> lesson = parts.length > 1 && parts[1].matches("[1-9]\\d{0,3}")
                 ? Optional.of(Integer.parseInt(parts[1]))
                 : Optional.empty();
-        return byReader(mail, parts[0], new Command.Again(lesson));
+        return desk.byReader(mail, parts[0], new Command.Again(lesson));
     }
 
     /** What a mail passes on, its sender did not write; everything else that has no command is for a human too. */
@@ -129,7 +124,7 @@ public final class Orders implements Reaction {
         Optional<Verdict> confirmed = subject.confirmation().map(token -> confirmed(mail, token));
         return confirmed.orElseGet(() -> commands.line(subject.words())
                 .or(() -> commands.text(mail.text()))
-                .map(command -> byAnybody(mail, door, command))
+                .map(command -> desk.byAnybody(mail, door, command))
                 .orElse(Done.FOR_A_HUMAN));
     }
 
@@ -142,62 +137,20 @@ public final class Orders implements Reaction {
         Optional<Command> bySubject = subject.isReply() ? Optional.empty() : commands.line(subject.words());
         return bySubject
                 .or(() -> commands.text(mail.text()))
-                .map(command -> byReader(mail, capability, command))
+                .map(command -> desk.byReader(mail, capability, command))
                 .orElse(Done.FOR_A_HUMAN);
     }
 
     private Verdict confirmed(IncomingMail mail, String token) {
         Verdict verdict = joining.confirm(token);
         if (verdict == Done.NO_TOKEN) {
-            guesses.wrong(sender(mail), clock.instant());
+            guessed(mail);
         }
         return verdict;
     }
 
-    private Verdict byAnybody(IncomingMail mail, Door door, Command command) {
-        Optional<Slug> campaign = campaign(door, command);
-        if (mail.from().isEmpty() || campaign.isEmpty()) {
-            return mail.from().isEmpty() ? Done.NO_AUTHOR : Done.NOBODY;
-        }
-        // At the engine's own address "join" alone does not say what: the answer is what there is.
-        boolean unclear = door.isOfEngine()
-                && command instanceof Command.Join join
-                && join.campaign().isEmpty()
-                && campaigns.all().size() > 1;
-        Request request = new Request(mail, mail.from().get(), campaign.get(), Optional.empty());
-        return book.carryOut(request, unclear ? new Command.Courses() : command);
-    }
-
-    /** The campaign that the command names, else that of the address; the engine speaks by the first one. */
-    private Optional<Slug> campaign(Door door, Command command) {
-        Optional<String> named = command instanceof Command.Join join ? join.campaign() : Optional.empty();
-        return named.flatMap(Slug::tryParse)
-                .filter(slug -> campaigns.find(slug).isPresent())
-                .or(() -> door.isOfEngine()
-                        ? campaigns.all().stream().map(Campaign::slug).findFirst()
-                        : Optional.of(door.campaign()));
-    }
-
-    private Verdict byReader(IncomingMail mail, String capability, Command command) {
-        Optional<Enrolment> enrolment = steer.open(capability);
-        if (enrolment.isEmpty()) {
-            guesses.wrong(sender(mail), clock.instant());
-            return Done.NO_CAPABILITY;
-        }
-        Enrolment reader = enrolment.get();
-        String own = reader.subscriber().address().mailbox();
-        return mail.from()
-                .filter(from -> from.mailbox().equals(own))
-                .map(from ->
-                        book.carryOut(new Request(mail, from, reader.campaign().slug(), enrolment), command))
-                .orElseGet(() -> byAnother(reader, command));
-    }
-
-    /** A lesson was passed on and its new reader answers: nothing changes. */
-    private Verdict byAnother(Enrolment reader, Command command) {
-        return command instanceof Command.Leave
-                ? leaving.askOwner(reader)
-                : Done.command("from another address than the subscriber's", "nothing");
+    private void guessed(IncomingMail mail) {
+        guesses.wrong(sender(mail), clock.instant());
     }
 
     private static String sender(IncomingMail mail) {

@@ -26,6 +26,7 @@ public final class ConfirmPage {
 
     /**
      * @param confirmed the state of the token: NOW, BEFORE, EXPIRED
+     * @param question JOIN, RETURN, MOVE or STAY
      * @param live whether the reader can expect mails
      * @param next when the next mail comes, in the campaign's zone; none if that is now
      */
@@ -33,6 +34,7 @@ public final class ConfirmPage {
             Frame frame,
             String token,
             String confirmed,
+            String question,
             boolean live,
             Optional<CampaignView> campaign,
             Optional<String> next) {}
@@ -78,6 +80,7 @@ public final class ConfirmPage {
                         pages.frame(),
                         token(ctx),
                         result.confirmed().name(),
+                        result.question().map(Enum::name).orElse("JOIN"),
                         result.subscription().filter(Subscription::isLive).isPresent(),
                         campaign.map(c -> CampaignView.of(c, side.addresses())),
                         campaign.flatMap(c -> next(c, result))));
