@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
@@ -18,12 +19,8 @@ import dev.tearsheet.lesson.reading.ArticleReader;
 final class ArticleFiles {
     private ArticleFiles() {}
 
-    /** A file with its outline, or, where that is null, with what is wrong with it. */
-    record Cut(Path file, Outline outline, String failure) {
-        OutlineView view() {
-            return OutlineView.of(file.toString(), outline);
-        }
-    }
+    /** A file with its outline, or without one and with what is wrong with it. */
+    record Cut(Path file, Optional<Outline> outline, String failure) {}
 
     /** @param done is told after each file how many are done */
     static List<Cut> cut(List<Path> files, IntConsumer done) {
@@ -39,9 +36,9 @@ final class ArticleFiles {
 
     private static Cut cut(Path file) {
         try {
-            return new Cut(file, outline(file), null);
+            return new Cut(file, Optional.of(outline(file)), "");
         } catch (Failed e) {
-            return new Cut(file, null, e.getMessage());
+            return new Cut(file, Optional.empty(), e.getMessage());
         }
     }
 

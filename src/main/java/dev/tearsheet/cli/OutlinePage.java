@@ -3,7 +3,6 @@ package dev.tearsheet.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 import dev.tearsheet.cli.OutlineView.LessonView;
 import dev.tearsheet.cli.Output.Cell;
@@ -45,9 +44,12 @@ final class OutlinePage {
     }
 
     private static String similar(LessonView lesson) {
+        int more = lesson.similar().size() - 1;
         return lesson.similar().stream()
+                .findFirst()
                 .map(s -> String.format(Locale.ROOT, "%s %s %.2f", s.verdict(), s.key(), s.figure()))
-                .collect(Collectors.joining(", "));
+                .map(closest -> more > 0 ? closest + " (+" + more + ")" : closest)
+                .orElse("");
     }
 
     private static String yellow(String text) {

@@ -3,7 +3,7 @@ package dev.tearsheet.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 
@@ -78,18 +78,23 @@ final class SplitCommand implements Callable<Integer> {
 
     private int show(PrintWriter out) {
         List<ArticleFiles.Cut> cuts = ArticleFiles.cut(files, progress());
-        List<OutlineView> outlines = cuts.stream()
-                .map(ArticleFiles.Cut::view)
-                .filter(Objects::nonNull)
+        List<ArticleFiles.Cut> read =
+                cuts.stream().filter(c -> c.outline().isPresent()).toList();
+        List<Outline> outlines =
+                read.stream().flatMap(c -> c.outline().stream()).toList();
+        List<OutlineView> views = read.stream()
+                .flatMap(c ->
+                        c.outline().stream().map(o -> OutlineView.of(c.file().toString(), o)))
                 .toList();
+        List<OutlineView> shown = SimilarLessons.in(outlines, views, Locale.forLanguageTag(language));
         if (json) {
-            Output.json(out, outlines);
+            Output.json(out, shown);
         } else {
-            outlines.forEach(outline -> OutlinePage.print(out, outline));
+            shown.forEach(outline -> OutlinePage.print(out, outline));
         }
         List<String> failures = cuts.stream()
                 .map(ArticleFiles.Cut::failure)
-                .filter(Objects::nonNull)
+                .filter(f -> !f.isEmpty())
                 .toList();
         failures.forEach(spec.commandLine().getErr()::println);
         return failures.isEmpty() ? 0 : 1;
