@@ -97,7 +97,7 @@ record OutlineView(
                 lesson.minutes(),
                 lesson.confidence(),
                 lesson.rule(),
-                lesson.number().isPresent() ? "numbered" : "headed",
+                lesson.isProposed() ? "proposed" : lesson.number().isPresent() ? "numbered" : "headed",
                 lesson.confidence() < Outline.SURE,
                 List.of());
     }

@@ -21,6 +21,9 @@ public record Lesson(
         int words,
         double confidence,
         String rule) {
+    /** The rule of a cut that is only proposed: the article has no headings. */
+    public static final String PROPOSED = "the subject seems to change";
+
     /** The pace of an unhurried reader of prose, in words a minute. */
     private static final int PACE = 220;
 
@@ -37,6 +40,11 @@ public record Lesson(
     /** Reading time in whole minutes, at least 1. */
     public int minutes() {
         return Math.max(1, Math.round((float) words / PACE));
+    }
+
+    /** Whether the article has no headings and the boundary is a guess for the operator, never sure. */
+    public boolean isProposed() {
+        return rule.equals(PROPOSED);
     }
 
     public Lesson withKey(LessonKey newKey) {

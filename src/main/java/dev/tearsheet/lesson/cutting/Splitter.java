@@ -7,6 +7,7 @@ import dev.tearsheet.lesson.Outline;
 import dev.tearsheet.lesson.draft.Draft;
 import dev.tearsheet.lesson.draft.Step;
 import dev.tearsheet.lesson.heading.LessonHeadings;
+import dev.tearsheet.lesson.heading.OneLiners;
 import dev.tearsheet.lesson.part.BackMatter;
 import dev.tearsheet.lesson.part.Boilerplate;
 import dev.tearsheet.lesson.part.Captions;
@@ -16,6 +17,7 @@ import dev.tearsheet.lesson.part.Overviews;
 import dev.tearsheet.lesson.part.Sizes;
 import dev.tearsheet.lesson.part.Subheadings;
 import dev.tearsheet.lesson.part.Titles;
+import dev.tearsheet.lesson.topic.TopicShifts;
 
 /** Cuts an article into its outline, step by step: what is sure is marked first and narrows what the rest can be. */
 public final class Splitter {
@@ -23,8 +25,10 @@ public final class Splitter {
             new Boilerplate(),
             new Titles(),
             new LessonHeadings(),
+            new OneLiners(),
             new Overviews(),
             new Captions(),
+            new TopicShifts(),
             new BackMatter(),
             new Closing(),
             new FrontMatter(),

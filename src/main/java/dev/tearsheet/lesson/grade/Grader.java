@@ -30,12 +30,14 @@ public final class Grader {
     }
 
     private Tally tally() {
-        int found = outline.lessons().size();
+        boolean trap = gold.lessons().isEmpty();
+        List<Lesson> lessons = trap ? sure() : outline.lessons();
+        int found = lessons.size();
         int expected = gold.lessons().size();
         int met = 0;
         int wholes = 0;
         int titles = 0;
-        for (Lesson lesson : outline.lessons()) {
+        for (Lesson lesson : lessons) {
             var same = gold.lessonAt(lesson.lines().first());
             met += same.isPresent() ? 1 : 0;
             wholes += same.filter(other -> end(other.lines()) == end(lesson.lines()))
@@ -48,7 +50,6 @@ public final class Grader {
                     : 0;
         }
         int filled = (int) lines.stream().filter(line -> !line.isBlank()).count();
-        boolean trap = expected == 0;
         return new Tally(
                 1,
                 found == expected ? 1 : 0,
@@ -62,6 +63,11 @@ public final class Grader {
                 misplaced(),
                 trap ? 1 : 0,
                 trap ? found : 0);
+    }
+
+    /** Where a person found no lessons, a proposal is no false one: it says itself that it does not know. */
+    private List<Lesson> sure() {
+        return outline.lessons().stream().filter(lesson -> !lesson.isProposed()).toList();
     }
 
     /** The last line of the range that is neither blank nor left out in the outline or by the person. */

@@ -30,9 +30,7 @@ public final class LessonHeadings implements Step {
         Optional<Proposal> best = numbered.isPresent() && !outnumbered
                 ? numbered
                 : other.map(proposal -> withoutLastQuestion(draft, proposal));
-        best.ifPresentOrElse(
-                proposal -> mark(draft, vote(draft, proposal)),
-                () -> draft.warn("No lessons found: the article has no numbered and no regular headings."));
+        best.ifPresent(proposal -> mark(draft, vote(draft, proposal)));
     }
 
     /** A question after headings that do not ask is the author's last word: "So, is it worth it?". */

@@ -1,0 +1,81 @@
+package dev.tearsheet.lesson.topic;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * How much the subject changes between two paragraphs: how deep the likeness of the words above and below falls between
+ * the peaks beside it (TextTiling, Hearst 1997, by paragraphs).
+ */
+final class Shifts {
+    /** So many paragraphs on each side are compared. */
+    private static final int WINDOW = 3;
+
+    private final List<Unit> units;
+    private final Map<String, Integer> holders = new HashMap<>();
+    private final double[] likeness;
+    private final double[] depths;
+
+    Shifts(List<Unit> units) {
+        this.units = units;
+        units.forEach(unit -> unit.content().forEach(word -> holders.merge(word, 1, Integer::sum)));
+        this.likeness = new double[units.size()];
+        for (int i = 1; i < units.size(); i++) {
+            likeness[i] = likeness(i);
+        }
+        this.depths = IntStream.range(0, units.size()).mapToDouble(this::depth).toArray();
+        double deepest = Arrays.stream(depths).max().orElse(0);
+        for (int i = 0; i < depths.length && deepest > 0; i++) {
+            depths[i] /= deepest;
+        }
+    }
+
+    /** The depth of the valley before the paragraph: 1 for the deepest of the article, and for a heading. */
+    double before(int unit) {
+        return units.get(unit).headed() ? 1 : depths[unit];
+    }
+
+    private double depth(int unit) {
+        return unit == 0 ? 0 : peak(unit, -1) + peak(unit, 1) - 2 * likeness[unit];
+    }
+
+    private double peak(int from, int step) {
+        int at = from;
+        while (at + step > 0 && at + step < likeness.length && likeness[at + step] >= likeness[at]) {
+            at += step;
+        }
+        return likeness[at];
+    }
+
+    /** The cosine between the words of the paragraphs above and below. */
+    private double likeness(int gap) {
+        Map<String, Double> above = weights(Math.max(0, gap - WINDOW), gap);
+        Map<String, Double> below = weights(gap, Math.min(units.size(), gap + WINDOW));
+        double sum = 0;
+        for (Map.Entry<String, Double> word : above.entrySet()) {
+            sum += word.getValue() * below.getOrDefault(word.getKey(), 0.0);
+        }
+        double length = length(above) * length(below);
+        return length == 0 ? 0 : sum / length;
+    }
+
+    private Map<String, Double> weights(int from, int to) {
+        var weights = new TreeMap<String, Double>();
+        for (Unit unit : units.subList(from, to)) {
+            unit.content().forEach(word -> weights.merge(word, rarity(word), Double::sum));
+        }
+        return weights;
+    }
+
+    private double rarity(String word) {
+        return Math.log(1 + units.size() / (double) holders.get(word));
+    }
+
+    private static double length(Map<String, Double> weights) {
+        return Math.sqrt(weights.values().stream().mapToDouble(w -> w * w).sum());
+    }
+}
