@@ -69,6 +69,7 @@ public final class Serving implements AutoCloseable {
     public void work() {
         actOnMail.run();
         send.run();
+        engine.startFollowing().run();
     }
 
     private SendDueIssues sender() {

@@ -58,6 +58,7 @@ import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.AddReader;
 import dev.tearsheet.subscription.ConfirmSubscription;
 import dev.tearsheet.subscription.ImportReaders;
+import dev.tearsheet.subscription.StartFollowing;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscribe;
 import dev.tearsheet.subscription.Subscriptions;
@@ -218,6 +219,10 @@ public final class Tearsheet implements AutoCloseable {
 
     ConfirmSubscription confirm() {
         return new ConfirmSubscription(campaigns, subscribers, subscriptions, subscribe, tokens, clock);
+    }
+
+    public StartFollowing startFollowing() {
+        return new StartFollowing(campaigns, subscribers, subscriptions, clock);
     }
 
     SteerSubscription steer() {

@@ -18,8 +18,22 @@ public record Campaign(
         Locale language,
         Sender sender,
         Schedule schedule,
+        Terms terms,
         Series series,
         Optional<String> held) {
+    /** On the usual terms. */
+    public Campaign(
+            Slug slug,
+            String title,
+            String description,
+            Locale language,
+            Sender sender,
+            Schedule schedule,
+            Series series,
+            Optional<String> held) {
+        this(slug, title, description, language, sender, schedule, Terms.USUAL, series, held);
+    }
+
     /**
      * What stands for a campaign whose folder is gone, so that its readers can still leave and pause: it has no lessons
      * and is held.

@@ -19,6 +19,7 @@ public record CampaignFile(
         Locale language,
         Sender sender,
         Schedule schedule,
+        Terms terms,
         Arrangement arrangement,
         List<Outline> articles,
         String digest) {
@@ -35,6 +36,7 @@ public record CampaignFile(
                 language,
                 sender,
                 schedule,
+                terms,
                 series,
                 Hold.reason(articles, series, arrangement.reviewed()));
     }

@@ -2,10 +2,15 @@ package dev.tearsheet.campaign;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Set;
+
+import dev.tearsheet.campaign.timing.CatchUp;
+import dev.tearsheet.campaign.timing.DaysOff;
+import dev.tearsheet.campaign.timing.Spread;
 
 /**
  * When lessons go out: at what local time, on which days, in whose zone if the reader's is not known, and when the
@@ -13,8 +18,17 @@ import java.util.Set;
  *
  * @param days never empty
  * @param leastGap the least time between two scheduled lessons of one reader, 0 to 24 hours
+ * @param spread over what time after the slot the mails are strewn
  */
-public record Schedule(LocalTime at, Set<DayOfWeek> days, ZoneId zone, Start start, Duration leastGap) {
+public record Schedule(
+        LocalTime at,
+        Set<DayOfWeek> days,
+        ZoneId zone,
+        Start start,
+        Duration leastGap,
+        DaysOff daysOff,
+        Spread spread,
+        CatchUp catchUp) {
     public static final Duration LEAST_GAP = Duration.ofHours(12);
     public static final Set<DayOfWeek> EVERY_DAY = Set.copyOf(EnumSet.allOf(DayOfWeek.class));
 
@@ -25,11 +39,6 @@ public record Schedule(LocalTime at, Set<DayOfWeek> days, ZoneId zone, Start sta
         NEXT_SLOT
     }
 
-    /** The same with another hour, other days and another zone: as one reader wants it. */
-    public Schedule as(LocalTime hour, Set<DayOfWeek> some, ZoneId place) {
-        return new Schedule(hour, some, place, start, leastGap);
-    }
-
     public Schedule {
         days = Set.copyOf(days);
         if (days.isEmpty()) {
@@ -38,5 +47,25 @@ public record Schedule(LocalTime at, Set<DayOfWeek> days, ZoneId zone, Start sta
         if (leastGap.isNegative() || leastGap.compareTo(Duration.ofHours(24)) > 0) {
             throw new IllegalArgumentException("the least gap is 0 to 24 hours");
         }
+    }
+
+    /** A schedule without holidays, on the minute. */
+    public Schedule(LocalTime at, Set<DayOfWeek> days, ZoneId zone, Start start, Duration leastGap) {
+        this(at, days, zone, start, leastGap, DaysOff.NONE, Spread.NONE, CatchUp.USUAL);
+    }
+
+    /** The same with another hour, other days and another zone: as one reader wants it. */
+    public Schedule as(LocalTime hour, Set<DayOfWeek> some, ZoneId place) {
+        return new Schedule(hour, some, place, start, leastGap, daysOff, spread, catchUp);
+    }
+
+    /** The same with this reader's share of the spread. */
+    public Schedule of(long reader) {
+        return new Schedule(at, days, zone, start, leastGap, daysOff, spread.of(reader), catchUp);
+    }
+
+    /** Whether lessons go out on this date of the reader. */
+    public boolean sendsOn(LocalDate date) {
+        return days.contains(date.getDayOfWeek()) && !daysOff.includes(date);
     }
 }

@@ -3,10 +3,12 @@ package dev.tearsheet.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.DripClock;
@@ -17,7 +19,8 @@ import dev.tearsheet.subscription.Subscription;
 
 /**
  * Picks the issue for a subscription that is due: the first lesson of the series that the reader has not had, at most
- * one a local day and one more that was asked for, and not long after its slot was missed.
+ * one a local day and one more that was asked for, within the campaign's season, not long after its slot was missed, and when it is this campaign's
+ * turn among the reader's others.
  */
 final class DuePicker implements IssuePicker {
     /** How soon a reader who waits for the very first lesson is looked at again while its campaign is held. */
@@ -32,41 +35,68 @@ final class DuePicker implements IssuePicker {
     }
 
     @Override
-    public Pick pick(Subscription subscription, Subscriber subscriber) {
+    public Pick pick(Subscription subscription, Subscriber subscriber, List<Subscription> others) {
         Optional<Campaign> campaign = campaigns.find(subscription.campaign());
         if (campaign.isEmpty()) {
             return new Pick.Wait(subscription.dueAt(now.plus(SOON)));
         }
         Enrolment enrolment = new Enrolment(subscription, subscriber, campaign.get());
         LocalDate today = now.atZone(enrolment.zone()).toLocalDate();
-        if (subscription.slotAhead().isPresent()) {
-            return ahead(enrolment, today, subscription.slotAhead().get());
+        if (campaign.get().terms().season().isBefore(today)) {
+            return new Pick.Wait(subscription.with(new State.Ended(State.Ended.Reason.OPERATOR, now)));
         }
         if (campaign.get().held().isPresent()) {
-            return new Pick.Wait(subscription.dueAt(isNew(subscription) ? now.plus(SOON) : enrolment.nextSlot(now)));
+            return isWelcome(enrolment) ? new Pick.Wait(subscription.dueAt(now.plus(SOON))) : nextSlot(enrolment);
         }
-        boolean hadToday =
-                subscription.last().filter(l -> !l.date().isBefore(today)).isPresent();
-        return hadToday || !isNew(subscription) && !isTimely(enrolment)
-                ? new Pick.Wait(subscription.dueAt(enrolment.nextSlot(now)))
-                : issue(enrolment, today);
+        Optional<Instant> slotAhead = subscription.slotAhead();
+        if (slotAhead.filter(s -> s.isAfter(now) || isTime(enrolment, today)).isPresent()) {
+            return ahead(enrolment, today, slotAhead.get());
+        }
+        Missed missed = new Missed(enrolment, now);
+        return isTime(enrolment, today) ? inTurn(missed, others) : new Pick.Wait(missed.waiting());
     }
 
-    /** The lesson that the reader asked for; if it cannot come now, the slot stands all the same. */
+    /** The lesson that comes ahead of its slot; if there is none, the slot stands all the same. */
     private Pick ahead(Enrolment enrolment, LocalDate today, Instant slot) {
-        Optional<Integer> lesson = next(enrolment)
-                .filter(l -> enrolment.campaign().held().isEmpty())
-                .map(SeriesLesson::ordinal);
         Subscription asked = enrolment.subscription().with(new State.Active(now, Optional.of(slot)));
-        return lesson.isPresent()
-                ? new Pick.Issue(asked, Purpose.LESSON, lesson, today, true)
-                : new Pick.Wait(asked.dueAt(slot));
+        return next(enrolment)
+                .<Pick>map(l -> new Pick.Issue(asked, Purpose.LESSON, Optional.of(l.ordinal()), today, true))
+                .orElseGet(() -> new Pick.Wait(asked.dueAt(slot)));
+    }
+
+    private Pick inTurn(Missed missed, List<Subscription> others) {
+        Enrolment enrolment = missed.caughtUp();
+        Turns turns = new Turns(enrolments(others, enrolment.subscriber()), now);
+        if (turns.mustStandBack(enrolment) || !isWelcome(enrolment) && !turns.mayGo(enrolment)) {
+            return nextSlot(enrolment);
+        }
+        LocalDate today = now.atZone(enrolment.zone()).toLocalDate();
+        return missed.bringsTwo() ? ahead(enrolment, today, now) : issue(enrolment, today);
     }
 
     private Pick issue(Enrolment enrolment, LocalDate today) {
         Optional<SeriesLesson> lesson = next(enrolment);
+        if (lesson.isEmpty() && enrolment.campaign().terms().following().waitsForMore()) {
+            return nextSlot(enrolment);
+        }
         Purpose purpose = lesson.isPresent() ? Purpose.LESSON : Purpose.FINISH;
         return new Pick.Issue(enrolment.subscription().dueAt(now), purpose, lesson.map(SeriesLesson::ordinal), today);
+    }
+
+    private boolean isTime(Enrolment enrolment, LocalDate today) {
+        boolean rests = enrolment
+                .subscription()
+                .last()
+                .filter(l -> !l.date().isBefore(today)
+                        || l.at().plus(enrolment.schedule().leastGap()).isAfter(now))
+                .isPresent();
+        boolean early = enrolment.campaign().terms().season().isAfter(today);
+        boolean slot = isWelcome(enrolment) || DripClock.isTime(enrolment.schedule(), enrolment.zone(), now);
+        return slot && !rests && !early;
+    }
+
+    private Pick nextSlot(Enrolment enrolment) {
+        return new Pick.Wait(enrolment.subscription().dueAt(enrolment.nextSlot(now.plusMillis(1))));
     }
 
     private static Optional<SeriesLesson> next(Enrolment enrolment) {
@@ -76,12 +106,15 @@ final class DuePicker implements IssuePicker {
                 .nextAfter(enrolment.subscription().received().ordinals());
     }
 
-    private boolean isTimely(Enrolment enrolment) {
-        Instant due = enrolment.subscription().state().due().orElse(now);
-        return DripClock.isTimely(due, now, enrolment.zone());
+    private List<Enrolment> enrolments(List<Subscription> others, Subscriber subscriber) {
+        return others.stream()
+                .flatMap(o -> campaigns.find(o.campaign()).stream().map(c -> new Enrolment(o, subscriber, c)))
+                .toList();
     }
 
-    private static boolean isNew(Subscription subscription) {
-        return subscription.received().count() == 0;
+    /** The first lesson that comes with the welcome, at whatever hour the reader joined. */
+    private static boolean isWelcome(Enrolment enrolment) {
+        return enrolment.subscription().received().count() == 0
+                && enrolment.campaign().schedule().start() == Schedule.Start.ON_JOINING;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.campaign.Following;
 import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.message.Composer;
 import dev.tearsheet.message.IssueMail;
@@ -56,9 +57,18 @@ public final class WriteMail {
                                 : Optional.empty(),
                         dispatch.identity(),
                         dispatch.id().value(),
-                        now));
+                        now,
+                        offered(dispatch, campaign)));
         return mail.filter(m -> m.lesson().isPresent() || dispatch.purpose() == Purpose.FINISH)
                 .map(composer::issue);
+    }
+
+    private Optional<Campaign> offered(Dispatch dispatch, Campaign campaign) {
+        Following following = campaign.terms().following();
+        return following
+                .campaign()
+                .filter(slug -> dispatch.purpose() == Purpose.FINISH && following.kind() == Following.Kind.OFFER)
+                .flatMap(campaigns::find);
     }
 
     /** The identity of the dispatch that brought this lesson first. */

@@ -56,7 +56,9 @@ public final class Composer {
                 campaign,
                 Letterhead.of(campaign, addresses, links),
                 mail.lesson(),
-                List.of(),
+                mail.offered().stream()
+                        .map(c -> Course.of(c, addresses, links))
+                        .toList(),
                 places.of(mail)));
         checkSize(words, campaign, template);
         String kind = mail.lesson().map(l -> "lesson" + l.ordinal()).orElse(template);

@@ -17,6 +17,7 @@ import dev.tearsheet.subscription.Subscription;
  * @param again where the lesson comes once more because a mail asked for it
  * @param identity of the dispatch: the same on every try
  * @param number of the dispatch, for the return path
+ * @param offered the campaign that the finishing mail names, if any
  */
 public record IssueMail(
         Campaign campaign,
@@ -28,7 +29,34 @@ public record IssueMail(
         Optional<Again> again,
         String identity,
         long number,
-        Instant date) {
+        Instant date,
+        Optional<Campaign> offered) {
+
+    /** One that offers nothing. */
+    public IssueMail(
+            Campaign campaign,
+            Optional<SeriesLesson> lesson,
+            boolean welcome,
+            Subscription subscription,
+            Subscriber subscriber,
+            Optional<Instant> next,
+            Optional<Again> again,
+            String identity,
+            long number,
+            Instant date) {
+        this(
+                campaign,
+                lesson,
+                welcome,
+                subscription,
+                subscriber,
+                next,
+                again,
+                identity,
+                number,
+                date,
+                Optional.empty());
+    }
 
     /**
      * A lesson that its reader has had.

@@ -2,6 +2,7 @@ package dev.tearsheet.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import dev.tearsheet.delivery.Lease;
 import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.delivery.Pick;
 import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscriber.SubscriberId;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
@@ -30,6 +32,7 @@ final class DueWalk {
     private final Dialect dialect;
     private final Instant now;
     private final IssueClaims claims;
+    private final Map<SubscriberId, List<Subscription>> live = new HashMap<>();
     private final List<Subscription> becomes = new ArrayList<>();
 
     DueWalk(Handle handle, Dialect dialect, Lease lease, Instant now) {
@@ -41,6 +44,7 @@ final class DueWalk {
 
     Ledger.Walk run(int most, IssuePicker picker) {
         List<Due> due = due(most);
+        readLive(due.stream().map(d -> d.subscriber().id()).distinct().toList());
         List<IssueClaims.Wish> wishes =
                 due.stream().map(d -> wish(d, picker)).flatMap(Optional::stream).toList();
         List<Claimed> claimed = claim(wishes);
@@ -49,7 +53,8 @@ final class DueWalk {
     }
 
     private List<Due> due(int most) {
-        // Due subscriptions in due order, but those that another node is walking along.
+        // Due subscriptions in due order, but those that another node is walking along: of all that one reader is in,
+        // one node alone decides.
         return handle.createQuery("""
                         select <subscription>, <subscriber>, exists (select 1 from suppression
                             where suppression.address_key = subscriber.address_key) as suppressed
@@ -60,7 +65,7 @@ final class DueWalk {
                         """)
                 .define("subscription", Columns.SUBSCRIPTION)
                 .define("subscriber", Columns.SUBSCRIBER)
-                .define("lock", dialect.lockFree("subscription"))
+                .define("lock", dialect.lockFree("subscription, subscriber"))
                 .bind("now", now.toEpochMilli())
                 .bind("most", most)
                 .map((row, context) ->
@@ -73,12 +78,42 @@ final class DueWalk {
             becomes.add(due.subscription().with(new State.Ended(State.Ended.Reason.UNREACHABLE, now)));
             return Optional.empty();
         }
-        Pick pick = picker.pick(due.subscription(), due.subscriber());
+        Pick pick = picker.pick(due.subscription(), due.subscriber(), others(due.subscription()));
         if (pick instanceof Pick.Issue issue) {
+            replace(SubscriptionRow.inFlight(issue.after(), true));
             return Optional.of(new IssueClaims.Wish(due.subscription(), due.subscriber(), issue));
         }
-        becomes.add(((Pick.Wait) pick).after());
+        Subscription later = ((Pick.Wait) pick).after();
+        replace(later);
+        becomes.add(later);
         return Optional.empty();
+    }
+
+    private void readLive(List<SubscriberId> readers) {
+        if (!readers.isEmpty()) {
+            // All that these readers are in, to tell whose turn it is.
+            handle.createQuery("""
+                            select <subscription> from subscription
+                            where subscriber in (<readers>) and state in ('ACTIVE', 'PAUSED')
+                            """)
+                    .define("subscription", Columns.SUBSCRIPTION)
+                    .bindList("readers", readers.stream().map(SubscriberId::value).toList())
+                    .map((row, context) -> Columns.subscription(row))
+                    .forEach(s -> live.computeIfAbsent(s.subscriber(), id -> new ArrayList<>())
+                            .add(s));
+        }
+    }
+
+    private List<Subscription> others(Subscription mine) {
+        return live.getOrDefault(mine.subscriber(), List.of()).stream()
+                .filter(s -> !s.id().equals(mine.id()) && s.isLive())
+                .toList();
+    }
+
+    /** What was picked before counts for what is picked after it. */
+    private void replace(Subscription picked) {
+        live.getOrDefault(picked.subscriber(), new ArrayList<>())
+                .replaceAll(s -> s.id().equals(picked.id()) ? picked : s);
     }
 
     private List<Claimed> claim(List<IssueClaims.Wish> wishes) {

@@ -59,6 +59,26 @@ public final class SqlSubscriptions implements Subscriptions {
     }
 
     @Override
+    public List<Subscription> finished(Slug campaign, Slug other, Instant since, int most) {
+        // Completed lately, and the reader has no subscription to the other campaign that was ever confirmed.
+        return database.read(handle -> handle.createQuery("""
+                        select <columns> from subscription
+                        where campaign = :campaign and state = 'COMPLETED' and over >= :since and not exists (
+                            select 1 from subscription next
+                            where next.subscriber = subscription.subscriber and next.campaign = :other
+                                and next.state <> 'AWAITING')
+                        order by over, id limit :most
+                        """)
+                .define("columns", Columns.SUBSCRIPTION)
+                .bind("campaign", campaign.value())
+                .bind("other", other.value())
+                .bind("since", since.toEpochMilli())
+                .bind("most", most)
+                .map((row, context) -> Columns.subscription(row))
+                .list());
+    }
+
+    @Override
     public Subscription findOrAdd(SubscriberId subscriber, Slug campaign, Consent consent) {
         return database.write(handle -> {
             // A new subscription; whoever comes second finds the first one's row.

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Schedule;
 
@@ -19,9 +20,6 @@ public final class DripClock {
     private static final Duration LEAD = Duration.ofMinutes(5);
     /** So late an issue still goes out whatever the hour: a busy minute is no missed slot. */
     private static final Duration ON_TIME = Duration.ofMinutes(30);
-    /** So late an issue still goes out on the same day, if people are awake. */
-    private static final Duration LATE = Duration.ofHours(6);
-
     private static final LocalTime AWAKE_FROM = LocalTime.of(6, 0);
     private static final LocalTime AWAKE_UNTIL = LocalTime.of(22, 0);
 
@@ -58,14 +56,34 @@ public final class DripClock {
     }
 
     /**
-     * Whether an issue that was due then may still go out now. What missed its slot by more waits for the next one: one
-     * lesson a day, never a heap of them, never at night.
+     * Whether now is a time at which a slot's issue goes out: a little after it at any hour, as late as the schedule
+     * allows by day. What missed its slot by more waits for the next one: never a heap of them, never at night.
      */
-    public static boolean isTimely(Instant due, Instant now, ZoneId zone) {
+    public static boolean isTime(Schedule schedule, ZoneId zone, Instant now) {
+        LocalDate today = now.atZone(zone).toLocalDate();
+        return Stream.of(today.minusDays(1), today, today.plusDays(1))
+                .filter(schedule::sendsOn)
+                .map(date -> slot(schedule, zone, date))
+                .anyMatch(slot -> !slot.isAfter(now) && isTimely(schedule, zone, slot, now));
+    }
+
+    /** Whether an issue that was due then may still go out now. */
+    public static boolean isTimely(Schedule schedule, ZoneId zone, Instant due, Instant now) {
         Duration late = Duration.between(due, now);
         LocalTime time = now.atZone(zone).toLocalTime();
         boolean awake = !time.isBefore(AWAKE_FROM) && time.isBefore(AWAKE_UNTIL);
-        return late.compareTo(ON_TIME) <= 0 || late.compareTo(LATE) <= 0 && awake;
+        return late.compareTo(ON_TIME) <= 0 || late.compareTo(schedule.catchUp().late()) <= 0 && awake;
+    }
+
+    /** How many slots there are from one instant to another, both included; counts to a most. */
+    public static int slotsBetween(Schedule schedule, ZoneId zone, Instant from, Instant to, int most) {
+        int slots = 0;
+        Instant slot = nextSlot(schedule, zone, from);
+        while (!slot.isAfter(to) && slots < most) {
+            slots++;
+            slot = nextSlot(schedule, zone, slot.plusMillis(1));
+        }
+        return slots;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {
@@ -75,14 +93,20 @@ public final class DripClock {
     private static Instant slotFrom(Schedule schedule, ZoneId zone, LocalDate first, Instant earliest) {
         LocalDate date = first;
         while (true) {
-            if (schedule.days().contains(date.getDayOfWeek())) {
-                // In a gap java.time moves the slot behind it, in an overlap it takes the earlier of both.
-                Instant slot = ZonedDateTime.of(date, schedule.at(), zone).toInstant();
+            if (schedule.sendsOn(date)) {
+                Instant slot = slot(schedule, zone, date);
                 if (!slot.isBefore(earliest)) {
                     return slot;
                 }
             }
             date = date.plusDays(1);
         }
+    }
+
+    private static Instant slot(Schedule schedule, ZoneId zone, LocalDate date) {
+        // In a gap java.time moves the slot behind it, in an overlap it takes the earlier of both.
+        return ZonedDateTime.of(date, schedule.at(), zone)
+                .toInstant()
+                .plus(schedule.spread().after(schedule.at()));
     }
 }

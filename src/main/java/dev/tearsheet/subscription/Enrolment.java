@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Schedule;
+import dev.tearsheet.campaign.timing.Season;
 import dev.tearsheet.subscriber.Subscriber;
 
 /**
@@ -23,7 +24,10 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
 
     /** The campaign's schedule as this reader has it. */
     public Schedule schedule() {
-        return subscription.rhythm().over(campaign.schedule(), subscriber.zone());
+        return subscription
+                .rhythm()
+                .over(campaign.schedule(), subscriber.zone())
+                .of(subscription.id().value());
     }
 
     /** The zone in which this reader's days begin and end. */
@@ -31,9 +35,17 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
         return schedule().zone();
     }
 
-    /** The first slot from this instant on that is allowed after the last lesson. */
+    /** The first slot from this instant on that is allowed after the last lesson and after the campaign's launch. */
     public Instant nextSlot(Instant from) {
-        return DripClock.next(schedule(), zone(), subscription.last(), from);
+        return launched(DripClock.next(schedule(), zone(), subscription.last(), from));
+    }
+
+    /** What is due before the launch is due at the first slot after it. */
+    private Instant launched(Instant due) {
+        Season season = campaign.terms().season();
+        return season.isAfter(due.atZone(zone()).toLocalDate())
+                ? DripClock.slotOn(schedule(), zone(), season.launch().orElseThrow())
+                : due;
     }
 
     /** The owner of the address has said yes. */
@@ -45,12 +57,24 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
                 ? subscription
                 : subscription.newRun();
         boolean fresh = begun.received().count() == 0;
-        Instant due = fresh
-                ? DripClock.first(schedule(), zone(), now)
-                : DripClock.next(schedule(), zone(), begun.last(), now);
-        boolean welcomedByLesson = fresh && schedule().start() == Schedule.Start.ON_JOINING;
+        Instant due = launched(
+                fresh
+                        ? DripClock.first(schedule(), zone(), now)
+                        : DripClock.next(schedule(), zone(), begun.last(), now));
+        boolean welcomedByLesson = fresh && due.equals(now);
         return new Transition(
                 begun.dueAt(due), welcomedByLesson ? List.of() : List.of(notice(Purpose.WELCOME, Optional.empty())));
+    }
+
+    /** It follows another campaign that the reader has finished today. */
+    Transition begunByItself(Instant now) {
+        if (!(subscription.state() instanceof State.AwaitingConfirmation)) {
+            return unchanged();
+        }
+        Instant tomorrow =
+                DripClock.slotOn(schedule(), zone(), now.atZone(zone()).toLocalDate().plusDays(1));
+        return new Transition(
+                subscription.dueAt(launched(tomorrow)), List.of(notice(Purpose.WELCOME, Optional.empty())));
     }
 
     /** The reader wants no more mails. */

@@ -18,6 +18,10 @@ public final class Received {
         return hex.isEmpty() ? NOTHING : new Received(BitSet.valueOf(reversed(new BigInteger(hex, 16).toByteArray())));
     }
 
+    public static Received of(BitSet ordinals) {
+        return new Received((BitSet) ordinals.clone());
+    }
+
     public Received with(int ordinal) {
         BitSet more = (BitSet) ordinals.clone();
         more.set(ordinal);

@@ -73,6 +73,11 @@ public record Subscription(
         return changed(run, state, received.without(ordinal), last, failedDays, rhythm);
     }
 
+    /** This lesson is not sent: its slot was missed, and the series keeps to the calendar. */
+    public Subscription passingOver(int ordinal) {
+        return changed(run, state, received.with(ordinal), last, failedDays, rhythm);
+    }
+
     public Subscription withFailedDay() {
         return changed(run, state, received, last, failedDays + 1, rhythm);
     }

@@ -18,6 +18,13 @@ public interface Subscriptions {
     List<Subscription> of(SubscriberId subscriber);
 
     /**
+     * Those that were completed since then and whose subscribers were never in the other campaign, oldest first.
+     *
+     * @param most 1 and up
+     */
+    List<Subscription> finished(Slug campaign, Slug other, Instant since, int most);
+
+    /**
      * The subscription of this subscriber to this campaign, made if there is none (awaiting confirmation). The consent
      * is kept beside earlier ones.
      */

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import dev.tearsheet.lesson.Block;
 import dev.tearsheet.lesson.Lesson;
@@ -116,7 +118,7 @@ public final class Fixtures {
         }
 
         @Override
-        public synchronized boolean keep(Slug campaign, Series series) {
+        public synchronized boolean keep(Slug campaign, Series series, UnaryOperator<BitSet> received) {
             List<Series> all = kept.computeIfAbsent(campaign, c -> new ArrayList<>());
             otherNode.ifPresent(all::add);
             otherNode = Optional.empty();

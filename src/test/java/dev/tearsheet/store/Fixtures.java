@@ -135,7 +135,7 @@ final class Fixtures {
 
     /** Gives everybody this lesson, on this instant's date in UTC. */
     static IssuePicker lesson(int ordinal, Instant at) {
-        return (subscription, subscriber) ->
+        return (subscription, subscriber, others) ->
                 new Pick.Issue(subscription, Purpose.LESSON, Optional.of(ordinal), dateOf(at));
     }
 

@@ -10,7 +10,7 @@ import dev.tearsheet.message.Message;
 
 /** A relay that takes everything and remembers it, until the story tells it to answer otherwise. */
 final class RememberingRelay implements Transport {
-    private static final Function<Message, Outcome> TAKE = m -> new Outcome.Accepted("250 2.0.0 taken");
+    private static final Function<Message, Outcome> TAKE = RememberingRelay::take;
 
     private final List<Message> accepted = new CopyOnWriteArrayList<>();
     private volatile Function<Message, Outcome> mood = TAKE;
@@ -22,6 +22,11 @@ final class RememberingRelay implements Transport {
             accepted.add(message);
         }
         return outcome;
+    }
+
+    /** Its usual answer. */
+    static Outcome take(Message message) {
+        return new Outcome.Accepted("250 2.0.0 taken");
     }
 
     void answers(Function<Message, Outcome> newMood) {

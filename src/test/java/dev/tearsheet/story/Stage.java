@@ -36,11 +36,11 @@ final class Stage implements AutoCloseable {
 
     private final Path folder;
     private final RememberingRelay relay = new RememberingRelay();
-    private Instant now = ZonedDateTime.of(2026, 11, 23, 10, 0, 0, 0, BERLIN).toInstant();
     private final Map<String, String> settings = new HashMap<>(Map.of(
             "TEARSHEET_SMTP_HOST", "relay.example.org",
             "TEARSHEET_MAIL_DOMAIN", "mail.example.org",
             "TEARSHEET_WEB_ADDRESS", "https://lessons.example.org"));
+    private Instant now;
     private Tearsheet engine;
     private SendDueIssues send;
     private int mails;
@@ -50,10 +50,32 @@ final class Stage implements AutoCloseable {
     }
 
     Stage(Path folder, int lessons, String start) {
-        this.folder = folder;
-        write("schedules/tea/campaign.yaml", campaign(start));
-        write("schedules/tea/articles/tea.txt", article(lessons));
+        this(folder, ZonedDateTime.of(2026, 11, 23, 10, 0, 0, 0, BERLIN));
+        campaign(
+                "tea",
+                "{at: \"08:00\", days: every day, zone: Europe/Berlin, spread: 0, start: " + start + "}",
+                lessons);
         open();
+    }
+
+    /** An empty stage: write its campaigns, then open it. */
+    Stage(Path folder, ZonedDateTime now) {
+        this.folder = folder;
+        this.now = now.toInstant();
+    }
+
+    /** Writes a campaign, or writes it anew. */
+    void campaign(String slug, String schedule, int lessons, String... more) {
+        write("schedules/" + slug + "/articles/tea.txt", article(lessons));
+        write(
+                "schedules/" + slug + "/campaign.yaml",
+                """
+                title: All of %s
+                sender: {name: The tea house, address: tea@example.org}
+                articles: ["articles/*"]
+                schedule: %s
+                """.formatted(slug, schedule)
+                        + String.join("\n", more));
     }
 
     /** Ends the engine as it is and starts it again on the same folder. */
@@ -74,7 +96,7 @@ final class Stage implements AutoCloseable {
         restart();
     }
 
-    private void open() {
+    void open() {
         engine = new Tearsheet(settings(), () -> now);
         send = engine.sendDueIssues(relay, 2);
     }
@@ -107,6 +129,7 @@ final class Stage implements AutoCloseable {
     void tick() {
         engine.actOnMail().run();
         send.run();
+        engine.startFollowing().run();
     }
 
     /** Time passes, and the engine works every ten minutes. */
@@ -126,6 +149,27 @@ final class Stage implements AutoCloseable {
     /** Days pass, and the engine works every hour. */
     void days(int days) {
         pass(Duration.ofDays(days), Duration.ofHours(1));
+    }
+
+    /** Time passes, and the engine works whenever something is due. */
+    void live(Duration time) {
+        Instant end = now.plus(time);
+        tick();
+        while (now.isBefore(end)) {
+            Instant due = engine.reports().nextDue().orElse(end);
+            Instant next = due.isAfter(now) ? due : now.plusSeconds(60);
+            now = next.isBefore(end) ? next : end;
+            tick();
+        }
+    }
+
+    /** What a reader got, lesson by lesson: its number and the local time. */
+    List<String> diary(String reader, ZoneId zone) {
+        return to(reader).stream()
+                .filter(m -> m.text().contains("Idea number"))
+                .map(m -> m.text().replaceAll("(?s).*?Idea number (\\d+).*", "$1") + " "
+                        + m.date().atZone(zone).toLocalDateTime())
+                .toList();
     }
 
     /** Time passes, and nobody works. */
@@ -152,6 +196,11 @@ final class Stage implements AutoCloseable {
     void subscribe(String reader) {
         mail(reader, "tea+join@mail.example.org", "", "");
         answer(reader, lastTo(reader), "yes");
+    }
+
+    /** The operator adds a reader. */
+    void add(String reader) {
+        engine.addReader().add(EmailAddress.parse(reader), TEA, Optional.empty(), "asked in writing");
     }
 
     void answer(String reader, Message message, String text, String... headers) {
@@ -200,20 +249,18 @@ final class Stage implements AutoCloseable {
         }
     }
 
+    void remove(String file) {
+        try {
+            Files.delete(folder.resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         send.close();
         engine.close();
-    }
-
-    private static String campaign(String start) {
-        return """
-                title: Tea
-                description: One idea about tea a day.
-                sender: {name: The tea house, address: tea@example.org}
-                articles: [articles/*.txt]
-                schedule: {at: "08:00", days: every day, zone: Europe/Berlin, start: %s}
-                """.formatted(start);
     }
 
     static String article(int lessons) {

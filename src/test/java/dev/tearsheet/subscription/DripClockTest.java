@@ -116,7 +116,9 @@ class DripClockTest {
     })
     void anIssueThatMissedItsSlotWaitsForTheNextRatherThanComeAtNight(
             ZonedDateTime due, ZonedDateTime now, boolean timely) {
-        assertThat(DripClock.isTimely(due.toInstant(), now.toInstant(), BERLIN)).isEqualTo(timely);
+        Schedule schedule = daily(LocalTime.of(7, 0), BERLIN);
+        assertThat(DripClock.isTimely(schedule, BERLIN, due.toInstant(), now.toInstant()))
+                .isEqualTo(timely);
     }
 
     @Test

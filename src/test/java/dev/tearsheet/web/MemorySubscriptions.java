@@ -46,6 +46,11 @@ final class MemorySubscriptions implements Subscriptions {
     }
 
     @Override
+    public List<Subscription> finished(Slug campaign, Slug other, Instant since, int most) {
+        return List.of();
+    }
+
+    @Override
     public synchronized Optional<Subscription> find(SubscriptionId id) {
         return Optional.ofNullable(all.get(id));
     }

@@ -1,8 +1,12 @@
 package dev.tearsheet.campaign.arranging;
 
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 
 import dev.tearsheet.campaign.CampaignFile;
+import dev.tearsheet.campaign.Passed;
 import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.Slug;
@@ -28,10 +32,14 @@ public final class KeepRevision {
         for (int i = 0; i < TRIES; i++) {
             Optional<Series> latest = revisions.latest(file.slug());
             Series next = builder.build(file.articles(), latest);
-            if (latest.filter(next::equals).isPresent() || revisions.keep(file.slug(), next)) {
+            if (latest.filter(next::equals).isPresent() || revisions.keep(file.slug(), next, passing(latest, next))) {
                 return next;
             }
         }
         throw new IllegalStateException("another node keeps changing this series: do all nodes read the same files?");
+    }
+
+    private static UnaryOperator<BitSet> passing(Optional<Series> latest, Series next) {
+        return received -> latest.map(l -> new Passed(l, next, Set.of()).with(received)).orElse(received);
     }
 }

@@ -42,6 +42,7 @@ public final class CampaignFileReader {
         Optional<Slug> slug = slug(folder, faults);
         CampaignFields fields = new CampaignFields(yaml);
         CutArticles articles = CutArticles.of(folder, fields, cutter);
+        DaysOffFields daysOff = new DaysOffFields(folder, fields);
         Arrangement arrangement = new ArrangementFields(fields).arrangement();
         if (articles.isWhole()) {
             new LessonCheck(fields).check(arrangement, articles.outlines(), history);
@@ -52,10 +53,11 @@ public final class CampaignFileReader {
                 fields.text("/description").orElse(""),
                 fields.language(),
                 fields.sender(),
-                new ScheduleFields(fields).schedule(),
+                new ScheduleFields(fields).schedule(daysOff.daysOff()),
+                new TermsFields(fields).terms(),
                 arrangement,
                 articles.outlines(),
-                articles.digest(bytes));
+                articles.digest(bytes, daysOff.bytes()));
         faults.addAll(fields.faults());
         if (!faults.isEmpty()) {
             throw new CampaignFaults(faults);

@@ -54,12 +54,13 @@ final class CutArticles {
         return isWhole && !outlines.isEmpty();
     }
 
-    /** A digest of campaign.yaml and of the articles, with their names and their order. */
-    String digest(byte[] yaml) {
+    /** A digest of campaign.yaml, of its calendars and of the articles, with their names and their order. */
+    String digest(byte[] yaml, byte[] calendars) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             digest.update((yaml.length + "\n").getBytes(UTF_8));
             digest.update(yaml);
+            digest.update(calendars);
             read.forEach((name, bytes) -> {
                 digest.update((name + "\n" + bytes.length + "\n").getBytes(UTF_8));
                 digest.update(bytes);

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Schedule;
+import dev.tearsheet.campaign.timing.CatchUp;
+import dev.tearsheet.campaign.timing.DaysOff;
+import dev.tearsheet.campaign.timing.Spread;
 
 /** Reads the schedule of a campaign.yaml: times, days and zones as people write them. */
 final class ScheduleFields {
@@ -30,12 +33,42 @@ final class ScheduleFields {
         this.fields = fields;
     }
 
-    Schedule schedule() {
-        Schedule.Start start =
-                fields.text("/schedule/start").filter("next slot"::equals).isPresent()
-                        ? Schedule.Start.NEXT_SLOT
-                        : Schedule.Start.ON_JOINING;
-        return new Schedule(at(), days(), zone(), start, leastGap());
+    Schedule schedule(DaysOff daysOff) {
+        return new Schedule(at(), days(), zone(), start(), leastGap(), daysOff, spread(), catchUp());
+    }
+
+    /** A date is that of a cohort, which begins together at its slot. */
+    private Schedule.Start start() {
+        String written = fields.text("/schedule/start").orElse("on joining");
+        boolean isDate = Character.isDigit(written.charAt(0));
+        if (!isDate && !written.equals("on joining") && !written.equals("next slot")) {
+            fields.fault(
+                    "/schedule/start",
+                    "'start' cannot be '" + written + "'"
+                            + Nearest.to(written, List.of("on joining", "next slot"))
+                                    .map(near -> ": did you mean '" + near + "'?")
+                                    .orElse(": write 'on joining', 'next slot', or a date such as 2026-12-01"));
+        }
+        return isDate || written.equals("next slot") ? Schedule.Start.NEXT_SLOT : Schedule.Start.ON_JOINING;
+    }
+
+    private Spread spread() {
+        return minutes("/schedule/spread").map(Spread::over).orElse(Spread.USUAL);
+    }
+
+    private Optional<Duration> minutes(String path) {
+        return fields.text(path)
+                .filter(minutes -> minutes.matches("\\d{1,3}"))
+                .map(minutes -> Duration.ofMinutes(Integer.parseInt(minutes)))
+                .filter(d -> d.compareTo(Spread.LONGEST) <= 0);
+    }
+
+    private CatchUp catchUp() {
+        CatchUp.Policy policy = fields.text("/schedule/catch up")
+                .filter(word -> word.matches("shift|skip|burst"))
+                .map(CatchUp.Policy::of)
+                .orElse(CatchUp.USUAL.policy());
+        return new CatchUp(policy, hours("/schedule/late limit", CatchUp.USUAL.late()));
     }
 
     private LocalTime at() {
@@ -109,9 +142,14 @@ final class ScheduleFields {
     }
 
     private Duration leastGap() {
-        return fields.text("/schedule/least gap")
+        return hours("/schedule/least gap", Schedule.LEAST_GAP);
+    }
+
+    /** 0 to 24 whole hours; what is none has a fault of form already. */
+    private Duration hours(String path, Duration usual) {
+        return fields.text(path)
                 .filter(hours -> hours.matches("\\d|1\\d|2[0-4]"))
                 .map(hours -> Duration.ofHours(Integer.parseInt(hours)))
-                .orElse(Schedule.LEAST_GAP);
+                .orElse(usual);
     }
 }

@@ -19,6 +19,16 @@ final class SendDays {
         }
     }
 
+    /** So many days a week, as far apart as they can be. */
+    private static final List<Set<DayOfWeek>> SPACED = List.of(
+            EnumSet.of(DayOfWeek.MONDAY),
+            EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.THURSDAY),
+            EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY),
+            EnumSet.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY),
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY),
+            EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.SATURDAY),
+            EnumSet.allOf(DayOfWeek.class));
+
     private SendDays() {}
 
     static Set<DayOfWeek> parse(String written) throws Unknown {
@@ -38,6 +48,9 @@ final class SendDays {
             case "weekends":
                 return EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
             default:
+                if (part.matches("[1-7] (per|a) week")) {
+                    return SPACED.get(part.charAt(0) - '1');
+                }
                 String[] ends = part.split("\\s*(-|–|\\bto\\b)\\s*", 2);
                 return ends.length == 1 ? EnumSet.of(day(part)) : range(day(ends[0]), day(ends[1]));
         }

@@ -23,6 +23,10 @@ import dev.tearsheet.campaign.Fixtures;
 import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.campaign.Sender;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.Terms;
+import dev.tearsheet.campaign.timing.CatchUp;
+import dev.tearsheet.campaign.timing.DaysOff;
+import dev.tearsheet.campaign.timing.Spread;
 import dev.tearsheet.lesson.Outline;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,7 +74,11 @@ class CampaignFileReaderTest {
                         Schedule.EVERY_DAY,
                         ZoneId.of("Europe/Berlin"),
                         Schedule.Start.ON_JOINING,
-                        Duration.ofHours(12)));
+                        Duration.ofHours(12),
+                        DaysOff.NONE,
+                        Spread.over(Duration.ofMinutes(20)),
+                        new CatchUp(CatchUp.Policy.SHIFT, Duration.ofHours(6))));
+        assertThat(file.terms()).isEqualTo(Terms.USUAL);
         assertThat(file.articles()).extracting(Outline::file).containsExactly("articles/a.txt", "articles/b.txt");
     }
 
@@ -234,7 +242,7 @@ class CampaignFileReaderTest {
                         "'least gap' is a whole number of hours, not '1.5'"),
                 arguments(
                         "schedule: {at: \"07:30\", zone: UTC, start: at once}",
-                        "'start' cannot be 'at once': write 'on joining' or 'next slot'"),
+                        "'start' cannot be 'at once': write 'on joining', 'next slot', or a date"),
                 arguments("- a\n- b", "1:1: the file is a Tearsheet campaign, not a list"),
                 arguments("title: a: b", "1:9: this is not YAML:"),
                 arguments("title: x\n\tdescription: y", "2:1: this is not YAML:"),

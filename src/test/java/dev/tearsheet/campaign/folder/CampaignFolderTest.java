@@ -12,9 +12,11 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -272,8 +274,8 @@ class CampaignFolderTest {
             }
 
             @Override
-            public boolean keep(Slug campaign, Series series) {
-                return revisions.keep(campaign, series);
+            public boolean keep(Slug campaign, Series series, UnaryOperator<BitSet> received) {
+                return revisions.keep(campaign, series, received);
             }
         };
         CampaignFolder folder =

@@ -1,0 +1,8 @@
+package dev.tearsheet.campaign;
+
+import dev.tearsheet.campaign.timing.Season;
+
+/** On what terms readers get a campaign: from when to when, beside which others, and what comes after it. */
+public record Terms(Season season, Company company, Following following) {
+    public static final Terms USUAL = new Terms(Season.ALWAYS, Company.USUAL, Following.NOTHING);
+}

@@ -1,0 +1,38 @@
+package dev.tearsheet.campaign.timing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+
+class SpreadTest {
+    private static final LocalTime SEVEN = LocalTime.of(7, 0);
+
+    @Test
+    void readersAreStrewnEvenlyOverTheWindow() {
+        Map<Long, Long> perMinute = LongStream.rangeClosed(1, 20_000)
+                .mapToObj(id -> Spread.USUAL.of(id).after(SEVEN).toMinutes())
+                .collect(Collectors.groupingBy(minute -> minute, Collectors.counting()));
+
+        assertThat(perMinute.keySet()).hasSize(20);
+        assertThat(perMinute.values()).allMatch(readers -> readers > 850 && readers < 1150);
+    }
+
+    @Test
+    void aReadersShareIsAlwaysTheSame() {
+        assertThat(Spread.USUAL.of(42).after(SEVEN)).isEqualTo(Spread.USUAL.of(42).after(SEVEN));
+    }
+
+    @Test
+    void aLateSlotIsNotSpreadIntoTheNextDay() {
+        LocalTime late = LocalTime.of(23, 55);
+        assertThat(LongStream.rangeClosed(1, 1000).mapToObj(id -> Spread.USUAL.of(id).after(late)))
+                .allMatch(d -> d.compareTo(Duration.ofMinutes(5)) < 0);
+        assertThat(Spread.USUAL.of(7).after(LocalTime.of(23, 59, 59))).isZero();
+    }
+}
