@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             InboundCommand.class,
             DkimCommand.class,
             BenchCommand.class,
+            SimulateCommand.class,
             StatusCommand.class
         })
 public final class Main implements Runnable {

@@ -18,7 +18,7 @@ final class HandOver {
     /** A mail that cannot be written waits for the operator to mend its template. */
     private static final Duration UNTIL_MENDED = Duration.ofMinutes(5);
 
-    private final WriteMail writeMail;
+    private final MailWriter writeMail;
     private final HandoverJournal journal;
     private final Transport transport;
     private final RelayHealth health;
@@ -26,7 +26,7 @@ final class HandOver {
     private final AtomicLong answers = new AtomicLong();
 
     HandOver(
-            WriteMail writeMail,
+            MailWriter writeMail,
             HandoverJournal journal,
             Transport transport,
             RelayHealth health,

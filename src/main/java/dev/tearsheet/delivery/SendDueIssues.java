@@ -50,7 +50,7 @@ public final class SendDueIssues implements AutoCloseable {
             Transport transport, HandoverJournal journal, RelayHealth health, Throttle throttle, int connections) {}
 
     public SendDueIssues(
-            String node, Ledger ledger, Campaigns campaigns, WriteMail writeMail, Relay relay, InstantSource clock) {
+            String node, Ledger ledger, Campaigns campaigns, MailWriter writeMail, Relay relay, InstantSource clock) {
         this.node = node;
         this.ledger = ledger;
         this.campaigns = campaigns;

@@ -80,7 +80,10 @@ record Turns(List<Enrolment> others, Instant now) {
                 .subscription()
                 .last()
                 .map(last -> DripClock.next(
-                        enrolment.schedule(), enrolment.zone(), enrolment.subscription().last(), last.at()))
+                        enrolment.schedule(),
+                        enrolment.zone(),
+                        enrolment.subscription().last(),
+                        last.at()))
                 .map(slot -> ChronoUnit.DAYS.between(date(enrolment, slot), date(enrolment, now)))
                 .filter(days -> days >= PATIENCE_DAYS)
                 .orElse(0L);

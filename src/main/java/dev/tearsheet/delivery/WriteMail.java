@@ -18,7 +18,7 @@ import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Subscription;
 
 /** Gathers what a claimed dispatch says and has it composed. */
-public final class WriteMail {
+public final class WriteMail implements MailWriter {
     private final Campaigns campaigns;
     private final Composer composer;
     private final WriteNotice writeNotice;
@@ -29,8 +29,8 @@ public final class WriteMail {
         this.writeNotice = writeNotice;
     }
 
-    /** The message; nothing if there is nothing to say any more: the lesson or campaign is gone, the question answered. */
-    Optional<Message> write(Claimed claimed, Instant now) {
+    @Override
+    public Optional<Message> write(Claimed claimed, Instant now) {
         Purpose purpose = claimed.dispatch().purpose();
         return campaigns
                 .find(claimed.dispatch().campaign())

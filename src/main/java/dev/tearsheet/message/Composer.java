@@ -56,9 +56,7 @@ public final class Composer {
                 campaign,
                 Letterhead.of(campaign, addresses, links),
                 mail.lesson(),
-                mail.offered().stream()
-                        .map(c -> Course.of(c, addresses, links))
-                        .toList(),
+                mail.offered().stream().map(c -> Course.of(c, addresses, links)).toList(),
                 places.of(mail)));
         checkSize(words, campaign, template);
         String kind = mail.lesson().map(l -> "lesson" + l.ordinal()).orElse(template);

@@ -97,7 +97,8 @@ final class DueWalk {
                             where subscriber in (<readers>) and state in ('ACTIVE', 'PAUSED')
                             """)
                     .define("subscription", Columns.SUBSCRIPTION)
-                    .bindList("readers", readers.stream().map(SubscriberId::value).toList())
+                    .bindList(
+                            "readers", readers.stream().map(SubscriberId::value).toList())
                     .map((row, context) -> Columns.subscription(row))
                     .forEach(s -> live.computeIfAbsent(s.subscriber(), id -> new ArrayList<>())
                             .add(s));

@@ -80,7 +80,8 @@ public final class SqlRevisions implements Revisions {
                 .bind("campaign", campaign.value())
                 .map((row, context) -> Map.entry(row.getLong("id"), Received.parse(row.getString("received"))))
                 .forEach(reader -> {
-                    Received after = Received.of(received.apply(reader.getValue().ordinals()));
+                    Received after =
+                            Received.of(received.apply(reader.getValue().ordinals()));
                     if (!after.equals(reader.getValue())) {
                         changed.put(reader.getKey(), after);
                     }

@@ -20,6 +20,7 @@ public final class DripClock {
     private static final Duration LEAD = Duration.ofMinutes(5);
     /** So late an issue still goes out whatever the hour: a busy minute is no missed slot. */
     private static final Duration ON_TIME = Duration.ofMinutes(30);
+
     private static final LocalTime AWAKE_FROM = LocalTime.of(6, 0);
     private static final LocalTime AWAKE_UNTIL = LocalTime.of(22, 0);
 

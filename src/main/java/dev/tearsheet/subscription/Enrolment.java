@@ -71,8 +71,8 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
         if (!(subscription.state() instanceof State.AwaitingConfirmation)) {
             return unchanged();
         }
-        Instant tomorrow =
-                DripClock.slotOn(schedule(), zone(), now.atZone(zone()).toLocalDate().plusDays(1));
+        Instant tomorrow = DripClock.slotOn(
+                schedule(), zone(), now.atZone(zone()).toLocalDate().plusDays(1));
         return new Transition(
                 subscription.dueAt(launched(tomorrow)), List.of(notice(Purpose.WELCOME, Optional.empty())));
     }

@@ -40,7 +40,8 @@ public final class StartFollowing {
         int begun = 0;
         for (Campaign finished : campaigns.all()) {
             Following following = finished.terms().following();
-            Optional<Campaign> next = following.campaign()
+            Optional<Campaign> next = following
+                    .campaign()
                     .filter(slug -> following.kind() == Following.Kind.START)
                     .flatMap(campaigns::find);
             begun += next.map(n -> begin(finished, n)).orElse(0);

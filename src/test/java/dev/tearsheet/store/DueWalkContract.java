@@ -76,7 +76,8 @@ abstract class DueWalkContract extends StoreContract {
     @Test
     void who_is_to_wait_is_due_later_and_gets_nothing() {
         Subscription ann = given.active(ANN, NOON);
-        Ledger.Walk walk = given.ledger.claimDue(LEASE, NOON, 100, (s, reader, others) -> new Pick.Wait(s.dueAt(days(2))));
+        Ledger.Walk walk =
+                given.ledger.claimDue(LEASE, NOON, 100, (s, reader, others) -> new Pick.Wait(s.dueAt(days(2))));
 
         assertThat(walk.claimed()).isEmpty();
         assertThat(walk.seen()).isEqualTo(1);
@@ -88,7 +89,10 @@ abstract class DueWalkContract extends StoreContract {
     void a_finishing_mail_has_no_lesson_and_there_is_one_a_run() {
         Subscription ann = given.active(ANN, NOON);
         Ledger.Walk walk = given.ledger.claimDue(
-                LEASE, NOON, 100, (s, reader, others) -> new Pick.Issue(s, Purpose.FINISH, Optional.empty(), dateOf(NOON)));
+                LEASE,
+                NOON,
+                100,
+                (s, reader, others) -> new Pick.Issue(s, Purpose.FINISH, Optional.empty(), dateOf(NOON)));
 
         Dispatch finish = walk.claimed().get(0).dispatch();
         assertThat(finish.purpose()).isEqualTo(Purpose.FINISH);

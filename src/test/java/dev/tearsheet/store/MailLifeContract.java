@@ -67,7 +67,7 @@ abstract class MailLifeContract extends StoreContract {
                                 LEASE,
                                 NOON,
                                 10,
-                                (s, reader) ->
+                                (s, reader, others) ->
                                         new Pick.Issue(s, Purpose.LESSON, Optional.of(1), Fixtures.dateOf(NOON), true))
                         .claimed())
                 .hasSize(1);

@@ -45,7 +45,11 @@ final class ClockTraps {
                     stage.subscribe(ANN);
                     stage.live(Duration.ofDays(3));
                     assertDiary(
-                            stage, "1 2026-03-27T10:00", "2 2026-03-28T07:00", "3 2026-03-29T07:00", "4 2026-03-30T07:00");
+                            stage,
+                            "1 2026-03-27T10:00",
+                            "2 2026-03-28T07:00",
+                            "3 2026-03-29T07:00",
+                            "4 2026-03-30T07:00");
                 }
             }),
             new Trap(6, "a zone without midnight, and one that skips a date", folder -> {
@@ -82,13 +86,15 @@ final class ClockTraps {
             }),
             new Trap(30, "many zones", folder -> {
                 try (Stage stage = stage(folder, "07:00", "2026-11-23T10:00+01:00[Europe/Berlin]")) {
-                    List<String> zones = List.of("Pacific/Auckland", "Asia/Kolkata", "Africa/Cairo", "America/St_Johns");
+                    List<String> zones =
+                            List.of("Pacific/Auckland", "Asia/Kolkata", "Africa/Cairo", "America/St_Johns");
                     zones.forEach(zone -> {
                         stage.subscribe(reader(zone));
                         stage.answer(reader(zone), stage.lastTo(reader(zone)), "zone " + zone);
                     });
                     stage.live(Duration.ofDays(4));
-                    zones.forEach(zone -> assertThat(stage.diary(reader(zone), ZoneId.of(zone)).subList(1, 3))
+                    zones.forEach(zone -> assertThat(
+                                    stage.diary(reader(zone), ZoneId.of(zone)).subList(1, 3))
                             .as(zone)
                             .allMatch(entry -> entry.endsWith("T07:00")));
                 }
@@ -107,7 +113,11 @@ final class ClockTraps {
                     stage.subscribe(ANN);
                     stage.live(Duration.ofDays(3));
                     assertDiary(
-                            stage, "1 2028-02-27T10:00", "2 2028-02-28T07:00", "3 2028-02-29T07:00", "4 2028-03-01T07:00");
+                            stage,
+                            "1 2028-02-27T10:00",
+                            "2 2028-02-28T07:00",
+                            "3 2028-02-29T07:00",
+                            "4 2028-03-01T07:00");
                 }
                 try (Stage stage = stage(folder.resolve("year"), "07:00", "2026-12-30T10:00+01:00[Europe/Berlin]")) {
                     stage.subscribe(ANN);

@@ -116,8 +116,12 @@ final class OutageTraps {
             stage.live(Duration.ofDays(1));
             stage.sleep(Duration.ofHours(70));
             stage.live(Duration.ofDays(1));
-            assertThat(stage.diary(ANN, Stage.BERLIN)).as(policy).startsWith("1 2026-11-23T10:00", "2 2026-11-24T07:00");
-            assertThat(stage.diary(ANN, Stage.BERLIN).stream().skip(2)).as(policy).containsExactly(later);
+            assertThat(stage.diary(ANN, Stage.BERLIN))
+                    .as(policy)
+                    .startsWith("1 2026-11-23T10:00", "2 2026-11-24T07:00");
+            assertThat(stage.diary(ANN, Stage.BERLIN).stream().skip(2))
+                    .as(policy)
+                    .containsExactly(later);
         }
     }
 
@@ -135,7 +139,8 @@ final class OutageTraps {
 
     private static boolean isAlwaysAtOneTime(Stage stage, String reader) {
         List<String> diary = stage.diary(reader, Stage.BERLIN);
-        return diary.size() == 2 && diary.get(0).substring(12).equals(diary.get(1).substring(12));
+        return diary.size() == 2
+                && diary.get(0).substring(12).equals(diary.get(1).substring(12));
     }
 
     private static boolean isTo(String reader, Message message) {

@@ -87,7 +87,11 @@ final class SeriesTraps {
                     stage.restart();
                     stage.live(Duration.ofDays(8));
                     assertThat(stage.diary(ANN, Stage.BERLIN))
-                            .endsWith("5 2026-11-27T07:00", "1 2026-11-29T07:00", "2 2026-11-30T07:00", "3 2026-12-01T07:00");
+                            .endsWith(
+                                    "5 2026-11-27T07:00",
+                                    "1 2026-11-29T07:00",
+                                    "2 2026-11-30T07:00",
+                                    "3 2026-12-01T07:00");
                 }
             }));
 

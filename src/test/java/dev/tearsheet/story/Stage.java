@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,11 +71,12 @@ final class Stage implements AutoCloseable {
         write(
                 "schedules/" + slug + "/campaign.yaml",
                 """
-                title: All of %s
+                title: %s
+                description: One idea about %s a day.
                 sender: {name: The tea house, address: tea@example.org}
                 articles: ["articles/*"]
                 schedule: %s
-                """.formatted(slug, schedule)
+                """.formatted(slug.substring(0, 1).toUpperCase(Locale.ROOT) + slug.substring(1), slug, schedule)
                         + String.join("\n", more));
     }
 
@@ -196,11 +198,6 @@ final class Stage implements AutoCloseable {
     void subscribe(String reader) {
         mail(reader, "tea+join@mail.example.org", "", "");
         answer(reader, lastTo(reader), "yes");
-    }
-
-    /** The operator adds a reader. */
-    void add(String reader) {
-        engine.addReader().add(EmailAddress.parse(reader), TEA, Optional.empty(), "asked in writing");
     }
 
     void answer(String reader, Message message, String text, String... headers) {

@@ -40,6 +40,7 @@ public final class KeepRevision {
     }
 
     private static UnaryOperator<BitSet> passing(Optional<Series> latest, Series next) {
-        return received -> latest.map(l -> new Passed(l, next, Set.of()).with(received)).orElse(received);
+        return received ->
+                latest.map(l -> new Passed(l, next, Set.of()).with(received)).orElse(received);
     }
 }

@@ -64,7 +64,8 @@ final class CalendarFile {
             from = Optional.of(date(line));
         } else if (line.name().equals("DTEND")) {
             // The end is the first day after it, or a time of the last day (section 3.6.1).
-            to = Optional.of(line.value().contains("T") ? date(line) : date(line).minusDays(1));
+            to = Optional.of(
+                    line.value().contains("T") ? date(line) : date(line).minusDays(1));
         } else if (line.name().equals("RRULE")) {
             everyYear = YEARLY.matcher(line.value()).matches();
             if (!everyYear) {

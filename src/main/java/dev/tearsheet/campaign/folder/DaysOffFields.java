@@ -58,7 +58,8 @@ final class DaysOffFields {
         try {
             if (m.matches()) {
                 LocalDate first = LocalDate.parse(m.group(1));
-                LocalDate last = Optional.ofNullable(m.group(2)).map(LocalDate::parse).orElse(first);
+                LocalDate last =
+                        Optional.ofNullable(m.group(2)).map(LocalDate::parse).orElse(first);
                 return new DaysOff(List.of(new DaysOff.Span(first, last)), Set.of());
             }
         } catch (DateTimeException | IllegalArgumentException e) {

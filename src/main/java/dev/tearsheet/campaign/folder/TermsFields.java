@@ -34,7 +34,8 @@ final class TermsFields {
                 .filter(s -> Character.isDigit(s.charAt(0)))
                 .flatMap(s -> date("/schedule/start"));
         Optional<LocalDate> launch = date("/season/launch");
-        Optional<LocalDate> first = launch.filter(l -> cohort.filter(l::isBefore).isEmpty()).or(() -> cohort);
+        Optional<LocalDate> first =
+                launch.filter(l -> cohort.filter(l::isBefore).isEmpty()).or(() -> cohort);
         Optional<LocalDate> end = date("/season/end");
         if (end.isPresent() && first.filter(end.get()::isBefore).isPresent()) {
             fields.fault("/season/end", "the season ends on " + end.get() + ", before it begins on " + first.get());

@@ -16,6 +16,9 @@ public record Spread(Duration window, long seed) {
     /** What holds where a campaign says nothing. */
     public static final Spread USUAL = over(Duration.ofMinutes(20));
 
+    /** So long before midnight the mails of a day are out; one that came on the next date would take its place. */
+    private static final Duration MARGIN = Duration.ofMinutes(5);
+
     public static final Spread NONE = over(Duration.ZERO);
 
     public Spread {
@@ -33,11 +36,11 @@ public record Spread(Duration window, long seed) {
         return new Spread(window, reader);
     }
 
-    /** How long after a slot at this time of day this reader's mail goes: whole seconds, never into the next day. */
+    /** How long after a slot at this time of day this reader's mail goes: whole seconds, never near the next day. */
     public Duration after(LocalTime slot) {
-        long untilMidnight = Duration.ofDays(1).toSeconds() - 1 - slot.toSecondOfDay();
+        long untilMidnight = Duration.ofDays(1).minus(MARGIN).toSeconds() - slot.toSecondOfDay();
         long seconds = Math.min(window.toSeconds(), untilMidnight);
-        return seed == 0 || seconds == 0
+        return seed == 0 || seconds <= 0
                 ? Duration.ZERO
                 : Duration.of(Math.floorMod(mixed(seed), seconds), ChronoUnit.SECONDS);
     }

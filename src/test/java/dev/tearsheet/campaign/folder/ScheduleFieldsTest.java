@@ -64,8 +64,7 @@ class ScheduleFieldsTest {
                 at the end: offer more-tears
                 """);
         Schedule schedule = file.schedule();
-        assertThat(schedule.days())
-                .containsExactlyInAnyOrder(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
+        assertThat(schedule.days()).containsExactlyInAnyOrder(DayOfWeek.MONDAY, DayOfWeek.WEDNESDAY, DayOfWeek.FRIDAY);
         assertThat(schedule.start()).isEqualTo(Schedule.Start.NEXT_SLOT);
         assertThat(schedule.daysOff().includes(CHRISTMAS)).isTrue();
         assertThat(schedule.daysOff().includes(LocalDate.of(2027, 4, 6))).isTrue();
@@ -73,10 +72,8 @@ class ScheduleFieldsTest {
         assertThat(schedule.spread().window()).isEqualTo(Duration.ofMinutes(45));
         assertThat(schedule.catchUp()).isEqualTo(new CatchUp(CatchUp.Policy.SKIP, Duration.ofHours(2)));
         assertThat(file.terms().season())
-                .isEqualTo(new Season(
-                        Optional.of(LocalDate.of(2026, 12, 1)), Optional.of(LocalDate.of(2027, 6, 30))));
-        assertThat(file.terms().company())
-                .isEqualTo(new Company(2, 9, Set.of(new Slug("first-steps"))));
+                .isEqualTo(new Season(Optional.of(LocalDate.of(2026, 12, 1)), Optional.of(LocalDate.of(2027, 6, 30))));
+        assertThat(file.terms().company()).isEqualTo(new Company(2, 9, Set.of(new Slug("first-steps"))));
         assertThat(file.terms().following())
                 .isEqualTo(new Following(Following.Kind.OFFER, Optional.of(new Slug("more-tears"))));
     }

@@ -25,13 +25,15 @@ class SpreadTest {
 
     @Test
     void aReadersShareIsAlwaysTheSame() {
-        assertThat(Spread.USUAL.of(42).after(SEVEN)).isEqualTo(Spread.USUAL.of(42).after(SEVEN));
+        assertThat(Spread.USUAL.of(42).after(SEVEN))
+                .isEqualTo(Spread.USUAL.of(42).after(SEVEN));
     }
 
     @Test
     void aLateSlotIsNotSpreadIntoTheNextDay() {
-        LocalTime late = LocalTime.of(23, 55);
-        assertThat(LongStream.rangeClosed(1, 1000).mapToObj(id -> Spread.USUAL.of(id).after(late)))
+        LocalTime late = LocalTime.of(23, 50);
+        assertThat(LongStream.rangeClosed(1, 1000)
+                        .mapToObj(id -> Spread.USUAL.of(id).after(late)))
                 .allMatch(d -> d.compareTo(Duration.ofMinutes(5)) < 0);
         assertThat(Spread.USUAL.of(7).after(LocalTime.of(23, 59, 59))).isZero();
     }

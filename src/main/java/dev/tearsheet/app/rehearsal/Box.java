@@ -1,0 +1,91 @@
+package dev.tearsheet.app.rehearsal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.MailWriter;
+import dev.tearsheet.delivery.Outcome;
+import dev.tearsheet.delivery.Transport;
+import dev.tearsheet.message.Envelope;
+import dev.tearsheet.message.Message;
+import dev.tearsheet.subscription.Enrolment;
+import dev.tearsheet.subscription.Purpose;
+
+/** Where everything ends that is sent in a rehearsal: it writes empty mails, counts them and shows them to the proof. */
+final class Box implements MailWriter, Transport {
+    private final Campaigns campaigns;
+    private final ZoneId zone;
+    private final Proof proof;
+    private final SortedMap<LocalDate, Long> perDay = new TreeMap<>();
+    private final SortedMap<Integer, Long> perHour = new TreeMap<>();
+    private long lessons;
+    private long others;
+    private long minute;
+    private long inMinute;
+    private long busiest;
+
+    Box(Campaigns campaigns, ZoneId zone, Proof proof) {
+        this.campaigns = campaigns;
+        this.zone = zone;
+        this.proof = proof;
+    }
+
+    @Override
+    public synchronized Optional<Message> write(Claimed claimed, Instant now) {
+        if (claimed.dispatch().purpose() == Purpose.LESSON) {
+            Enrolment reader = new Enrolment(
+                    claimed.subscription().orElseThrow(),
+                    claimed.subscriber().orElseThrow(),
+                    campaigns.find(claimed.dispatch().campaign()).orElseThrow());
+            proof.lesson(reader, claimed.dispatch().ordinal().orElseThrow(), now);
+            count(now);
+        } else {
+            others++;
+        }
+        Envelope envelope =
+                new Envelope("box@rehearsal.test", claimed.dispatch().recipient());
+        return Optional.of(new Message(envelope, "", now, "", "", "", List.of(), "", ""));
+    }
+
+    private void count(Instant now) {
+        ZonedDateTime there = now.atZone(zone);
+        lessons++;
+        perDay.merge(there.toLocalDate(), 1L, Long::sum);
+        perHour.merge(there.getHour(), 1L, Long::sum);
+        long current = now.getEpochSecond() / 60;
+        inMinute = current == minute ? inMinute + 1 : 1;
+        minute = current;
+        busiest = Math.max(busiest, inMinute);
+    }
+
+    @Override
+    public Outcome send(Message message) {
+        return new Outcome.Accepted("taken");
+    }
+
+    synchronized Playbill playbill(Script script) {
+        return new Playbill(
+                script.readers(),
+                script.days(),
+                lessons,
+                others,
+                perDay,
+                perHour,
+                busiest,
+                proof.faults(),
+                proof.example());
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open.
+    }
+}

@@ -1,0 +1,31 @@
+package dev.tearsheet.app.rehearsal;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * What came of a rehearsal.
+ *
+ * @param perDay lessons on each date of the campaign's zone
+ * @param perHour lessons by the hour of the campaign's zone in which they went out, all days together
+ * @param busiestMinute the most lessons within one minute
+ * @param faults how often each rule was broken
+ * @param example the first broken rule, with its reader and its moment
+ */
+public record Playbill(
+        int readers,
+        int days,
+        long lessons,
+        long otherMails,
+        SortedMap<LocalDate, Long> perDay,
+        SortedMap<Integer, Long> perHour,
+        long busiestMinute,
+        Map<String, Long> faults,
+        Optional<String> example) {
+
+    public boolean isProof() {
+        return faults.values().stream().allMatch(n -> n == 0);
+    }
+}
