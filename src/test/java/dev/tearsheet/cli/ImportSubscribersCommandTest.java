@@ -7,6 +7,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,6 +41,11 @@ class ImportSubscribersCommandTest {
                 tea.resolve("tea.txt"),
                 "Tea\n\nA word before it begins.\n\n1. One cup\n\n" + words + "\n\n2. Two cups\n\n" + words
                         + "\n\n3. Three cups\n\n" + words + "\n");
+        // As if written a while ago: what is newer may be unfinished, and a campaign with readers waits for the rest.
+        for (String file : List.of("campaign.yaml", "tea.txt")) {
+            Files.setLastModifiedTime(
+                    tea.resolve(file), FileTime.from(Instant.now().minusSeconds(60)));
+        }
         Files.writeString(folder.resolve("tearsheet.conf"), """
                 data.folder = "%1$s/data"
                 schedules.folder = "%1$s/schedules"
