@@ -30,7 +30,8 @@ public final class LessonHeadings implements Step {
         Optional<Proposal> best = numbered.isPresent() && !outnumbered
                 ? numbered
                 : other.map(proposal -> withoutLastQuestion(draft, proposal));
-        best.ifPresent(proposal -> mark(draft, vote(draft, proposal)));
+        best.filter(proposal -> !new NoList(draft).is(proposal))
+                .ifPresent(proposal -> mark(draft, vote(draft, proposal)));
     }
 
     /** A question after headings that do not ask is the author's last word: "So, is it worth it?". */

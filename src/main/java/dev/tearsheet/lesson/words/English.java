@@ -128,6 +128,10 @@ final class English {
                     Topic.ORDINAL,
                     "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth")
             .with(Topic.NUMBER_WORD, "number, no, nr")
+            .with(Topic.OTHER_KIND, """
+                    any other business, apologies for absence, minutes of the last meeting, minutes of the previous meeting,
+                    date of next meeting, date of the next meeting, matters arising, answer all questions,
+                    time allowed, end of questions, chorus, verse 1, verse 2, scene 1, scene 2""")
             .with(Topic.QUESTION_WORD, """
                     what, what's, why, how, when, where, who, which, whose, is, isn't, are, aren't, do, don't, does,
                     doesn't, did, can, could, should, shouldn't, will, would, was, were, am, may, must, has, have""")

@@ -87,6 +87,9 @@ final class French {
                     "premièrement, deuxièmement, troisièmement, quatrièmement, cinquièmement, sixièmement,"
                             + " septièmement, huitièmement, neuvièmement, dixièmement")
             .with(Topic.NUMBER_WORD, "numéro, n")
+            .with(Topic.OTHER_KIND, """
+                    ordre du jour, procès-verbal, questions diverses, prochaine réunion, séance levée, refrain,
+                    couplet 1, couplet 2, scène 1, scène 2, durée de l'épreuve, barème""")
             .with(
                     Topic.QUESTION_WORD,
                     "pourquoi, comment, quand, où, qui, que, quel, quelle, quels, quelles, est-ce, faut-il, peut-on,"

@@ -95,6 +95,9 @@ final class German {
                     Topic.ORDINAL,
                     "erstens, zweitens, drittens, viertens, fünftens, sechstens, siebtens, achtens, neuntens, zehntens")
             .with(Topic.NUMBER_WORD, "nummer, nr")
+            .with(Topic.OTHER_KIND, """
+                    tagesordnung, protokoll der, genehmigung des protokolls, nächste sitzung, bearbeitungszeit,
+                    erlaubte hilfsmittel, refrain, strophe 1, strophe 2, 1. strophe, 2. strophe, szene 1, szene 2""")
             .with(Topic.QUESTION_WORD, """
                     was, warum, wieso, weshalb, wie, wann, wo, wer, welche, welcher, welches, ist, sind, kann, können,
                     soll, sollte, muss, darf, hat, haben, gibt, hilft, macht, woran, womit, wofür""")

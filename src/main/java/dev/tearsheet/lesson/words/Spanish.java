@@ -85,6 +85,9 @@ final class Spanish {
                             + " dieciséis, diecisiete, dieciocho, diecinueve, veinte")
             .with(Topic.ORDINAL, "primero, segundo, tercero, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo")
             .with(Topic.NUMBER_WORD, "número, n")
+            .with(Topic.OTHER_KIND, """
+                    orden del día, acta de la, ruegos y preguntas, próxima reunión, estribillo, coro, estrofa 1,
+                    estrofa 2, escena 1, escena 2, duración del examen""")
             .with(
                     Topic.QUESTION_WORD,
                     "¿qué, ¿por, ¿cómo, ¿cuándo, ¿dónde, ¿quién, ¿cuál, ¿cuáles, ¿es, ¿debo, ¿puedo, ¿hay, ¿se, qué,"

@@ -52,6 +52,8 @@ public enum Topic {
     ORDINAL,
     /** The word for "number", as in "number one". */
     NUMBER_WORD,
+    /** What stands in minutes, examinations, songs and the like, whose parts are no lessons. */
+    OTHER_KIND,
     /** First word of a heading that asks. */
     QUESTION_WORD,
     /** Labels of a run-in paragraph, such as "Pro tip:", that are no headings. */

@@ -1,0 +1,105 @@
+package dev.tearsheet.lesson.heading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import dev.tearsheet.lesson.Passage;
+import dev.tearsheet.lesson.draft.Draft;
+import dev.tearsheet.lesson.draft.Promise;
+import dev.tearsheet.lesson.words.Languages;
+import dev.tearsheet.lesson.words.Topic;
+import dev.tearsheet.lesson.words.Words;
+
+/** Recognises texts whose parts are no lessons: diaries, stories, songs, lives, minutes, examinations, timetables. */
+final class NoList {
+    private static final int FEWEST_SIGNS = 2;
+    private static final int FEWEST_PRICES = 5;
+    private static final int SHORT = 12;
+    private static final int LONGEST_DATE = 4;
+    private static final int LIFE = 25;
+    private static final String SPEECH = "\"\u201c\u201e\u00ab\u2013\u2014";
+    private static final Pattern YEARS = Pattern.compile("\\b([12][0-9]{3}) ?[\u2013-] ?([12][0-9]{3})\\b");
+
+    private final Draft draft;
+
+    NoList(Draft draft) {
+        this.draft = draft;
+    }
+
+    boolean is(Proposal proposal) {
+        if (Promise.of(draft).fits(proposal.size())) {
+            return false;
+        }
+        List<String> titles = proposal.headings().stream()
+                .map(found -> draft.at(found.at())
+                        .head()
+                        .substring(Math.min(
+                                found.markerLength(),
+                                draft.at(found.at()).head().length())))
+                .toList();
+        return isSameAgain(titles) || areDates(titles) || isStory() || isLife() || arePrices() || isOtherKind();
+    }
+
+    /** One word again and again is the name of a column: "1. Run", "2. Run". */
+    private static boolean isSameAgain(List<String> titles) {
+        Set<String> different = new HashSet<>(titles);
+        return different.size() * 2 <= titles.size() && different.stream().noneMatch(String::isBlank);
+    }
+
+    private static boolean areDates(List<String> titles) {
+        long dates = titles.stream()
+                .map(title -> Words.of(title, LONGEST_DATE + 1))
+                .filter(words -> words.size() <= LONGEST_DATE
+                        && words.stream().anyMatch(word -> Languages.has(Topic.MONTH, word))
+                        && words.stream().anyMatch(word -> Character.isDigit(word.charAt(0))))
+                .count();
+        return dates * 2 > titles.size();
+    }
+
+    /** Whether every third paragraph begins with speech. */
+    private boolean isStory() {
+        int paragraphs = 0;
+        int speech = 0;
+        for (int i = draft.next(draft.frontEnd()); i < draft.size(); i = draft.next(i)) {
+            if (draft.at(i).kind() == Passage.Kind.TEXT) {
+                paragraphs++;
+                speech += SPEECH.indexOf(draft.at(i).text().charAt(0)) >= 0 ? 1 : 0;
+            }
+        }
+        return speech * 3 >= paragraphs && speech > FEWEST_SIGNS;
+    }
+
+    /** Whether the title has the years of a birth and a death. */
+    private boolean isLife() {
+        Matcher years = YEARS.matcher(
+                draft.title().substring(0, Math.min(200, draft.title().length())));
+        return years.find() && Integer.parseInt(years.group(2)) - Integer.parseInt(years.group(1)) > LIFE;
+    }
+
+    /** Whether many of the short lines are words and then a number: prices, results, points. */
+    private boolean arePrices() {
+        int lines = 0;
+        int prices = 0;
+        for (int i = draft.next(draft.frontEnd()); i < draft.size(); i = draft.next(i)) {
+            if (draft.at(i).kind() == Passage.Kind.TEXT && draft.words(i, i + 1) <= SHORT) {
+                List<String> words = Words.of(draft.at(i).head());
+                lines++;
+                prices += words.size() > 2 && words.get(words.size() - 1).matches("[0-9]{1,3}") ? 1 : 0;
+            }
+        }
+        return prices * 5 >= lines * 2 && prices >= FEWEST_PRICES;
+    }
+
+    private boolean isOtherKind() {
+        int signs = Languages.opens(Topic.OTHER_KIND, draft.title()) ? 1 : 0;
+        for (int i = draft.next(draft.frontEnd()); i < draft.size() && signs < FEWEST_SIGNS; i = draft.next(i)) {
+            boolean sign = draft.words(i, i + 1) <= SHORT
+                    && Languages.within(Topic.OTHER_KIND, draft.at(i).head());
+            signs += sign ? 1 : 0;
+        }
+        return signs >= FEWEST_SIGNS;
+    }
+}
