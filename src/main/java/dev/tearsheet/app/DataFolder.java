@@ -36,6 +36,11 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve("handover-" + node + ".journal");
     }
 
+    /** When the newest mail went out; a trial may be begun anew at any time and has none of its own. */
+    SentMark sentMark(boolean trial) {
+        return new SentMark(folder.resolve(trial ? "trial.sent" : "sent"));
+    }
+
     /** The secret that all tokens are made from; made at the first start, readable by its owner only. */
     byte[] secret() {
         Path file = folder.resolve("secret.key");

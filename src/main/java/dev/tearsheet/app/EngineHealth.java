@@ -10,10 +10,12 @@ final class EngineHealth implements Health {
     private final Tearsheet engine;
 
     private final MailDoors doors;
+    private final SentMark sentMark;
 
-    EngineHealth(Tearsheet engine, MailDoors doors) {
+    EngineHealth(Tearsheet engine, MailDoors doors, SentMark sentMark) {
         this.engine = engine;
         this.doors = doors;
+        this.sentMark = sentMark;
     }
 
     @Override
@@ -25,6 +27,7 @@ final class EngineHealth implements Health {
                         ? "No relay is set: mails go to the post office of this trial, nobody else gets them."
                         : "Mails go out by " + settings.relay().host() + ":"
                                 + settings.relay().port() + ".");
+        sentMark.hold().ifPresent(lines::add);
         engine.health()
                 .down()
                 .ifPresent(down -> lines.add("The relay has taken no mail since " + down.since() + " (" + down.reason()

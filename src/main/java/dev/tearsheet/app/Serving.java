@@ -35,6 +35,7 @@ public final class Serving implements AutoCloseable {
 
     private final Tearsheet engine;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final SentMark sentMark;
     private final ActOnMail actOnMail;
     private final SendDueIssues send;
     private final MailDoors doors;
@@ -46,6 +47,9 @@ public final class Serving implements AutoCloseable {
         this.engine = engine;
         try {
             engine.data().lock();
+            sentMark = engine.data().sentMark(engine.settings().isTrial());
+            sentMark.check(engine.reports().newestSent(), engine.clock().instant())
+                    .ifPresent(LOG::error);
             actOnMail = engine.actOnMail();
             send = sender();
             doors = keep(openDoors());
@@ -68,7 +72,9 @@ public final class Serving implements AutoCloseable {
     /** Deals with what came in and sends what is due, now; returns when nothing is left to do. */
     public void work() {
         actOnMail.run();
-        send.run();
+        if (sentMark.hold().isEmpty() && send.run() > 0 && !engine.settings().isTrial()) {
+            sentMark.sent(engine.clock().instant());
+        }
         engine.startFollowing().run();
     }
 
@@ -112,7 +118,7 @@ public final class Serving implements AutoCloseable {
                 engine.campaigns(),
                 engine.reports(),
                 engine.arrivals(),
-                new EngineHealth(engine, doors),
+                new EngineHealth(engine, doors, sentMark),
                 engine.addresses());
         WebDoor pages = keep(new WebDoor(where, engine.templates(), engine.clock(), reader, operator, trial()));
         pages.start();

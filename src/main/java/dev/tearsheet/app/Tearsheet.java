@@ -57,10 +57,12 @@ import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.AddReader;
 import dev.tearsheet.subscription.ConfirmSubscription;
+import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.ImportReaders;
 import dev.tearsheet.subscription.StartFollowing;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscribe;
+import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.Subscriptions;
 import dev.tearsheet.subscription.Tokens;
 import dev.tearsheet.template.FreeMarkerTemplates;
@@ -182,6 +184,19 @@ public final class Tearsheet implements AutoCloseable {
 
     KnownCampaigns knownCampaigns() {
         return new RunningCampaigns(campaigns, new SqlRevisions(database));
+    }
+
+    /** What the subscription depends on; nothing if its campaign does not run. */
+    public Optional<Enrolment> enrolment(Subscription subscription) {
+        return subscribers
+                .find(subscription.subscriber())
+                .flatMap(reader ->
+                        campaigns.find(subscription.campaign()).map(c -> new Enrolment(subscription, reader, c)));
+    }
+
+    /** Ends the hold of a start that found the database or the clock too old; says whether there was one. */
+    public boolean release() {
+        return data.sentMark(settings.isTrial()).release();
     }
 
     public AddReader addReader() {

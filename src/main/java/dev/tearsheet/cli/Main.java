@@ -30,6 +30,9 @@ import picocli.CommandLine.Command;
             InboundCommand.class,
             DkimCommand.class,
             BenchCommand.class,
+            CalendarCommand.class,
+            ForecastCommand.class,
+            ReleaseCommand.class,
             SimulateCommand.class,
             StatusCommand.class
         })

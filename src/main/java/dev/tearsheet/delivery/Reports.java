@@ -39,6 +39,9 @@ public interface Reports {
     /** Lessons taken by the relay for this subscription's run, in the order of sending. */
     List<DispatchRow> lessonsOf(Subscription subscription);
 
+    /** When the relay took the newest mail, as far as the ledger knows. */
+    Optional<Instant> newestSent();
+
     /** When the next thing is due for anybody: an issue, or a mail that is tried again. */
     Optional<Instant> nextDue();
 

@@ -114,6 +114,16 @@ public final class SqlReports implements Reports {
     }
 
     @Override
+    public Optional<Instant> newestSent() {
+        // The last end of an attempt after which a mail is out, or may be.
+        return database.read(handle -> handle.createQuery(
+                        "select max(settled) from dispatch where state in ('ACCEPTED', 'DOUBTFUL')")
+                .mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli));
+    }
+
+    @Override
     public Optional<Instant> nextDue() {
         // The earliest of what is due for subscriptions, ends of pauses too, and of what waits in the ledger.
         return database.read(

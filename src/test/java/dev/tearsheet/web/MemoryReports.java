@@ -104,6 +104,11 @@ final class MemoryReports implements Reports {
     }
 
     @Override
+    public Optional<Instant> newestSent() {
+        return Optional.empty();
+    }
+
+    @Override
     public Optional<Instant> nextDue() {
         return due(subscriptions.all().stream());
     }
