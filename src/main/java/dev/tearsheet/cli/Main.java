@@ -32,6 +32,7 @@ import picocli.CommandLine.Command;
             BenchCommand.class,
             CalendarCommand.class,
             ForecastCommand.class,
+            TimelineCommand.class,
             ReleaseCommand.class,
             SimulateCommand.class,
             StatusCommand.class

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.campaign.SeriesLesson;
 
 /**
@@ -42,9 +43,15 @@ public record Upcoming(Instant at, Optional<SeriesLesson> lesson) {
 
     /** What is overdue comes now if there is time for it today, else at the next slot. */
     private static Optional<Instant> first(Enrolment enrolment, Instant now) {
-        boolean overdue =
-                enrolment.subscription().state().due().filter(now::isAfter).isPresent();
-        return enrolment.subscription().state().due().map(due -> overdue ? enrolment.nextSlot(now) : due);
+        Schedule schedule = enrolment.schedule();
+        boolean welcome =
+                enrolment.subscription().received().count() == 0 && schedule.start() == Schedule.Start.ON_JOINING;
+        boolean today = welcome || DripClock.isTime(schedule, enrolment.zone(), now);
+        return enrolment
+                .subscription()
+                .state()
+                .due()
+                .map(due -> due.isAfter(now) ? due : today ? now : enrolment.nextSlot(now));
     }
 
     private static Enrolment after(Enrolment enrolment, Subscription next) {

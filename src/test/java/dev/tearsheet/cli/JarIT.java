@@ -179,6 +179,7 @@ class JarIT {
                 "simulate",
                 "calendar",
                 "forecast",
+                "timeline",
                 "release",
                 "inbound",
                 "inbound list",

@@ -125,6 +125,7 @@ public final class Rehearsal implements Campaigns {
             }
             now = nextBeat(reports, day == 1 ? now.plus(Duration.ofMinutes(10)) : end, end);
         }
+        crowd.arrive(now);
         if (script.unrest()) {
             crowd.live();
         }
