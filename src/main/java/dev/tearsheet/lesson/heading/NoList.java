@@ -13,7 +13,7 @@ import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
 import dev.tearsheet.lesson.words.Words;
 
-/** Recognises texts whose parts are no lessons: diaries, stories, songs, lives, minutes, examinations, timetables. */
+/** Recognises texts whose parts are no lessons: diaries, stories, reports, songs, lives, minutes, examinations, timetables. */
 final class NoList {
     private static final int FEWEST_SIGNS = 2;
     private static final int FEWEST_PRICES = 5;
@@ -22,6 +22,9 @@ final class NoList {
     private static final int LIFE = 25;
     private static final String SPEECH = "\"\u201c\u201e\u00ab\u2013\u2014";
     private static final Pattern YEARS = Pattern.compile("\\b([12][0-9]{3}) ?[\u2013-] ?([12][0-9]{3})\\b");
+
+    private static final Pattern SENTENCE =
+            Pattern.compile("[\"\u201c\u201e\u00ab] ?\\p{Lu}[^\"\u201d\u201c\u00bb]{15,200}");
 
     private final Draft draft;
 
@@ -40,7 +43,13 @@ final class NoList {
                                 found.markerLength(),
                                 draft.at(found.at()).head().length())))
                 .toList();
-        return isSameAgain(titles) || areDates(titles) || isStory() || isLife() || arePrices() || isOtherKind();
+        return isSameAgain(titles)
+                || areDates(titles)
+                || isStory()
+                || !isNumbered(proposal) && isReport()
+                || isLife()
+                || arePrices()
+                || isOtherKind();
     }
 
     /** One word again and again is the name of a column: "1. Run", "2. Run". */
@@ -70,6 +79,23 @@ final class NoList {
             }
         }
         return speech * 3 >= paragraphs && speech > FEWEST_SIGNS;
+    }
+
+    private static boolean isNumbered(Proposal proposal) {
+        return proposal.headings().stream().anyMatch(found -> found.number().isPresent());
+    }
+
+    /** Whether every third paragraph quotes a whole sentence, as reports do between cross-heads that tell no list. */
+    private boolean isReport() {
+        int paragraphs = 0;
+        int quotes = 0;
+        for (int i = draft.next(draft.frontEnd()); i < draft.size(); i = draft.next(i)) {
+            if (draft.at(i).kind() == Passage.Kind.TEXT && draft.words(i, i + 1) > SHORT) {
+                paragraphs++;
+                quotes += SENTENCE.matcher(draft.at(i).head()).find() ? 1 : 0;
+            }
+        }
+        return quotes * 3 >= paragraphs && quotes > FEWEST_SIGNS;
     }
 
     /** Whether the title has the years of a birth and a death. */
