@@ -1,5 +1,6 @@
 package dev.tearsheet.lesson.heading;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -105,18 +106,23 @@ final class NoList {
         return years.find() && Integer.parseInt(years.group(2)) - Integer.parseInt(years.group(1)) > LIFE;
     }
 
-    /** Whether many of the short lines are words and then a number: prices, results, points. */
+    /** Whether many of the short lines are words and then a number: prices, results, points; but nothing that counts. */
     private boolean arePrices() {
         int lines = 0;
-        int prices = 0;
+        int counting = 0;
+        List<Integer> prices = new ArrayList<>();
         for (int i = draft.next(draft.frontEnd()); i < draft.size(); i = draft.next(i)) {
             if (draft.at(i).kind() == Passage.Kind.TEXT && draft.words(i, i + 1) <= SHORT) {
                 List<String> words = Words.of(draft.at(i).head());
                 lines++;
-                prices += words.size() > 2 && words.get(words.size() - 1).matches("[0-9]{1,3}") ? 1 : 0;
+                if (words.size() > 2 && words.get(words.size() - 1).matches("[0-9]{1,3}")) {
+                    int price = Integer.parseInt(words.get(words.size() - 1));
+                    counting += !prices.isEmpty() && price == prices.get(prices.size() - 1) + 1 ? 1 : 0;
+                    prices.add(price);
+                }
             }
         }
-        return prices * 5 >= lines * 2 && prices >= FEWEST_PRICES;
+        return prices.size() * 5 >= lines * 2 && prices.size() >= FEWEST_PRICES && counting * 2 < prices.size();
     }
 
     private boolean isOtherKind() {
