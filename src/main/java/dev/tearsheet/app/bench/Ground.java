@@ -29,7 +29,7 @@ final class Ground {
                 description: Lessons that nobody reads.
                 sender: {name: The bench, address: bench@bench.example}
                 articles: [article.txt]
-                schedule: {at: "00:00", days: every day, zone: UTC, start: on joining}
+                schedule: {at: "00:00", days: every day, zone: UTC, start: on joining, spread: 0}
                 """);
         Files.writeString(campaign.resolve("article.txt"), article());
     }
