@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class ImapDoor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ImapDoor.class);
     private static final int LONGEST_PAUSE_SECONDS = 300;
-    private static final int STOP_SECONDS = 10;
+    private static final Duration GRACE = Duration.ofSeconds(5);
 
     /** Why the mailbox cannot be read, and since when. */
     public record Down(Instant since, String reason) {}
@@ -94,13 +94,15 @@ public final class ImapDoor implements AutoCloseable {
         return closing.getCount() == 0;
     }
 
-    /** Cuts the line; a mail that is being kept is kept. */
+    /** Lets the mail that is under hand be kept and moved, but not for long; then it cuts the line. */
     @Override
     public void close() {
         closing.countDown();
-        visit.ifPresent(ImapVisit::cut);
+        visit.ifPresent(ImapVisit::wake);
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+            thread.join(GRACE.toMillis());
+            visit.ifPresent(ImapVisit::cut);
+            thread.join(GRACE.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -5,6 +5,7 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -37,7 +38,7 @@ final class ImapVisit implements AutoCloseable {
         return thread;
     });
     private IMAPStore store;
-    private IMAPFolder folder;
+    private volatile IMAPFolder folder;
     private NewMail newMail;
 
     ImapVisit(ImapSettings settings, TakeMail take, Bookmark bookmark, CountDownLatch closing) {
@@ -59,13 +60,14 @@ final class ImapVisit implements AutoCloseable {
         if (!done.exists()) {
             done.create(Folder.HOLDS_MESSAGES);
         }
-        newMail = new NewMail(folder, new Mover(store, folder, done), take, bookmark, settings.maxBytes());
+        newMail = new NewMail(
+                folder, new Mover(store, folder, done), take, bookmark, settings.maxBytes(), this::isClosing);
     }
 
     /** Takes what is there and what comes, until the line breaks or the door closes. */
     void stay() throws MessagingException {
         boolean idle = settings.idle() && store.hasCapability("IDLE");
-        while (closing.getCount() > 0) {
+        while (!isClosing()) {
             newMail.takeAll();
             if (idle) {
                 idle();
@@ -89,6 +91,10 @@ final class ImapVisit implements AutoCloseable {
 
     /** Any command ends the waiting of the other thread. */
     private void noop() {
+        if (folder == null) {
+            cut();
+            return;
+        }
         try {
             folder.doCommand(protocol -> {
                 protocol.simpleCommand("NOOP", null);
@@ -104,6 +110,20 @@ final class ImapVisit implements AutoCloseable {
             closing.await(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             throw new MessagingException("interrupted", e);
+        }
+    }
+
+    private boolean isClosing() {
+        return closing.getCount() == 0;
+    }
+
+    /** Ends the waiting for new mail, but nothing that is being done; returns at once. */
+    void wake() {
+        try {
+            timer.execute(this::noop);
+        } catch (RejectedExecutionException e) {
+            // The visit is over.
+            cut();
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 import dev.tearsheet.inbound.TakeMail;
@@ -34,19 +35,24 @@ final class NewMail {
     private final TakeMail take;
     private final Bookmark bookmark;
     private final int maxBytes;
+    private final BooleanSupplier enough;
 
-    NewMail(IMAPFolder folder, Mover mover, TakeMail take, Bookmark bookmark, int maxBytes) {
+    NewMail(IMAPFolder folder, Mover mover, TakeMail take, Bookmark bookmark, int maxBytes, BooleanSupplier enough) {
         this.folder = folder;
         this.mover = mover;
         this.take = take;
         this.bookmark = bookmark;
         this.maxBytes = maxBytes;
+        this.enough = enough;
     }
 
-    /** Takes until nothing came meanwhile: of what came while we looked the server does not tell again. */
+    /**
+     * Takes until nothing came meanwhile, or it is enough: of what came while we looked the server does not tell
+     * again.
+     */
     void takeAll() throws MessagingException {
         int more = 1;
-        while (more > 0) {
+        while (more > 0 && !enough.getAsBoolean()) {
             int before = folder.getMessageCount();
             int moved = take();
             more = folder.getMessageCount() - (before - moved);
@@ -63,6 +69,9 @@ final class NewMail {
         long read = last;
         int ours = 0;
         for (Message message : since(last)) {
+            if (enough.getAsBoolean()) {
+                break;
+            }
             long uid = folder.getUID(message);
             if (take((IMAPMessage) message, uid)) {
                 bookmark.put(validity + uid);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
@@ -96,10 +97,15 @@ final class Dovecot {
         }
     }
 
-    /** As the power goes, and every connection with it. */
+    /** As the power goes, and every connection with it. The master first: it would start others for those that die. */
     void kill() throws InterruptedException {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> children = process.descendants().toList();
         process.destroyForcibly().waitFor();
+        children.forEach(ProcessHandle::destroyForcibly);
+        // One that was just being started ends by itself when it finds its master gone.
+        while (listens()) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
     }
 
     /** A mail comes. */
