@@ -1,7 +1,9 @@
 package dev.tearsheet.app;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.quartz.DisallowConcurrentExecution;
 import org.quartz.Job;
@@ -24,6 +26,7 @@ import org.slf4j.LoggerFactory;
 final class Ticks implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Ticks.class);
 
+    private final Map<String, Runnable> works = new ConcurrentHashMap<>();
     private final Scheduler scheduler;
 
     Ticks(String node) {
@@ -35,6 +38,8 @@ final class Ticks implements AutoCloseable {
         properties.setProperty("org.quartz.threadPool.makeThreadsDaemons", "true");
         try {
             scheduler = new StdSchedulerFactory(properties).getScheduler();
+            scheduler.setJobFactory((fired, at) ->
+                    new Tick(works.get(fired.getJobDetail().getKey().getName())));
             scheduler.start();
         } catch (SchedulerException e) {
             throw new CannotStart("The scheduler does not start: " + e.getMessage());
@@ -49,7 +54,7 @@ final class Ticks implements AutoCloseable {
                 .repeatForever()
                 .withMisfireHandlingInstructionNextWithRemainingCount();
         try {
-            scheduler.getContext().put(name, work);
+            works.put(name, work);
             scheduler.scheduleJob(
                     job, TriggerBuilder.newTrigger().withSchedule(rhythm).build());
         } catch (SchedulerException e) {
@@ -78,17 +83,20 @@ final class Ticks implements AutoCloseable {
         }
     }
 
-    /** One tick: finds its work by the job's name. */
+    /** One tick of a work. */
     @DisallowConcurrentExecution
-    public static final class Tick implements Job {
+    private record Tick(Runnable work) implements Job {
         @Override
         public void execute(JobExecutionContext context) {
-            String name = context.getJobDetail().getKey().getName();
             try {
-                ((Runnable) context.getScheduler().getContext().get(name)).run();
-            } catch (SchedulerException | RuntimeException e) {
+                work.run();
+            } catch (RuntimeException e) {
                 // Whatever it was, the next tick tries again.
-                LOG.error("{} failed, it is tried again: {}", name, e.getMessage(), e);
+                LOG.error(
+                        "{} failed, it is tried again: {}",
+                        context.getJobDetail().getKey().getName(),
+                        e.getMessage(),
+                        e);
             }
         }
     }

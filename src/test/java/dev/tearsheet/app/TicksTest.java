@@ -1,0 +1,64 @@
+package dev.tearsheet.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(120)
+class TicksTest {
+    private static final Duration OFTEN = Duration.ofMillis(1);
+    private static final Duration NEVER_AGAIN = Duration.ofDays(1);
+
+    private final Ticks ticks = new Ticks("test");
+
+    @AfterEach
+    void stop() {
+        ticks.close();
+    }
+
+    @Test
+    void everyWorkTicksThoughOthersAreAddedMeanwhile() throws Exception {
+        List<CountDownLatch> works = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            CountDownLatch ticked = new CountDownLatch(2);
+            works.add(ticked);
+            ticks.every(OFTEN, "work " + i, ticked::countDown);
+        }
+        for (CountDownLatch ticked : works) {
+            assertThat(ticked.await(60, TimeUnit.SECONDS)).isTrue();
+        }
+    }
+
+    @Test
+    void aWorkThatFailsIsTriedAgain() throws Exception {
+        CountDownLatch tries = new CountDownLatch(3);
+        ticks.every(OFTEN, "work", () -> {
+            tries.countDown();
+            if (tries.getCount() > 0) {
+                throw new IllegalStateException("the disk is full");
+            }
+        });
+        assertThat(tries.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aWorkCanBeDoneSoon() throws Exception {
+        CountDownLatch first = new CountDownLatch(1);
+        CountDownLatch again = new CountDownLatch(2);
+        ticks.every(NEVER_AGAIN, "work", () -> {
+            first.countDown();
+            again.countDown();
+        });
+        assertThat(first.await(60, TimeUnit.SECONDS)).isTrue();
+        ticks.soon("work");
+        assertThat(again.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+}
