@@ -53,6 +53,7 @@ import dev.tearsheet.store.SqlRevisions;
 import dev.tearsheet.store.SqlSpool;
 import dev.tearsheet.store.SqlSubscribers;
 import dev.tearsheet.store.SqlSubscriptions;
+import dev.tearsheet.store.SqlSuppressions;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.AddReader;
@@ -200,7 +201,11 @@ public final class Tearsheet implements AutoCloseable {
     }
 
     public AddReader addReader() {
-        return new AddReader(campaigns, subscribers, subscriptions, clock);
+        return new AddReader(importReaders());
+    }
+
+    public People people() {
+        return new People(campaigns, subscribers, subscriptions, new SqlSuppressions(database), steer(), clock);
     }
 
     public ImportReaders importReaders() {

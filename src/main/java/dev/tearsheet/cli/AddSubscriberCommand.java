@@ -9,7 +9,7 @@ import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.InvalidAddress;
-import dev.tearsheet.subscription.AddReader.Added;
+import dev.tearsheet.subscription.Added;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,28 +47,39 @@ final class AddSubscriberCommand implements Callable<Integer> {
         Optional<ZoneId> theirs = zone(Optional.ofNullable(zone));
         try (Tearsheet tearsheet = engine.open()) {
             Added added = tearsheet.addReader().add(reader, slug(campaign), theirs, consent);
-            if (added == Added.NOW) {
+            if (added.isOn() && added != Added.ALREADY_ON) {
                 spec.commandLine().getOut().println(reader + " gets " + campaign + " from now on.");
                 return 0;
             }
-            spec.commandLine().getErr().println(reader + " was not added: " + words(added) + ".");
+            spec.commandLine().getErr().println(reader + " was not added: " + words(added) + "." + advice(added));
             return 1;
         }
     }
 
-    static String words(Added added) {
-        switch (added) {
-            case NOW:
-                return "added";
-            case ALREADY_ON:
-                return "is on the list already";
-            case NO_SUCH_CAMPAIGN:
-                return "there is no such campaign (see \"tearsheet campaigns\")";
-            case LEFT_BEFORE:
-                return "left before; only the reader can come back, by joining";
-            default:
-                return "the address is never mailed (suppressed)";
+    /** What can be done about it, beginning with a blank. */
+    static String advice(Added added) {
+        if (added.mayComeBack()) {
+            return " Readers come back by joining; who has said yes to you again since can be brought back by"
+                    + " \"subscribers import --bring-back\".";
         }
+        return added == Added.COMPLAINED
+                ? " Only the reader's own word counts after that; no option overrides it."
+                : "";
+    }
+
+    static String words(Added added) {
+        return switch (added) {
+            case NOW -> "added";
+            case BACK -> "brought back";
+            case ALREADY_ON -> "on the list already";
+            case NO_SUCH_CAMPAIGN -> "there is no such campaign (see \"tearsheet campaigns\")";
+            case LEFT -> "left before";
+            case UNREACHABLE -> "unreachable: mail came back for good";
+            case COMPLAINED -> "complained of spam";
+            case ENDED -> "taken off before";
+            case COMPLETED -> "had every lesson before";
+            case SUPPRESSED -> "on your list of suppressed addresses";
+        };
     }
 
     static EmailAddress address(String text) {

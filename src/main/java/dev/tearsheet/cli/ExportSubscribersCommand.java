@@ -53,7 +53,7 @@ final class ExportSubscribersCommand implements Callable<Integer> {
     }
 
     /** So that no spreadsheet takes a text for a formula. */
-    private static String harmless(String text) {
+    static String harmless(String text) {
         return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
-import dev.tearsheet.subscription.AddReader.Added;
+import dev.tearsheet.subscription.Added;
 import dev.tearsheet.subscription.Enrolling.NewReader;
 import dev.tearsheet.subscription.ImportReaders;
 import picocli.CommandLine.Command;
@@ -29,7 +27,14 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Imports readers who have said yes elsewhere from a CSV file with a heading line.",
-            "Columns: address, and if you like zone and consent. Who left before is never brought back."
+            "Columns: address, and if you like zone and consent. Who left, complained, was unreachable or is suppressed"
+                    + " is not brought back; they are counted, and the first are named."
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:all are on the list now",
+            "1:a line has a fault, or the file cannot be read",
+            "3:some were not added because of what was before"
         })
 final class ImportSubscribersCommand implements Callable<Integer> {
     private static final int BATCH = 500;
@@ -46,12 +51,24 @@ final class ImportSubscribersCommand implements Callable<Integer> {
     @Option(names = "--consent", required = true, description = "How they said yes, where a row does not say it.")
     private String consent;
 
+    @Option(
+            names = "--bring-back",
+            description = {
+                "Also those who left, finished or were unreachable before and have said yes again since; --consent says"
+                        + " how. Never those who complained of spam: that would be mail against their word. For those"
+                        + " whom you have suppressed yourself use \"suppressions remove\" first."
+            })
+    private boolean bringBack;
+
+    @Option(names = "--json", description = "An object, for machines.")
+    private boolean json;
+
     @Spec
     private CommandSpec spec;
 
-    private final Map<Added, Integer> counts = new EnumMap<>(Added.class);
+    private final ImportCounts counts = new ImportCounts();
     private final List<NewReader> batch = new ArrayList<>(BATCH);
-    private int bad;
+    private final List<Long> lines = new ArrayList<>(BATCH);
 
     @Override
     public Integer call() throws Exception {
@@ -73,7 +90,8 @@ final class ImportSubscribersCommand implements Callable<Integer> {
         } catch (IOException e) {
             throw new Failed(file + " cannot be read: " + e.getClass().getSimpleName());
         }
-        return told(spec.commandLine().getOut());
+        counts.print(spec.commandLine().getOut(), json);
+        return counts.exitCode();
     }
 
     private void take(NamedCsvRecord row, PrintWriter err) {
@@ -84,27 +102,23 @@ final class ImportSubscribersCommand implements Callable<Integer> {
                     AddSubscriberCommand.address(address),
                     AddSubscriberCommand.zone(row.findField("zone")),
                     row.findField("consent").filter(c -> !c.isBlank()).orElse(consent)));
+            lines.add(row.getStartingLineNumber());
         } catch (Failed e) {
-            bad++;
+            counts.fault();
             err.println(file + ":" + row.getStartingLineNumber() + ": " + e.getMessage());
         }
     }
 
     /** In large steps: each is a transaction, and a step for every reader would take hours where these take minutes. */
     private void put(ImportReaders importReaders, Slug slug) {
-        importReaders.add(batch, slug).forEach(added -> counts.merge(added, 1, Integer::sum));
-        batch.clear();
-        if (counts.containsKey(Added.NO_SUCH_CAMPAIGN)) {
+        List<Added> added = importReaders.add(batch, slug, bringBack);
+        if (added.contains(Added.NO_SUCH_CAMPAIGN)) {
             throw new Failed(AddSubscriberCommand.words(Added.NO_SUCH_CAMPAIGN));
         }
-    }
-
-    private int told(PrintWriter out) {
-        counts.forEach((added, count) -> out.println(count + " " + AddSubscriberCommand.words(added)));
-        if (bad > 0) {
-            out.println(bad + " lines with a fault, see above");
+        for (int i = 0; i < added.size(); i++) {
+            counts.count(lines.get(i), batch.get(i).address(), added.get(i));
         }
-        out.flush();
-        return bad == 0 ? 0 : 1;
+        batch.clear();
+        lines.clear();
     }
 }

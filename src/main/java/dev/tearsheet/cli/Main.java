@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             PreviewCommand.class,
             SendTestCommand.class,
             SubscribersCommand.class,
+            SuppressionsCommand.class,
             CampaignsCommand.class,
             ReceiveCommand.class,
             InboundCommand.class,

@@ -40,7 +40,7 @@ record ReaderView(
         }
     }
 
-    private static String state(State state) {
+    static String state(State state) {
         if (state instanceof State.Ended ended) {
             return "ended: " + ended.reason().name().toLowerCase(Locale.ROOT);
         }

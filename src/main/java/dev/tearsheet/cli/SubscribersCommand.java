@@ -9,10 +9,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "subscribers",
         mixinStandardHelpOptions = true,
-        description = "Adds, lists, imports and exports readers.",
+        description = "Shows, steers, adds, lists, imports and exports readers.",
         subcommands = {
             AddSubscriberCommand.class,
             ListSubscribersCommand.class,
+            ShowSubscriberCommand.class,
+            SteerSubscriberCommand.class,
             ImportSubscribersCommand.class,
             ExportSubscribersCommand.class
         })
@@ -22,6 +24,7 @@ final class SubscribersCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: add, list, import or export.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say what to do: show, steer, add, list, import or export.");
     }
 }

@@ -17,6 +17,7 @@ import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.SubscriberId;
+import dev.tearsheet.subscriber.Suppression;
 import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Received;
@@ -60,6 +61,14 @@ final class Columns {
                 text(row, "p_zone").map(ZoneId::of),
                 text(row, "p_language").map(Locale::forLanguageTag),
                 instant(row, "p_since"));
+    }
+
+    static Suppression suppression(ResultSet row) throws SQLException {
+        return new Suppression(
+                EmailAddress.parse(row.getString("address")),
+                Suppression.Reason.valueOf(row.getString("reason")),
+                instant(row, "since"),
+                row.getString("note"));
     }
 
     static Subscription subscription(ResultSet row) throws SQLException {

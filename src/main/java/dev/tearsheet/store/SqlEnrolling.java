@@ -2,8 +2,8 @@ package dev.tearsheet.store;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +16,11 @@ import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.Consent;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.SubscriberId;
-import dev.tearsheet.subscription.AddReader.Added;
+import dev.tearsheet.subscriber.Suppression.Reason;
+import dev.tearsheet.subscription.Added;
 import dev.tearsheet.subscription.Enrolling;
 import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Notice;
-import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.Transition;
 import org.jdbi.v3.core.Handle;
@@ -37,22 +37,28 @@ public final class SqlEnrolling implements Enrolling {
     }
 
     @Override
-    public List<Added> add(List<NewReader> readers, Slug campaign, FirstStep step, Instant now) {
+    public List<Added> add(List<NewReader> readers, Slug campaign, FirstStep step, boolean bringBack, Instant now) {
         if (readers.isEmpty()) {
             return List.of();
         }
         return database.write(handle -> {
-            Set<String> suppressed = suppressed(handle, keys(readers));
+            if (bringBack) {
+                new Liftings(handle, now)
+                        .lift(keys(readers), List.of(Reason.UNREACHABLE), "the operator: has said yes again");
+            }
+            Map<String, Added> suppressed = suppressed(handle, keys(readers));
             // An address that is there twice counts once.
             Map<String, NewReader> wanted = new LinkedHashMap<>();
             readers.stream()
-                    .filter(r -> !suppressed.contains(r.address().key()))
+                    .filter(r -> !suppressed.containsKey(r.address().key()))
                     .forEach(r -> wanted.putIfAbsent(r.address().key(), r));
             Map<String, Subscriber> people = people(handle, wanted, now);
             Map<SubscriberId, Subscription> before = subscriptions(handle, people.values(), campaign, now);
-            keepConsents(handle, wanted, people, before, now);
-            begin(handle, people, before, step, now);
-            return results(readers, suppressed, people, before);
+            Map<String, Added> becomes = new HashMap<>(suppressed);
+            people.forEach((key, person) -> becomes.put(key, decide(before.get(person.id()), bringBack)));
+            keepConsents(handle, on(wanted, becomes), people, before, now);
+            begin(handle, added(people, becomes), before, step, now);
+            return results(readers, becomes);
         });
     }
 
@@ -60,12 +66,14 @@ public final class SqlEnrolling implements Enrolling {
         return readers.stream().map(r -> r.address().key()).distinct().toList();
     }
 
-    private static Set<String> suppressed(Handle handle, List<String> keys) {
+    private static Map<String, Added> suppressed(Handle handle, List<String> keys) {
         // Addresses that are never mailed, among these.
-        return handle.createQuery("select address_key from suppression where address_key in (<keys>)")
+        return handle
+                .createQuery("select address, reason, since, note from suppression where address_key in (<keys>)")
                 .bindList("keys", keys)
-                .mapTo(String.class)
-                .set();
+                .map((row, context) -> Columns.suppression(row))
+                .stream()
+                .collect(Collectors.toMap(s -> s.address().key(), s -> Added.to(s.reason())));
     }
 
     private static Map<String, Subscriber> people(Handle handle, Map<String, NewReader> wanted, Instant now) {
@@ -153,44 +161,44 @@ public final class SqlEnrolling implements Enrolling {
 
     private void begin(
             Handle handle,
-            Map<String, Subscriber> people,
+            List<Subscriber> people,
             Map<SubscriberId, Subscription> before,
             FirstStep step,
             Instant now) {
-        List<Transition> steps = people.values().stream()
-                .filter(p -> isNew(before.get(p.id())))
-                .map(p -> step.apply(before.get(p.id()), p))
-                .toList();
+        List<Transition> steps =
+                people.stream().map(p -> step.apply(before.get(p.id()), p)).toList();
         SubscriptionRow.write(handle, steps.stream().map(Transition::after).toList());
         List<Notice> notices = steps.stream().flatMap(s -> s.notices().stream()).toList();
         outbox.takeTurns(handle, notices);
         notices.forEach(notice -> outbox.plan(handle, notice, now));
     }
 
-    private static List<Added> results(
-            List<NewReader> readers,
-            Set<String> suppressed,
-            Map<String, Subscriber> people,
-            Map<SubscriberId, Subscription> before) {
-        Set<String> seen = new HashSet<>();
-        List<Added> results = new ArrayList<>(readers.size());
-        for (NewReader reader : readers) {
-            String key = reader.address().key();
-            if (suppressed.contains(key)) {
-                results.add(Added.SUPPRESSED);
-                continue;
-            }
-            Subscription was = before.get(people.get(key).id());
-            if (isNew(was)) {
-                results.add(seen.add(key) ? Added.NOW : Added.ALREADY_ON);
-            } else {
-                results.add(was.isLive() ? Added.ALREADY_ON : Added.LEFT_BEFORE);
-            }
-        }
-        return results;
+    private static Added decide(Subscription was, boolean bringBack) {
+        Added standing = Added.to(was);
+        return bringBack && standing.mayComeBack() ? Added.BACK : standing;
     }
 
-    private static boolean isNew(Subscription subscription) {
-        return subscription.state() instanceof State.AwaitingConfirmation;
+    /** Those who are on the list from now on: how the others said yes is not kept. */
+    private static Map<String, NewReader> on(Map<String, NewReader> wanted, Map<String, Added> becomes) {
+        Map<String, NewReader> on = new LinkedHashMap<>(wanted);
+        on.keySet().removeIf(key -> !becomes.get(key).isOn());
+        return on;
+    }
+
+    private static List<Subscriber> added(Map<String, Subscriber> people, Map<String, Added> becomes) {
+        return people.entrySet().stream()
+                .filter(e -> becomes.get(e.getKey()) != Added.ALREADY_ON
+                        && becomes.get(e.getKey()).isOn())
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Whose address is there twice is on already the second time. */
+    private static List<Added> results(List<NewReader> readers, Map<String, Added> becomes) {
+        Set<String> seen = new HashSet<>();
+        return readers.stream()
+                .map(reader -> reader.address().key())
+                .map(key -> seen.add(key) || !becomes.get(key).isOn() ? becomes.get(key) : Added.ALREADY_ON)
+                .toList();
     }
 }

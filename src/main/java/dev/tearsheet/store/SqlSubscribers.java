@@ -1,7 +1,5 @@
 package dev.tearsheet.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -72,14 +70,15 @@ public final class SqlSubscribers implements Subscribers {
             database.dialect().takeTurns(handle, suppression.address().mailbox());
             // The address among those that are never mailed; an earlier reason stays.
             int added = handle.createUpdate("""
-                            insert into suppression (address_key, address, reason, since)
-                            values (:key, :address, :reason, :since)
+                            insert into suppression (address_key, address, reason, since, note)
+                            values (:key, :address, :reason, :since, :note)
                             on conflict (address_key) do nothing
                             """)
                     .bind("key", key)
                     .bind("address", suppression.address().toString())
                     .bind("reason", suppression.reason().name())
                     .bind("since", suppression.since().toEpochMilli())
+                    .bind("note", suppression.note())
                     .execute();
             if (added == 1) {
                 withdrawals.cancelAllTo(handle, key, suppression.since());
@@ -90,17 +89,10 @@ public final class SqlSubscribers implements Subscribers {
     @Override
     public Optional<Suppression> suppression(EmailAddress address) {
         // Why and since when an address is never mailed.
-        return database.read(
-                handle -> handle.createQuery("select address, reason, since from suppression where address_key = :key")
-                        .bind("key", address.key())
-                        .map((row, context) -> suppression(row))
-                        .findOne());
-    }
-
-    private static Suppression suppression(ResultSet row) throws SQLException {
-        return new Suppression(
-                EmailAddress.parse(row.getString("address")),
-                Suppression.Reason.valueOf(row.getString("reason")),
-                Columns.instant(row, "since"));
+        return database.read(handle -> handle.createQuery(
+                        "select address, reason, since, note from suppression where address_key = :key")
+                .bind("key", address.key())
+                .map((row, context) -> Columns.suppression(row))
+                .findOne());
     }
 }

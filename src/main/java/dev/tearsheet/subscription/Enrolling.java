@@ -9,7 +9,6 @@ import java.util.function.BiFunction;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
-import dev.tearsheet.subscription.AddReader.Added;
 
 /** Puts many readers on a campaign's list at once. */
 public interface Enrolling {
@@ -20,14 +19,15 @@ public interface Enrolling {
      */
     record NewReader(EmailAddress address, Optional<ZoneId> zone, String consent) {}
 
-    /** The step of a subscription that awaits confirmation when its owner has said yes. */
+    /** The step of a subscription when its owner has said yes. */
     interface FirstStep extends BiFunction<Subscription, Subscriber, Transition> {}
 
     /**
      * One transaction: all of them, or none if it fails.
      *
      * @param readers some hundreds; addresses may be among them twice
+     * @param bringBack whether the step is also taken by those who {@link Added#mayComeBack}
      * @return what came of each, in their order; never that there is no such campaign
      */
-    List<Added> add(List<NewReader> readers, Slug campaign, FirstStep step, Instant now);
+    List<Added> add(List<NewReader> readers, Slug campaign, FirstStep step, boolean bringBack, Instant now);
 }

@@ -9,10 +9,13 @@ import java.util.Optional;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.Slug;
-import dev.tearsheet.subscription.AddReader.Added;
 import dev.tearsheet.subscription.Enrolling.NewReader;
 
-/** The operator adds many readers, as {@link AddReader} adds one. */
+/**
+ * The operator adds many readers whose consent was given elsewhere, as {@link AddReader} adds one. Nobody who left,
+ * complained or could not be reached is brought back without the operator's word that they have said yes again; who
+ * complained not even then.
+ */
 public final class ImportReaders {
     private final Campaigns campaigns;
     private final Enrolling enrolling;
@@ -26,6 +29,14 @@ public final class ImportReaders {
 
     /** @return what came of each, in their order */
     public List<Added> add(List<NewReader> readers, Slug slug) {
+        return add(readers, slug, false);
+    }
+
+    /**
+     * @param bringBack also those who left, finished or were unreachable: they have said yes again since
+     * @return what came of each, in their order
+     */
+    public List<Added> add(List<NewReader> readers, Slug slug, boolean bringBack) {
         Optional<Campaign> campaign = campaigns.find(slug);
         if (campaign.isEmpty()) {
             return Collections.nCopies(readers.size(), Added.NO_SUCH_CAMPAIGN);
@@ -35,6 +46,7 @@ public final class ImportReaders {
                 readers,
                 slug,
                 (subscription, reader) -> new Enrolment(subscription, reader, campaign.get()).confirmed(now),
+                bringBack,
                 now);
     }
 }

@@ -102,6 +102,11 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
         return to(subscription().newRun(skipped).dueAt(enrolment.nextSlot(now)), Purpose.RESTARTED);
     }
 
+    /** New secrets in the addresses; the answer carries them. */
+    Transition renewed() {
+        return hasReader() ? to(subscription().renewed(), Purpose.STATUS) : told();
+    }
+
     /** Nothing changes, and the reader is told how things stand. */
     Transition status() {
         return to(subscription(), Purpose.STATUS);

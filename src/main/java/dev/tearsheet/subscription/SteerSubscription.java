@@ -98,6 +98,11 @@ public final class SteerSubscription {
         return steps(id, inReplyTo, steps -> steps.restarted(from));
     }
 
+    /** The addresses and links of all mails so far open nothing any more; the reader is mailed new ones. */
+    public Optional<Subscription> renew(SubscriptionId id, Optional<String> inReplyTo) {
+        return steps(id, inReplyTo, ReaderSteps::renewed);
+    }
+
     /** Tells the reader how things stand. */
     public Optional<Subscription> tell(SubscriptionId id, Optional<String> inReplyTo) {
         return steps(id, inReplyTo, ReaderSteps::status);

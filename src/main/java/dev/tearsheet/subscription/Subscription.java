@@ -92,6 +92,23 @@ public record Subscription(
         return changed(run + 1, state, already, last, 0, rhythm);
     }
 
+    /** The capability in the addresses of all mails so far opens nothing any more. */
+    public Subscription renewed() {
+        return new Subscription(
+                id,
+                subscriber,
+                campaign,
+                run,
+                state,
+                received,
+                last,
+                inFlight,
+                failedDays,
+                rhythm,
+                generation + 1,
+                version);
+    }
+
     /** The same way through the campaign, for another subscriber. */
     public Subscription of(SubscriberId other) {
         return new Subscription(

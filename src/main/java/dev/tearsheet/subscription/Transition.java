@@ -19,6 +19,11 @@ public record Transition(Subscription after, List<Notice> notices, List<Confirma
         this(after, notices, List.of());
     }
 
+    /** A step that nobody is mailed about. */
+    public static Transition silent(Subscription after) {
+        return new Transition(after, List.of());
+    }
+
     Transition asking(Confirmation... more) {
         return new Transition(after, notices, List.of(more));
     }

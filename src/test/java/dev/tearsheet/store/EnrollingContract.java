@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.tearsheet.subscriber.Suppression;
-import dev.tearsheet.subscription.AddReader.Added;
+import dev.tearsheet.subscription.Added;
 import dev.tearsheet.subscription.Enrolling.FirstStep;
 import dev.tearsheet.subscription.Enrolling.NewReader;
 import dev.tearsheet.subscription.Limits;
@@ -68,7 +68,7 @@ abstract class EnrollingContract extends StoreContract {
 
         assertThat(added)
                 .containsExactly(
-                        Added.NOW, Added.ALREADY_ON, Added.ALREADY_ON, Added.SUPPRESSED, Added.LEFT_BEFORE, Added.NOW);
+                        Added.NOW, Added.ALREADY_ON, Added.ALREADY_ON, Added.COMPLAINED, Added.LEFT, Added.NOW);
         assertThat(of("on@example.org").state().due()).contains(days(3));
         assertThat(of("left@example.org").isLive()).isFalse();
         assertThat(given.subscribers.find(address("never@example.org"))).isEmpty();
@@ -90,8 +90,37 @@ abstract class EnrollingContract extends StoreContract {
         assertThat(given.ledger.claimPlanned(Fixtures.LEASE, NOON, 1000)).hasSize(300);
     }
 
+    @Test
+    void who_said_yes_again_is_brought_back_but_never_who_complained_or_was_suppressed_by_hand() {
+        given.left(given.active("left@example.org", days(3)));
+        given.active("on@example.org", days(3));
+        for (Suppression.Reason reason : Suppression.Reason.values()) {
+            given.subscribers.suppress(new Suppression(address(reason + "@example.org"), reason, NOON));
+        }
+
+        List<Added> added = new SqlEnrolling(database, Limits.usual())
+                .add(
+                        List.of(
+                                reader("left@example.org"),
+                                reader("on@example.org"),
+                                reader("unreachable@example.org"),
+                                reader("complaint@example.org"),
+                                reader("operator@example.org")),
+                        IKIGAI,
+                        DUE_TOMORROW,
+                        true,
+                        NOON);
+
+        assertThat(added).containsExactly(Added.BACK, Added.ALREADY_ON, Added.NOW, Added.COMPLAINED, Added.SUPPRESSED);
+        assertThat(of("left@example.org").isLive()).isTrue();
+        assertThat(given.subscribers.suppression(address("unreachable@example.org")))
+                .isEmpty();
+        assertThat(given.subscribers.suppression(address("complaint@example.org")))
+                .isPresent();
+    }
+
     private List<Added> add(FirstStep step, NewReader... readers) {
-        return new SqlEnrolling(database, Limits.usual()).add(Stream.of(readers).toList(), IKIGAI, step, NOON);
+        return new SqlEnrolling(database, Limits.usual()).add(Stream.of(readers).toList(), IKIGAI, step, false, NOON);
     }
 
     private Subscription of(String address) {

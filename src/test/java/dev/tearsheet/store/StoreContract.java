@@ -21,6 +21,7 @@ abstract class StoreContract {
             "subscription",
             "subscriber",
             "suppression",
+            "lifting",
             "revision",
             "incoming",
             "mark",

@@ -84,6 +84,26 @@ abstract class SubscribersContract extends StoreContract {
     }
 
     @Test
+    void suppressions_are_listed_by_pages_and_can_be_taken_back_once() {
+        SqlSuppressions suppressions = new SqlSuppressions(database);
+        for (String who : List.of("c", "a", "b")) {
+            given.subscribers.suppress(new Suppression(
+                    address(who + "@example.org"), Suppression.Reason.OPERATOR, NOON, "asked by " + who));
+        }
+        List<Suppression> page = suppressions.list("", 2);
+
+        assertThat(page).extracting(s -> s.address().local()).containsExactly("a", "b");
+        assertThat(suppressions.list(page.get(1).address().key(), 2))
+                .singleElement()
+                .matches(s -> s.note().equals("asked by c"));
+        assertThat(suppressions.lift(address("B@example.org"), "she phoned", minutes(1)))
+                .contains(page.get(1));
+        assertThat(suppressions.lift(address("b@example.org"), "again", minutes(1)))
+                .isEmpty();
+        assertThat(given.subscribers.suppression(address("b@example.org"))).isEmpty();
+    }
+
+    @Test
     void what_waits_for_an_address_is_cancelled_when_it_is_suppressed() {
         Subscription ann = given.active("ann@example.org", NOON);
         var issue = given.claimedLesson(0, NOON).get(0).dispatch();

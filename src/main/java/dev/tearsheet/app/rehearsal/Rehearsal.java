@@ -23,6 +23,7 @@ import dev.tearsheet.delivery.throttle.SendingLimits;
 import dev.tearsheet.delivery.throttle.Throttle;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.DatabaseSettings;
+import dev.tearsheet.store.SqlEnrolling;
 import dev.tearsheet.store.SqlLedger;
 import dev.tearsheet.store.SqlQuotas;
 import dev.tearsheet.store.SqlReports;
@@ -30,6 +31,7 @@ import dev.tearsheet.store.SqlSubscribers;
 import dev.tearsheet.store.SqlSubscriptions;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.AddReader;
+import dev.tearsheet.subscription.ImportReaders;
 import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscriptions;
@@ -82,7 +84,7 @@ public final class Rehearsal implements Campaigns {
         Ledger ledger = new SqlLedger(database, Limits.usual());
         Crowd crowd = new Crowd(
                 script,
-                new AddReader(this, subscribers, subscriptions, () -> now),
+                new AddReader(new ImportReaders(this, new SqlEnrolling(database, Limits.usual()), () -> now)),
                 new SteerSubscription(this, subscribers, subscriptions, new Tokens(new byte[32]), () -> now),
                 proof);
         SqlReports reports = new SqlReports(database);

@@ -39,6 +39,9 @@ public sealed interface Command {
     /** @param from which lesson, by its place in the order, from 1 */
     record Restart(int from) implements Command {}
 
+    /** New secrets in the addresses of the mails to come; the old ones open nothing any more. */
+    record Renew() implements Command {}
+
     record Help() implements Command {}
 
     record Status() implements Command {}

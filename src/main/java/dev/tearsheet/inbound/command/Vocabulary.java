@@ -50,8 +50,9 @@ final class Vocabulary {
             words("status which set", "status stand", "statut état", "estado").means(new Command.Status()),
             words("courses list lists", "kurse liste", "cours liste", "cursos lista")
                     .means(new Command.Courses()),
-            words("address", "adresse", "adresse", "dirección")
-                    .then((rest, typed) -> Places.address(typed).map(Command.Move::new)));
+            words("address move", "adresse", "adresse", "dirección")
+                    .then((rest, typed) -> Places.address(typed).map(Command.Move::new)),
+            words("renew rotate", "erneuern", "renouveler", "renovar").means(new Command.Renew()));
 
     private static final Map<String, Verb> BY_WORD = byWord();
 

@@ -29,6 +29,7 @@ final class OrderBook {
                 new Row<>(Command.Again.class, placing::again, OrderBook::needsProof),
                 new Row<>(Command.Restart.class, placing::restart, OrderBook::needsProof),
                 new Row<>(Command.Move.class, placing::move, OrderBook::needsProof),
+                new Row<>(Command.Renew.class, placing::renew, OrderBook::needsProof),
                 new Row<>(Command.Time.class, timing::time, OrderBook::needsProof),
                 new Row<>(Command.Zone.class, timing::zone, OrderBook::needsProof),
                 new Row<>(Command.Days.class, timing::days, OrderBook::needsProof),

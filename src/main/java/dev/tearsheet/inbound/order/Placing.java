@@ -29,6 +29,11 @@ final class Placing {
         return Done.command("restart", "begins with lesson " + command.from());
     }
 
+    Verdict renew(Request request, Command.Renew command) {
+        steer.renew(request.subscription(), request.id());
+        return Done.command("renew", "new secrets in the addresses");
+    }
+
     Verdict move(Request request, Command.Move command) {
         steer.move(request.subscription(), command.to(), request.id());
         return Done.command("address", "asked the new address, told the old one");

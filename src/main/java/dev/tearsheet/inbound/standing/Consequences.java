@@ -12,6 +12,7 @@ import dev.tearsheet.subscriber.Suppression;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.Subscriptions;
+import dev.tearsheet.subscription.SuppressAddress;
 import dev.tearsheet.subscription.Transition;
 
 /** Makes a decision true: lessons stop for some days, or for good. Nobody is mailed about it. */
@@ -36,12 +37,7 @@ public final class Consequences {
     }
 
     void suppress(Dispatch dispatch, Suppression.Reason reason, Instant now) {
-        State.Ended.Reason ends =
-                reason == Suppression.Reason.COMPLAINT ? State.Ended.Reason.COMPLAINT : State.Ended.Reason.UNREACHABLE;
-        subscribers.suppress(new Suppression(dispatch.recipient(), reason, now));
-        subscribers.find(dispatch.recipient()).stream()
-                .flatMap(s -> subscriptions.of(s.id()).stream())
-                .forEach(s -> change(s, current -> current.with(new State.Ended(ends, now))));
+        new SuppressAddress(subscribers, subscriptions).suppress(new Suppression(dispatch.recipient(), reason, now));
     }
 
     /** The lesson that came back is the first after the pause: it was not received. */
