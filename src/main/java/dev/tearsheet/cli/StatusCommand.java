@@ -30,13 +30,22 @@ final class StatusCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    record Row(String campaign, int awaiting, int active, int paused, int completed, int ended, String nextDue) {
+    record Row(
+            String campaign,
+            int awaiting,
+            int active,
+            int paused,
+            int suspended,
+            int completed,
+            int ended,
+            String nextDue) {
         static Row of(CampaignFigures f) {
             return new Row(
                     f.campaign().value(),
                     f.awaiting(),
                     f.active(),
                     f.paused(),
+                    f.suspended(),
                     f.completed(),
                     f.ended(),
                     f.nextDue().map(Object::toString).orElse(""));
@@ -49,7 +58,7 @@ final class StatusCommand implements Callable<Integer> {
         tearsheet
                 .campaigns()
                 .all()
-                .forEach(c -> rows.put(c.slug().value(), new Row(c.slug().value(), 0, 0, 0, 0, 0, "")));
+                .forEach(c -> rows.put(c.slug().value(), new Row(c.slug().value(), 0, 0, 0, 0, 0, 0, "")));
         tearsheet.reports().campaigns().forEach(f -> rows.put(f.campaign().value(), Row.of(f)));
         return List.copyOf(rows.values());
     }
@@ -83,6 +92,7 @@ final class StatusCommand implements Callable<Integer> {
                         Cell.number("awaiting", Row::awaiting),
                         Cell.number("active", Row::active),
                         Cell.number("paused", Row::paused),
+                        Cell.number("suspended", Row::suspended),
                         Cell.number("completed", Row::completed),
                         Cell.number("ended", Row::ended),
                         Cell.text("next due", r -> r.nextDue().replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC"))));

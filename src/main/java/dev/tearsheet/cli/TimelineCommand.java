@@ -1,9 +1,11 @@
 package dev.tearsheet.cli;
 
+import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 
+import dev.tearsheet.app.People;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.cli.Output.Cell;
 import dev.tearsheet.delivery.Reports.DispatchRow;
@@ -81,8 +83,23 @@ final class TimelineCommand implements Callable<Integer> {
                                 Cell.text("state", Row::state),
                                 Cell.number("tries", Row::tries),
                                 Cell.text("answer", Row::answer)));
+                tellStanding(tearsheet, address);
             }
             return 0;
         }
+    }
+
+    private void tellStanding(Tearsheet tearsheet, EmailAddress address) {
+        PrintWriter out = spec.commandLine().getOut();
+        People people = tearsheet.people();
+        people.suppression(address)
+                .map(SuppressionView::of)
+                .ifPresent(s -> out.println("Never mailed again: " + s.reason() + ", since " + s.since() + "."));
+        people.find(address).stream()
+                .flatMap(person -> people.enrolments(person).stream())
+                .map(StandingView.Row::of)
+                .forEach(row -> out.println(
+                        row.campaign() + ": " + row.state() + (row.due().isEmpty() ? "" : ", due " + row.due()) + "."));
+        out.flush();
     }
 }

@@ -38,7 +38,7 @@ final class DuePicker implements IssuePicker {
     public Pick pick(Subscription subscription, Subscriber subscriber, List<Subscription> others) {
         Optional<Campaign> campaign = campaigns.find(subscription.campaign());
         if (campaign.isEmpty()) {
-            return new Pick.Wait(subscription.dueAt(now.plus(SOON)));
+            return new Pick.Wait(subscription.waitsUntil(now.plus(SOON)));
         }
         Enrolment enrolment = new Enrolment(subscription, subscriber, campaign.get());
         LocalDate today = now.atZone(enrolment.zone()).toLocalDate();
@@ -46,7 +46,7 @@ final class DuePicker implements IssuePicker {
             return new Pick.Wait(subscription.with(new State.Ended(State.Ended.Reason.OPERATOR, now)));
         }
         if (campaign.get().held().isPresent()) {
-            return isWelcome(enrolment) ? new Pick.Wait(subscription.dueAt(now.plus(SOON))) : nextSlot(enrolment);
+            return isWelcome(enrolment) ? new Pick.Wait(subscription.waitsUntil(now.plus(SOON))) : nextSlot(enrolment);
         }
         Optional<Instant> slotAhead = subscription.slotAhead();
         if (slotAhead.filter(s -> s.isAfter(now) || isTime(enrolment, today)).isPresent()) {
@@ -80,7 +80,7 @@ final class DuePicker implements IssuePicker {
             return nextSlot(enrolment);
         }
         Purpose purpose = lesson.isPresent() ? Purpose.LESSON : Purpose.FINISH;
-        return new Pick.Issue(enrolment.subscription().dueAt(now), purpose, lesson.map(SeriesLesson::ordinal), today);
+        return new Pick.Issue(enrolment.subscription().goesOut(now), purpose, lesson.map(SeriesLesson::ordinal), today);
     }
 
     private boolean isTime(Enrolment enrolment, LocalDate today) {
@@ -96,7 +96,7 @@ final class DuePicker implements IssuePicker {
     }
 
     private Pick nextSlot(Enrolment enrolment) {
-        return new Pick.Wait(enrolment.subscription().dueAt(enrolment.nextSlot(now.plusMillis(1))));
+        return new Pick.Wait(enrolment.subscription().waitsUntil(enrolment.nextSlot(now.plusMillis(1))));
     }
 
     private static Optional<SeriesLesson> next(Enrolment enrolment) {

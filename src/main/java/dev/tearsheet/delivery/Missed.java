@@ -38,7 +38,7 @@ record Missed(Enrolment enrolment, Instant now) {
         Instant next = then.nextSlot(now.plusMillis(1));
         return keeps(CatchUp.Policy.BURST) && slots() > 0
                 ? then.subscription().with(new State.Active(next, Optional.of(next)))
-                : then.subscription().dueAt(next);
+                : then.subscription().waitsUntil(next);
     }
 
     private boolean keeps(CatchUp.Policy policy) {

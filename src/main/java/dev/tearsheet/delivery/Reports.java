@@ -14,7 +14,14 @@ import dev.tearsheet.subscription.Subscription;
 public interface Reports {
     /** How many subscriptions of a campaign are in which state, and how many mails. */
     record CampaignFigures(
-            Slug campaign, int awaiting, int active, int paused, int completed, int ended, Optional<Instant> nextDue) {}
+            Slug campaign,
+            int awaiting,
+            int active,
+            int paused,
+            int suspended,
+            int completed,
+            int ended,
+            Optional<Instant> nextDue) {}
 
     /** A subscription with its reader's address. */
     record ReaderRow(EmailAddress address, Subscription subscription, Instant since, String consent) {}

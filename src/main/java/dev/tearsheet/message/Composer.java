@@ -12,6 +12,7 @@ import dev.tearsheet.message.Page.Letterhead;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Tokens;
 import dev.tearsheet.template.Templates;
 
@@ -86,7 +87,7 @@ public final class Composer {
      */
     public Message notice(NoticeMail mail) {
         Campaign campaign = mail.campaign();
-        String template = mail.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String template = template(mail);
         List<Course> courses =
                 mail.courses().stream().map(c -> Course.of(c, addresses, links)).toList();
         Wording words = press.print(new Manuscript(
@@ -142,6 +143,17 @@ public final class Composer {
                 words.text(),
                 words.html(),
                 Optional.of(mail.original()));
+    }
+
+    /** To whom mail came back, how things stand is another story. */
+    private static String template(NoticeMail mail) {
+        boolean suspended = mail.subscription()
+                .filter(s -> s.state() instanceof State.Suspended)
+                .isPresent();
+        boolean standing = mail.purpose() == Purpose.STATUS || mail.purpose() == Purpose.ALREADY_ON;
+        return suspended && standing
+                ? "suspended"
+                : mail.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private Optional<String> replyTo(NoticeMail mail, Optional<String> capability) {

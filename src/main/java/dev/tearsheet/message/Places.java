@@ -73,6 +73,7 @@ final class Places {
     }
 
     private static Optional<Instant> untilOf(Subscription subscription) {
-        return subscription.state() instanceof State.Paused paused ? Optional.of(paused.until()) : Optional.empty();
+        boolean rests = subscription.state() instanceof State.Paused || subscription.state() instanceof State.Suspended;
+        return rests ? subscription.state().due() : Optional.empty();
     }
 }

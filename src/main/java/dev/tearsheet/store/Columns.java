@@ -38,7 +38,7 @@ final class Columns {
     static final String SUBSCRIPTION = """
             subscription.id as s_id, subscription.subscriber as s_subscriber, subscription.campaign as s_campaign,
             subscription.run as s_run, subscription.state as s_state, subscription.due as s_due,
-            subscription.slot as s_slot, subscription.own_at as s_own_at, subscription.own_zone as s_own_zone,
+            subscription.slot as s_slot, subscription.suspended as s_suspended, subscription.own_at as s_own_at, subscription.own_zone as s_own_zone,
             subscription.own_days as s_own_days, subscription.ahead_on as s_ahead_on,
             subscription.over as s_over, subscription.reason as s_reason, subscription.received as s_received,
             subscription.last_at as s_last_at, subscription.last_date as s_last_date,
@@ -108,13 +108,24 @@ final class Columns {
         return switch (state) {
             case "AWAITING" -> new State.AwaitingConfirmation();
             case "ACTIVE" ->
-                new State.Active(instant(row, "s_due"), number(row, "s_slot").map(Instant::ofEpochMilli));
-            case "PAUSED" -> new State.Paused(instant(row, "s_due"));
+                new State.Active(
+                        instant(row, "s_due"), number(row, "s_slot").map(Instant::ofEpochMilli), suspended(row));
+            case "PAUSED" -> resting(instant(row, "s_due"), suspended(row));
             case "COMPLETED" -> new State.Completed(instant(row, "s_over"));
             case "ENDED" ->
                 new State.Ended(State.Ended.Reason.valueOf(row.getString("s_reason")), instant(row, "s_over"));
             default -> throw new IllegalStateException("no such state of a subscription: " + state);
         };
+    }
+
+    private static State resting(Instant until, Optional<Instant> suspended) {
+        return suspended
+                .<State>map(since -> new State.Suspended(until, since))
+                .orElseGet(() -> new State.Paused(until));
+    }
+
+    private static Optional<Instant> suspended(ResultSet row) throws SQLException {
+        return number(row, "s_suspended").map(Instant::ofEpochMilli);
     }
 
     private static Rhythm rhythm(ResultSet row) throws SQLException {

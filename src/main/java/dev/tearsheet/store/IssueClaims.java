@@ -93,7 +93,7 @@ final class IssueClaims {
 
     /** What a subscription becomes whose issue must not go out now. */
     Subscription refused(Wish wish) {
-        return inHandsUntil(wish).map(until -> wish.due().dueAt(until)).orElseGet(() -> putOff(wish));
+        return inHandsUntil(wish).map(until -> wish.due().waitsUntil(until)).orElseGet(() -> putOff(wish));
     }
 
     private Optional<Instant> inHandsUntil(Wish wish) {
@@ -117,7 +117,7 @@ final class IssueClaims {
                 wish.due().id(),
                 wish.issue().purpose(),
                 date);
-        Subscription later = wish.due().dueAt(now.plus(REFUSED_FOR));
+        Subscription later = wish.due().waitsUntil(now.plus(REFUSED_FOR));
         return wish.issue()
                 .ordinal()
                 .filter(ordinal -> mayHave(wish))

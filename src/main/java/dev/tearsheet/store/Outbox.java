@@ -27,7 +27,10 @@ final class Outbox {
                 .forEach(mailbox -> dialect.takeTurns(handle, mailbox));
     }
 
-    /** Plans the notice unless it is there, over a limit, or to an address that is never mailed; needs the turn. */
+    /**
+     * Plans the notice unless it is there, over a limit, or to an address that is never mailed; needs the turn. Who was
+     * only unreachable can be asked whether mail comes through again.
+     */
     boolean plan(Handle handle, Notice notice, Instant now) {
         Instant due = new QuestionQueue(handle, limits).due(notice, now);
         NoticeLimits within = new NoticeLimits(limits, notice, now);
@@ -38,7 +41,8 @@ final class Outbox {
                                 select :purpose, 0, :campaign, :recipient, :key, :mailbox, :subscription,
                                     coalesce((select run from subscription where id = :subscription), 0),
                                     :about, 'PLANNED', :due, 0, :in_reply_to, :once, :now, ''
-                                where not exists (select 1 from suppression where address_key = :key) <limits>
+                                where not exists (select 1 from suppression where address_key = :key
+                                        and (reason <> 'UNREACHABLE' or :purpose <> 'CONFIRM')) <limits>
                                 on conflict (once) do nothing
                                 """))
                         .bind("purpose", notice.purpose().name())

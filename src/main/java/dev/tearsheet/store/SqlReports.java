@@ -33,7 +33,8 @@ public final class SqlReports implements Reports {
                         select campaign,
                             count(*) filter (where state = 'AWAITING') as awaiting,
                             count(*) filter (where state = 'ACTIVE') as active,
-                            count(*) filter (where state = 'PAUSED') as paused,
+                            count(*) filter (where state = 'PAUSED' and suspended is null) as paused,
+                            count(*) filter (where state = 'PAUSED' and suspended is not null) as suspended,
                             count(*) filter (where state = 'COMPLETED') as completed,
                             count(*) filter (where state = 'ENDED') as ended,
                             min(due) filter (where state = 'ACTIVE') as next_due
@@ -152,6 +153,7 @@ public final class SqlReports implements Reports {
                 row.getInt("awaiting"),
                 row.getInt("active"),
                 row.getInt("paused"),
+                row.getInt("suspended"),
                 row.getInt("completed"),
                 row.getInt("ended"),
                 Columns.number(row, "next_due").map(Instant::ofEpochMilli));

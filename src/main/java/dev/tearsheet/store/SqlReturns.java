@@ -14,6 +14,7 @@ import dev.tearsheet.inbound.bounce.FailedRecipient;
 import dev.tearsheet.inbound.standing.Failed;
 import dev.tearsheet.inbound.standing.Returns;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 
 /** The mails that came back, a row for each time, and what they are in the ledger. */
 public final class SqlReturns implements Returns {
@@ -88,19 +89,40 @@ public final class SqlReturns implements Returns {
 
     @Override
     public List<Failed> since(String key, Instant now) {
-        // The failures after the last mail that was taken long enough ago.
-        return database.read(handle -> handle.createQuery("""
-                        select day, class from bounce
-                        where address_key = :key and came > coalesce((
-                            select max(settled) from dispatch
-                            where recipient_key = :key and state = 'ACCEPTED' and settled <= :taken), 0)
-                        order by came, id
-                        """)
-                .bind("key", key)
-                .bind("taken", now.minus(IN_DOUBT).toEpochMilli())
+        // The failures of an address that count.
+        return database.read(handle -> counting(
+                        handle.createQuery(
+                                "select day, class from bounce where address_key = :key and <counts> order by came, id"),
+                        key,
+                        now)
                 .map((row, context) ->
                         new Failed(LocalDate.parse(row.getString("day")), FailureClass.valueOf(row.getString("class"))))
                 .list());
+    }
+
+    @Override
+    public List<Dispatch> lost(String key, Instant now) {
+        // The lessons that failed, unless they have arrived since.
+        return database.read(handle -> counting(handle.createQuery("""
+                                select <dispatch> from dispatch
+                                where purpose = 'LESSON' and state = 'REJECTED' and id in
+                                    (select dispatch from bounce where address_key = :key and <counts>)
+                                order by id
+                                """), key, now)
+                .define("dispatch", Columns.DISPATCH)
+                .map((row, context) -> Columns.dispatch(row))
+                .list());
+    }
+
+    /** After the last mail that was taken long enough ago, and after the last sign of life. */
+    private static Query counting(Query query, String key, Instant now) {
+        return query.define("counts", """
+                        came > coalesce((select max(settled) from dispatch where recipient_key = :key
+                            and state = 'ACCEPTED' and settled <= :taken), 0)
+                        and came > coalesce((select heard from subscriber where address_key = :key), 0)
+                        """)
+                .bind("key", key)
+                .bind("taken", now.minus(IN_DOUBT).toEpochMilli());
     }
 
     @Override

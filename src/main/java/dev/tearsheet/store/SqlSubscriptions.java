@@ -144,6 +144,7 @@ public final class SqlSubscriptions implements Subscriptions {
             if (!isUnchanged(handle, after) || !confirmations.use(handle, used, now)) {
                 return false;
             }
+            new SignsOfLife(handle, now).note(after, used.isPresent());
             new ChangeOfPlaces(handle, confirmations).makeRoom(after, now);
             keep(handle, after, now);
             transition.questions().forEach(question -> confirmations.replace(handle, question));

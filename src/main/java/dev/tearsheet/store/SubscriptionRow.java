@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.tearsheet.subscription.LastLesson;
@@ -20,7 +21,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 final class SubscriptionRow {
     // Everything about a subscription that can change.
     private static final String UPDATE = """
-            update subscription set subscriber = :subscriber, run = :run, state = :state, due = :due, slot = :slot,
+            update subscription set subscriber = :subscriber, run = :run, state = :state, due = :due, slot = :slot, suspended = :suspended,
                 over = :over, reason = :reason, own_at = :own_at, own_zone = :own_zone, own_days = :own_days,
                 ahead_on = :ahead_on, received = :received, last_at = :last_at, last_date = :last_date, in_flight = :in_flight,
                 failed_days = :failed_days, generation = :generation, version = version + 1
@@ -90,12 +91,24 @@ final class SubscriptionRow {
                 .bind("state", word(state))
                 .bind("due", state.due().map(Instant::toEpochMilli).orElse(null))
                 .bind("over", over == null ? null : (Long) over.toEpochMilli())
-                .bind("reason", reason);
+                .bind("reason", reason)
+                .bind("suspended", suspended(state).map(Instant::toEpochMilli).orElse(null));
     }
 
+    private static Optional<Instant> suspended(State state) {
+        if (state instanceof State.Active active) {
+            return active.suspended();
+        }
+        return state instanceof State.Suspended suspension ? Optional.of(suspension.since()) : Optional.empty();
+    }
+
+    /** A suspension is a rest with a time in the column of its own. */
     private static String word(State state) {
         if (state instanceof State.AwaitingConfirmation) {
             return "AWAITING";
+        }
+        if (state instanceof State.Suspended) {
+            return "PAUSED";
         }
         return state.getClass().getSimpleName().toUpperCase(Locale.ROOT);
     }

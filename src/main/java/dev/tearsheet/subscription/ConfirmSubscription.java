@@ -109,7 +109,7 @@ public final class ConfirmSubscription {
                 .find(to.id(), enrolment.campaign().slug())
                 .filter(s -> !s.id().equals(enrolment.subscription().id()) && s.isLive())
                 .isPresent();
-        return reads ? enrolment.left(now, Optional.empty()) : enrolment.moved(to);
+        return reads ? enrolment.left(now, Optional.empty()) : enrolment.moved(to, now);
     }
 
     private void askAgain(Subscription subscription) {

@@ -21,6 +21,8 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
     private static final Duration PLACE_KEPT = Duration.ofDays(90);
     /** On so many days in a row the relay must refuse a reader before the mails end. */
     private static final int LAST_FAILED_DAY = 3;
+    /** A probe that has not come back by then got through. */
+    private static final Duration PROBED = Duration.ofHours(48);
 
     /** The campaign's schedule as this reader has it. */
     public Schedule schedule() {
@@ -96,12 +98,14 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
     }
 
     /** The lessons go to another address from now on, which is told how things stand. */
-    public Transition moved(Subscriber to) {
+    public Transition moved(Subscriber to, Instant now) {
         if (to.id().equals(subscriber.id())) {
             return unchanged();
         }
+        // What came back came from the old address.
+        boolean suspended = subscription.state() instanceof State.Suspended || subscription.isProbing();
         return new Transition(
-                subscription.of(to.id()),
+                (suspended ? subscription.dueAt(nextSlot(now)) : subscription).of(to.id()),
                 List.of(notice(Purpose.STATUS, Optional.empty()).to(to.address())));
     }
 
@@ -113,7 +117,8 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
         }
         LastLesson last = new LastLesson(at, at.atZone(zone()).toLocalDate());
         Subscription more = subscription.withReceived(ordinal, last);
-        return more.isActive() ? more.dueAt(DripClock.next(schedule(), zone(), Optional.of(last), at)) : more;
+        Instant from = subscription.isProbing() ? at.plus(PROBED) : at;
+        return more.isActive() ? more.dueAt(DripClock.next(schedule(), zone(), Optional.of(last), from)) : more;
     }
 
     /** The finishing mail has gone. */
@@ -136,7 +141,7 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
     /** An issue was refused for no fault of the reader's: it is tried at the next slot, as long as it takes. */
     public Subscription putOff(Instant at) {
         return subscription.isActive()
-                ? subscription.dueAt(nextSlot(at.plus(campaign.schedule().leastGap())))
+                ? subscription.waitsUntil(nextSlot(at.plus(campaign.schedule().leastGap())))
                 : subscription;
     }
 

@@ -26,11 +26,11 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
         return to(subscription().with(new State.Paused(enrolment.nextSlot(slot))), Purpose.PAUSED);
     }
 
-    /** To go on now: at the next slot. */
+    /** To go on now: at the next slot. Who was suspended is there, and what came back before is forgotten. */
     Transition resumed() {
-        return subscription().state() instanceof State.Paused
-                ? to(subscription().dueAt(enrolment.nextSlot(now)), Purpose.RESUMED)
-                : told();
+        boolean rests =
+                subscription().state() instanceof State.Paused || subscription().state() instanceof State.Suspended;
+        return rests ? to(subscription().dueAt(enrolment.nextSlot(now)), Purpose.RESUMED) : told();
     }
 
     /** Another hour, zone or other days; what is due already moves with them. */
@@ -48,6 +48,9 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
         if (other.state() instanceof State.Paused paused) {
             LocalDate until = paused.until().atZone(enrolment.zone()).toLocalDate();
             return new State.Paused(then.nextSlot(DripClock.slotOn(then.schedule(), then.zone(), until)));
+        }
+        if (other.state() instanceof State.Suspended) {
+            return other.state();
         }
         Instant slot = then.nextSlot(now);
         return other.slotAhead().isPresent()

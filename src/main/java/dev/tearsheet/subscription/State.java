@@ -18,11 +18,16 @@ public sealed interface State {
      *
      * @param slot where a lesson is due ahead of its time because the reader asked for it: when the next is due by
      *     itself
+     * @param suspended where what is due is a probe: since when mail to this reader came back
      */
-    record Active(Instant nextDue, Optional<Instant> slot) implements State {
+    record Active(Instant nextDue, Optional<Instant> slot, Optional<Instant> suspended) implements State {
         /** Due at its slot. */
         public Active(Instant nextDue) {
             this(nextDue, Optional.empty());
+        }
+
+        public Active(Instant nextDue, Optional<Instant> slot) {
+            this(nextDue, slot, Optional.empty());
         }
 
         @Override
@@ -33,6 +38,17 @@ public sealed interface State {
 
     /** Gets nothing until then, and keeps its place. */
     record Paused(Instant until) implements State {
+        @Override
+        public Optional<Instant> due() {
+            return Optional.of(until);
+        }
+    }
+
+    /**
+     * Mail to the reader comes back: nothing goes out until then, when the first lesson that was lost goes out as a
+     * probe. It is the engine's decision; {@link Paused} is the reader's.
+     */
+    record Suspended(Instant until, Instant since) implements State {
         @Override
         public Optional<Instant> due() {
             return Optional.of(until);

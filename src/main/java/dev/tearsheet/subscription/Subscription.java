@@ -35,9 +35,14 @@ public record Subscription(
         return state instanceof State.Active;
     }
 
-    /** Whether the reader can still expect mails of it: active or paused. */
+    /** Whether the reader can still expect mails of it: active, paused or suspended. */
     public boolean isLive() {
-        return state instanceof State.Active || state instanceof State.Paused;
+        return state instanceof State.Active || state instanceof State.Paused || state instanceof State.Suspended;
+    }
+
+    /** Whether what is due, or on its way, shows whether mail comes through to this reader again. */
+    public boolean isProbing() {
+        return state instanceof State.Active active && active.suspended().isPresent();
     }
 
     public Subscription with(State newState) {
@@ -47,6 +52,25 @@ public record Subscription(
     /** The next lesson, or the finishing mail, is due then. */
     public Subscription dueAt(Instant due) {
         return with(new State.Active(due));
+    }
+
+    /** An issue goes out now: a probe, if it is suspended. */
+    public Subscription goesOut(Instant now) {
+        return with(new State.Active(now, Optional.empty(), suspended()));
+    }
+
+    /** Nothing goes out before then; who is suspended stays so. */
+    public Subscription waitsUntil(Instant due) {
+        return state instanceof State.Suspended suspension
+                ? with(new State.Suspended(due, suspension.since()))
+                : with(new State.Active(due, Optional.empty(), suspended()));
+    }
+
+    private Optional<Instant> suspended() {
+        if (state instanceof State.Suspended suspension) {
+            return Optional.of(suspension.since());
+        }
+        return state instanceof State.Active active ? active.suspended() : Optional.empty();
     }
 
     /** When a lesson that the reader asked for ahead of its slot is due, the slot that stands all the same. */

@@ -59,11 +59,12 @@ abstract class ReportsContract extends StoreContract {
         given.active(ANN, days(2));
         given.active(BOB, days(1));
         given.paused(given.active("paused@example.org", days(1)));
+        given.saved(given.active("suspended@example.org", days(1)).with(new State.Suspended(days(3), NOON)));
         given.left(given.active("left@example.org", days(1)));
         given.saved(given.active("done@example.org", days(1)).with(new State.Completed(NOON)));
 
         assertThat(reports.campaigns())
-                .containsExactly(new CampaignFigures(IKIGAI, 1, 2, 1, 1, 1, Optional.of(days(1))));
+                .containsExactly(new CampaignFigures(IKIGAI, 1, 2, 1, 1, 1, 1, Optional.of(days(1))));
     }
 
     @Test

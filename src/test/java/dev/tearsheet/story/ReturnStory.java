@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.Outcome.Fault;
@@ -134,14 +135,58 @@ class ReturnStory {
     }
 
     @Test
-    void whoIsThereAgainGoesOnWithTheLessonThatWasLost() {
+    void whoIsThereAgainGetsWhatWasLostTheFirstOfItAsTheProbe() {
+        stage.days(1);
+        int before = stage.diary(ANN, Stage.BERLIN).size();
         untilTheLessonsStop();
-        String lost = stage.lastTo(ANN).subject();
-        stage.days(3);
-        assertThat(stage.lastTo(ANN).subject()).isEqualTo(lost);
+        List<String> lost = numbers().subList(before - 1, numbers().size());
+        int sent = numbers().size();
 
         stage.days(3);
-        assertThat(stage.lastTo(ANN).subject()).isNotEqualTo(lost);
+        assertThat(numbers().subList(sent, numbers().size())).containsExactly(lost.get(0));
+        stage.pass(Duration.ofHours(47));
+        assertThat(numbers()).as("whether the probe comes back is not sure yet").hasSize(sent + 1);
+        stage.days(3);
+        assertThat(numbers().subList(sent, sent + 3)).isEqualTo(lost.subList(0, 3));
+
+        comesBack(DISABLED);
+        assertThat(newest().action()).isEqualTo("keep");
+    }
+
+    @Test
+    void aSuspensionIsTheEnginesAndNotTheReadersPause() {
+        untilTheLessonsStop();
+
+        assertThat(stage.engine().reports().campaigns())
+                .singleElement()
+                .matches(f -> f.suspended() == 1 && f.paused() == 0 && f.active() == 0);
+        stage.answer(ANN, stage.lastTo(ANN), "status");
+        assertThat(stage.lastTo(ANN).subject()).isEqualTo("Mails of Tea came back");
+        stage.mail(ANN, "tea+join@mail.example.org", "", "");
+        assertThat(stage.lastTo(ANN).text()).contains("lesson that was lost");
+    }
+
+    @Test
+    void whoAnswersASuspensionIsThereAndAllIsForgotten() {
+        untilTheLessonsStop();
+        stage.answer(ANN, stage.lastTo(ANN), "resume");
+        assertThat(stage.lastTo(ANN).subject()).contains("goes on");
+        stage.days(1);
+        comesBack(DISABLED);
+
+        assertThat(newest().action()).isEqualTo("keep");
+    }
+
+    @Test
+    void whoWasGivenUpComesBackByJoiningAndConfirming() {
+        comesBack(UNKNOWN);
+        assertThat(newest().action()).isEqualTo("suppress");
+        stage.sleep(Duration.ofDays(2));
+        stage.subscribe(ANN);
+        long before = stage.lessonsTo(ANN);
+        stage.days(3);
+
+        assertThat(stage.lessonsTo(ANN)).isEqualTo(before + 3);
         comesBack(DISABLED);
         assertThat(newest().action()).isEqualTo("keep");
     }
@@ -209,6 +254,13 @@ class ReturnStory {
             stage.pass(Duration.ofDays(1));
         }
         throw new AssertionError("the lessons go on: " + newest());
+    }
+
+    /** The numbers of the lessons that went out to Ann. */
+    private List<String> numbers() {
+        return stage.diary(ANN, Stage.BERLIN).stream()
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .toList();
     }
 
     private Arrivals.Row newest() {

@@ -44,6 +44,7 @@ final class MemoryReports implements Reports {
                 count(slug, State.AwaitingConfirmation.class),
                 count(slug, State.Active.class),
                 count(slug, State.Paused.class),
+                count(slug, State.Suspended.class),
                 count(slug, State.Completed.class),
                 count(slug, State.Ended.class),
                 due(of(slug)));

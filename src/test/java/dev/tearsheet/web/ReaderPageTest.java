@@ -3,12 +3,15 @@ package dev.tearsheet.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.Transition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,19 @@ class ReaderPageTest {
                 .hasValueSatisfying(l -> assertThat(l).endsWith(page));
         assertThat(house.state(ANN)).isInstanceOf(State.Paused.class);
         assertThat(browse.get(page).body()).contains("You are having a rest", "7 December 2026 at 07:30");
+
+        assertThat(browse.post(page + "/resume", "").statusCode()).isEqualTo(303);
+        assertThat(house.state(ANN)).isInstanceOf(State.Active.class);
+    }
+
+    @Test
+    void aSuspensionIsToldApartFromARestAndCanBeEnded() {
+        Subscription ann = house.subscription(ANN);
+        State suspended = new State.Suspended(House.START.plus(Duration.ofDays(3)), House.START);
+        house.subscriptions.save(new Transition(ann.with(suspended), List.of()), Optional.empty());
+        assertThat(browse.get(page).body())
+                .contains("Mails to you came back to us", "26 November 2026", "id=\"resume\"")
+                .doesNotContain("You are having a rest");
 
         assertThat(browse.post(page + "/resume", "").statusCode()).isEqualTo(303);
         assertThat(house.state(ANN)).isInstanceOf(State.Active.class);

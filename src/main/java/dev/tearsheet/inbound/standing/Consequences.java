@@ -25,14 +25,15 @@ public final class Consequences {
         this.subscriptions = subscriptions;
     }
 
-    void of(Decision decision, Dispatch dispatch, Instant now) {
+    /** @param lost the lessons that came back */
+    void of(Decision decision, Dispatch dispatch, List<Dispatch> lost, Instant now) {
         if (decision == Decision.SUPPRESS) {
             suppress(dispatch, Suppression.Reason.UNREACHABLE, now);
         } else if (decision != Decision.KEEP) {
             Instant until = now.plus(Duration.ofDays(decision.days()));
             subscribers.find(dispatch.recipient()).stream()
                     .flatMap(s -> subscriptions.of(s.id()).stream())
-                    .forEach(s -> suspend(s, dispatch, until));
+                    .forEach(s -> suspend(s, lost, until, now));
         }
     }
 
@@ -40,16 +41,28 @@ public final class Consequences {
         new SuppressAddress(subscribers, subscriptions).suppress(new Suppression(dispatch.recipient(), reason, now));
     }
 
-    /** The lesson that came back is the first after the pause: it was not received. */
-    private void suspend(Subscription subscription, Dispatch dispatch, Instant until) {
+    /** What came back was not received: it comes first when the lessons go on, and the first of it is the probe. */
+    private void suspend(Subscription subscription, List<Dispatch> lost, Instant until, Instant now) {
         change(subscription, current -> {
             boolean longer = current.state() instanceof State.Paused paused
                     && paused.until().isAfter(until);
-            Subscription stopped = longer ? current : current.with(new State.Paused(until));
-            boolean sameRun =
-                    dispatch.subscription().filter(current.id()::equals).isPresent() && dispatch.run() == current.run();
-            return sameRun ? dispatch.ordinal().map(stopped::withLost).orElse(stopped) : stopped;
+            Subscription stopped = longer ? current : current.with(new State.Suspended(until, since(current, now)));
+            for (Dispatch lesson : lost) {
+                boolean sameRun =
+                        lesson.subscription().filter(current.id()::equals).isPresent() && lesson.run() == current.run();
+                stopped = sameRun ? lesson.ordinal().map(stopped::withLost).orElse(stopped) : stopped;
+            }
+            return stopped;
         });
+    }
+
+    private static Instant since(Subscription current, Instant now) {
+        if (current.state() instanceof State.Suspended suspension) {
+            return suspension.since();
+        }
+        return current.state() instanceof State.Active active
+                ? active.suspended().orElse(now)
+                : now;
     }
 
     private void change(Subscription subscription, UnaryOperator<Subscription> step) {

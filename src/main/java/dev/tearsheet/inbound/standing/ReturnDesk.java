@@ -101,8 +101,9 @@ public final class ReturnDesk implements Reaction {
                     dispatch.recipient().asciiDomain());
             return new Verdict(Kind.BOUNCE, why, "held: too many of one domain at once");
         }
-        Decision decision = new Standing(returns.since(dispatch.recipient().key(), now)).decide();
-        consequences.of(decision, dispatch, now);
+        String key = dispatch.recipient().key();
+        Decision decision = new Standing(returns.since(key, now)).decide();
+        consequences.of(decision, dispatch, returns.lost(key, now), now);
         return new Verdict(Kind.BOUNCE, why, word(decision));
     }
 

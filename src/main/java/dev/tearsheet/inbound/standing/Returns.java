@@ -23,11 +23,18 @@ public interface Returns {
 
     /**
      * The failures of an address, oldest first, since the last mail to it that the relay took and that did not come
-     * back within two days.
+     * back within two days, and since its owner last showed that mail comes through.
      *
      * @param key as in {@link dev.tearsheet.subscriber.EmailAddress#key()}
      */
     List<Failed> since(String key, Instant now);
+
+    /**
+     * The lessons among those failures, each once: they did not arrive.
+     *
+     * @param key as in {@link dev.tearsheet.subscriber.EmailAddress#key()}
+     */
+    List<Dispatch> lost(String key, Instant now);
 
     /** How many addresses of a domain were said not to exist since then. */
     int hardAt(String domain, Instant since);

@@ -37,6 +37,7 @@ public final class StatusPage {
             int awaiting,
             int active,
             int paused,
+            int suspended,
             int completed,
             int ended,
             Optional<String> next) {}
@@ -103,7 +104,7 @@ public final class StatusPage {
         List<CampaignRow> rows = new ArrayList<>();
         for (Campaign c : campaigns) {
             CampaignFigures f = Optional.ofNullable(figures.remove(c.slug()))
-                    .orElse(new CampaignFigures(c.slug(), 0, 0, 0, 0, 0, Optional.empty()));
+                    .orElse(new CampaignFigures(c.slug(), 0, 0, 0, 0, 0, 0, Optional.empty()));
             rows.add(row(c.title(), Optional.of(c), f, words));
         }
         // Readers of a campaign whose folder is gone are still there.
@@ -120,6 +121,7 @@ public final class StatusPage {
                 f.awaiting(),
                 f.active(),
                 f.paused(),
+                f.suspended(),
                 f.completed(),
                 f.ended(),
                 f.nextDue().map(words::brief));

@@ -32,7 +32,7 @@ public final class ReaderPage {
     record Got(String title, String day) {}
 
     /**
-     * @param state AWAITING, ACTIVE, PAUSED, COMPLETED or ENDED
+     * @param state AWAITING, ACTIVE, PAUSED, SUSPENDED, COMPLETED or ENDED
      * @param next when the next mail comes or the pause ends, in the reader's zone; none if that is now or never
      * @param at the hour of the lessons
      * @param days of the week, and whether lessons come on each

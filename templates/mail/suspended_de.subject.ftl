@@ -1,0 +1,1 @@
+Mails von ${campaign.title} kamen zurück

@@ -1,0 +1,1 @@
+Des messages de ${campaign.title} sont revenus
