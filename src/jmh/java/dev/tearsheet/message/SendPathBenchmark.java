@@ -56,7 +56,7 @@ public class SendPathBenchmark {
                 Page.Letterhead.of(campaign, Sample.ADDRESSES, Sample.LINKS),
                 campaign.series().lesson(3),
                 List.of(),
-                places.of(issue));
+                places.of(issue, Sample.TOKENS.capability(issue.subscription())));
         inPieces = composer.issue(issue);
         whole = new Message(
                 inPieces.envelope(),

@@ -24,7 +24,12 @@ final class EncodedWords {
     }
 
     static boolean isAscii(String text) {
-        return text.chars().allMatch(c -> c >= 0x20 && c < 0x7f);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < 0x20 || text.charAt(i) >= 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -1,10 +1,8 @@
 package dev.tearsheet.mail;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,10 +17,11 @@ final class HeaderBlock {
     /** A longer word of free text is encoded, because encoded words can be folded. */
     private static final int LONGEST_WORD = 60;
 
-    private static final Pattern NAME = Pattern.compile("[!-9;-~]{1,70}");
+    private static final int LONGEST_NAME = 70;
+    private static final String LIST = "List-";
+    private static final Pattern BETWEEN_URIS = Pattern.compile(">\\s*,\\s*<");
     private static final Pattern ATOMS = Pattern.compile("[A-Za-z0-9!#$%&'*+/=?^_`{|}~ -]+");
     private static final Pattern LONG_WORD = Pattern.compile("[^ ]{" + (LONGEST_WORD + 1) + "}");
-    private static final Pattern CHUNK = Pattern.compile(" *[^ ]+");
 
     private final StringBuilder out = new StringBuilder(1024);
     private final Set<String> names = new HashSet<>();
@@ -52,16 +51,19 @@ final class HeaderBlock {
 
     /** A value that is written as it is, folded at its blanks; may hold UTF-8 where SMTPUTF8 carries it (RFC 6532). */
     HeaderBlock literal(String name, String value) {
-        if (!NAME.matcher(name).matches()) {
+        if (!isName(name)) {
             throw new IllegalArgumentException("no header can have such a name");
         }
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("the header " + name + " stands there twice");
         }
-        if (value.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
-            throw new IllegalArgumentException("a control character in the header " + name);
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+                throw new IllegalArgumentException("a control character in the header " + name);
+            }
         }
-        fold(name, name.toLowerCase(Locale.ROOT).startsWith("list-") ? blankAfterCommas(value) : value);
+        fold(name, name.regionMatches(true, 0, LIST, 0, LIST.length()) ? blankAfterCommas(value) : value);
         return this;
     }
 
@@ -75,14 +77,16 @@ final class HeaderBlock {
     private void fold(String name, String value) {
         out.append(name).append(':');
         int column = name.length() + 1;
-        Matcher chunks = CHUNK.matcher(value.isEmpty() ? "" : " " + value);
-        for (boolean first = true; chunks.find(); first = false) {
-            int length = chunks.group().getBytes(StandardCharsets.UTF_8).length;
-            if (!first && column + length > WIDTH) {
+        String words = " " + value.stripTrailing();
+        int end;
+        for (int start = 0; start < words.length() && words.length() > 1; start = end) {
+            end = endOfWord(words, start);
+            int length = octets(words, start, end);
+            if (start > 0 && column + length > WIDTH) {
                 out.append("\r\n");
                 column = 0;
             }
-            out.append(chunks.group());
+            out.append(words, start, end);
             column += length;
             if (column > LONGEST_LINE) {
                 throw new IllegalArgumentException("the header " + name + " has a word longer than a line may be");
@@ -91,9 +95,38 @@ final class HeaderBlock {
         out.append("\r\n");
     }
 
+    /** Of the word that begins after the blanks here. */
+    private static int endOfWord(String words, int start) {
+        int at = start;
+        while (at < words.length() && words.charAt(at) == ' ') {
+            at++;
+        }
+        int blank = words.indexOf(' ', at);
+        return blank < 0 ? words.length() : blank;
+    }
+
+    /** How long it is in UTF-8. */
+    private static int octets(String text, int from, int to) {
+        int octets = 0;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            // Each half of a surrogate pair is half of four.
+            octets += c < 0x80 ? 1 : c < 0x800 || Character.isSurrogate(c) ? 2 : 3;
+        }
+        return octets;
+    }
+
+    private static boolean isName(String name) {
+        boolean printable = !name.isEmpty() && name.length() <= LONGEST_NAME;
+        for (int i = 0; printable && i < name.length(); i++) {
+            printable = name.charAt(i) > ' ' && name.charAt(i) < 0x7f && name.charAt(i) != ':';
+        }
+        return printable;
+    }
+
     /** List headers may be broken between their URIs, not within them (RFC 2369 section 2). */
     private static String blankAfterCommas(String value) {
-        return value.replaceAll(">\\s*,\\s*<", ">, <");
+        return value.indexOf(',') < 0 ? value : BETWEEN_URIS.matcher(value).replaceAll(">, <");
     }
 
     private static String encodeWordByWord(String name, String value) {

@@ -2,13 +2,15 @@ package dev.tearsheet.message;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.message.Addresses.Verb;
 import dev.tearsheet.message.Page.Course;
-import dev.tearsheet.message.Page.Letterhead;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Purpose;
@@ -31,6 +33,7 @@ public final class Composer {
     private final Headers headers;
     private final ReturnPaths returnPaths;
     private final Places places;
+    private final Map<Slug, Stationery> stationery = new ConcurrentHashMap<>();
 
     public Composer(Templates templates, Addresses addresses, Links links, Tokens tokens) {
         this.addresses = addresses;
@@ -50,15 +53,17 @@ public final class Composer {
      */
     public Message issue(IssueMail mail) {
         Campaign campaign = mail.campaign();
+        Stationery paper = stationery(campaign);
+        String capability = tokens.capability(mail.subscription());
         String template = mail.lesson().isEmpty() ? "finish" : mail.welcome() ? "welcome" : "lesson";
         Wording words = press.print(new Manuscript(
                 template,
                 languages(campaign, Optional.of(mail.subscriber())),
                 campaign,
-                Letterhead.of(campaign, addresses, links),
+                paper.letterhead(),
                 mail.lesson(),
                 mail.offered().stream().map(c -> Course.of(c, addresses, links)).toList(),
-                places.of(mail)));
+                places.of(mail, capability)));
         checkSize(words, campaign, template);
         String kind = mail.lesson().map(l -> "lesson" + l.ordinal()).orElse(template);
         return new Message(
@@ -71,8 +76,8 @@ public final class Composer {
                 campaign.sender().address(),
                 words.subject(),
                 headers.issue(
-                        campaign,
-                        tokens.capability(mail.subscription()),
+                        paper,
+                        capability,
                         kind,
                         mail.again().map(a -> new Headers.Thread(messageId(a.first()), a.inReplyTo()))),
                 words.text(),
@@ -87,6 +92,7 @@ public final class Composer {
      */
     public Message notice(NoticeMail mail) {
         Campaign campaign = mail.campaign();
+        Stationery paper = stationery(campaign);
         String template = template(mail);
         List<Course> courses =
                 mail.courses().stream().map(c -> Course.of(c, addresses, links)).toList();
@@ -94,7 +100,7 @@ public final class Composer {
                 template,
                 languages(campaign, mail.subscriber()),
                 campaign,
-                Letterhead.of(campaign, addresses, links),
+                paper.letterhead(),
                 Optional.empty(),
                 courses,
                 places.of(mail)));
@@ -108,7 +114,7 @@ public final class Composer {
                 addresses.main(campaign.slug()),
                 words.subject(),
                 headers.notice(
-                        campaign,
+                        paper,
                         replyTo(mail, capability),
                         capability.filter(c -> mail.purpose() == Purpose.WELCOME),
                         mail.inReplyTo()),
@@ -124,11 +130,12 @@ public final class Composer {
      */
     public Message forward(ForwardMail mail) {
         Campaign campaign = mail.campaign();
+        Stationery paper = stationery(campaign);
         Wording words = press.print(new Manuscript(
                 "forward",
                 languages(campaign, Optional.empty()),
                 campaign,
-                Letterhead.of(campaign, addresses, links),
+                paper.letterhead(),
                 Optional.empty(),
                 List.of(),
                 Personal.none()));
@@ -139,7 +146,7 @@ public final class Composer {
                 campaign.sender().name(),
                 addresses.main(campaign.slug()),
                 words.subject(),
-                headers.notice(campaign, mail.author().map(EmailAddress::wire), Optional.empty(), Optional.empty()),
+                headers.notice(paper, mail.author().map(EmailAddress::wire), Optional.empty(), Optional.empty()),
                 words.text(),
                 words.html(),
                 Optional.of(mail.original()));
@@ -154,6 +161,16 @@ public final class Composer {
         return suspended && standing
                 ? "suspended"
                 : mail.purpose().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private Stationery stationery(Campaign campaign) {
+        Stationery kept = stationery.get(campaign.slug());
+        if (kept == null || kept.campaign() != campaign) {
+            // The campaign is new or was changed; two threads may make the same.
+            kept = Stationery.of(campaign, addresses, links);
+            stationery.put(campaign.slug(), kept);
+        }
+        return kept;
     }
 
     private Optional<String> replyTo(NoticeMail mail, Optional<String> capability) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.message.Addresses.Verb;
 import dev.tearsheet.message.Message.Header;
@@ -49,15 +48,16 @@ final class Headers {
      * @param kind the same for all readers, such as {@code lesson3}: Gmail's Feedback-ID counts complaints by it
      * @param thread what it belongs to, where it comes once more
      */
-    List<Header> issue(Campaign campaign, String capability, String kind, Optional<Thread> thread) {
+    List<Header> issue(Stationery paper, String capability, String kind, Optional<Thread> thread) {
+        Slug slug = paper.campaign().slug();
         List<Header> headers = new ArrayList<>();
-        headers.add(new Header("Reply-To", addresses.of(campaign.slug(), Verb.REPLY, capability)));
-        headers.addAll(list(campaign, capability));
+        headers.add(new Header("Reply-To", addresses.of(slug, Verb.REPLY, capability)));
+        addList(headers, paper, capability);
         headers.add(new Header("Precedence", "bulk"));
-        headers.add(new Header("Feedback-ID", kind + ":" + campaign.slug() + ":tearsheet:" + senderId));
+        headers.add(new Header("Feedback-ID", kind + ":" + slug + ":tearsheet:" + senderId));
         thread.ifPresent(t -> headers.addAll(t.headers()));
         headers.add(new Header("Auto-Submitted", thread.isPresent() ? "auto-replied" : "auto-generated"));
-        headers.addAll(loop(campaign.slug()));
+        headers.addAll(paper.loop());
         return headers;
     }
 
@@ -68,40 +68,28 @@ final class Headers {
      * @param capability for the list headers; none where the notice has none
      */
     List<Header> notice(
-            Campaign campaign, Optional<String> replyTo, Optional<String> capability, Optional<String> inReplyTo) {
+            Stationery paper, Optional<String> replyTo, Optional<String> capability, Optional<String> inReplyTo) {
         List<Header> headers = new ArrayList<>();
         replyTo.ifPresent(r -> headers.add(new Header("Reply-To", r)));
-        capability.ifPresent(c -> headers.addAll(list(campaign, c)));
+        capability.ifPresent(c -> addList(headers, paper, c));
         inReplyTo.filter(id -> MESSAGE_ID.matcher(id).matches()).ifPresent(id -> {
             headers.add(new Header("In-Reply-To", id));
             headers.add(new Header("References", id));
         });
         headers.add(new Header("Auto-Submitted", inReplyTo.isPresent() ? "auto-replied" : "auto-generated"));
-        headers.addAll(loop(campaign.slug()));
+        headers.addAll(paper.loop());
         return headers;
     }
 
     /** RFC 2369 and 2919, and 8058 where the pages are reached by https. */
-    private List<Header> list(Campaign campaign, String capability) {
-        Slug slug = campaign.slug();
+    private void addList(List<Header> headers, Stationery paper, String capability) {
         String leave = links.leave(capability);
-        List<Header> headers = new ArrayList<>();
-        headers.add(new Header("List-Id", Phrase.of(campaign.title()) + " <" + slug + "." + addresses.domain() + ">"));
-        headers.add(new Header(
-                "List-Unsubscribe", "<" + leave + ">, <mailto:" + addresses.of(slug, Verb.LEAVE, capability) + ">"));
+        String mail = Stationery.mailto(addresses.of(paper.campaign().slug(), Verb.LEAVE, capability));
+        headers.add(paper.listId());
+        headers.add(new Header("List-Unsubscribe", "<" + leave + ">, " + mail));
         if (leave.startsWith("https://")) {
             headers.add(new Header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
         }
-        headers.add(new Header("List-Help", "<mailto:" + addresses.of(slug, Verb.HELP) + ">"));
-        headers.add(new Header("List-Subscribe", "<mailto:" + addresses.of(slug, Verb.JOIN) + ">"));
-        headers.add(new Header("List-Owner", "<mailto:" + addresses.of(slug, Verb.OWNER) + ">"));
-        headers.add(new Header("List-Post", "NO"));
-        return headers;
-    }
-
-    /** Never {@code All}: that would suppress failure notices as well. */
-    private List<Header> loop(Slug slug) {
-        return List.of(
-                new Header("X-Auto-Response-Suppress", "OOF, AutoReply"), new Header("X-Loop", addresses.main(slug)));
+        headers.addAll(paper.listWays());
     }
 }

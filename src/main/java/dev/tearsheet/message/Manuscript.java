@@ -35,7 +35,7 @@ record Manuscript(
             Letterhead letterhead,
             Optional<Integer> ordinal,
             List<Course> courses,
-            List<Boolean> shape,
+            int shape,
             long edition) {}
 
     IssueKey key(long edition) {

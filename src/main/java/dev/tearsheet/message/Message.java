@@ -73,8 +73,11 @@ public record Message(
         }
 
         static void check(String name, String value) {
-            if (value.codePoints().anyMatch(c -> Character.isISOControl(c) || c == 0x2028 || c == 0x2029)) {
-                throw new IllegalArgumentException("a control character in the header " + name);
+            for (int i = 0; i < value.length(); i++) {
+                char c = value.charAt(i);
+                if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
+                    throw new IllegalArgumentException("a control character in the header " + name);
+                }
             }
         }
     }

@@ -3,7 +3,6 @@ package dev.tearsheet.message;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -34,9 +33,6 @@ record Personal<T>(
         Optional<T> hour,
         Optional<T> days,
         Optional<T> zone) {
-    /** Words with single blanks between them: so no value can break a line or vanish. */
-    private static final Pattern WORDS = Pattern.compile("[^\\x00- \\x7f-\\x9f]+( [^\\x00- \\x7f-\\x9f]+)*");
-
     Personal {
         // Not values(): nothing is kept yet.
         List.of(
@@ -118,14 +114,31 @@ record Personal<T>(
                 now.get(10));
     }
 
-    /** Which of the values are there. */
-    List<Boolean> shape() {
-        return values().stream().map(Optional::isPresent).toList();
+    /** Which of the values are there: a bit for each, in their order. */
+    int shape() {
+        int shape = 0;
+        for (Optional<T> value : values()) {
+            shape = shape << 1 | (value.isPresent() ? 1 : 0);
+        }
+        return shape;
     }
 
+    /** Words with single blanks between them: so no value can break a line or vanish. */
     private static void check(Object value) {
-        if (value instanceof String text && !WORDS.matcher(text).matches()) {
+        if (value instanceof String text && !isWords(text)) {
             throw new IllegalArgumentException("not single words: \"" + text + "\"");
         }
+    }
+
+    private static boolean isWords(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
     }
 }

@@ -22,9 +22,10 @@ final class Places {
         this.tokens = tokens;
     }
 
-    Personal<String> of(IssueMail mail) {
+    /** With the capability of its reader. */
+    Personal<String> of(IssueMail mail, String capability) {
         ReaderTime time = ReaderTime.of(mail.campaign(), mail.subscription(), Optional.of(mail.subscriber()));
-        return ofReader(mail.subscription(), time, mail.next());
+        return ofReader(mail.subscription(), capability, time, mail.next());
     }
 
     /** A stranger who is asked learns nothing of the subscription: the address may be wrong. */
@@ -36,15 +37,16 @@ final class Places {
             return Personal.asked(links.confirm(token), addresses.of(campaign, Verb.CONFIRM, token));
         }
         Optional<Personal<String>> reader = mail.subscription()
-                .map(s -> ofReader(s, ReaderTime.of(mail.campaign(), s, mail.subscriber()), nextOf(s)));
+                .map(s -> ofReader(
+                        s, tokens.capability(s), ReaderTime.of(mail.campaign(), s, mail.subscriber()), nextOf(s)));
         return reader.map(r -> mail.token()
                         .map(t -> r.with(links.confirm(t), addresses.of(campaign, Verb.UNDO, t)))
                         .orElse(r))
                 .orElseGet(() -> ofStranger(mail));
     }
 
-    private Personal<String> ofReader(Subscription subscription, ReaderTime time, Optional<Instant> next) {
-        String capability = tokens.capability(subscription);
+    private Personal<String> ofReader(
+            Subscription subscription, String capability, ReaderTime time, Optional<Instant> next) {
         return new Personal<>(
                 Optional.of(links.leave(capability)),
                 Optional.of(addresses.of(subscription.campaign(), Verb.LEAVE, capability)),

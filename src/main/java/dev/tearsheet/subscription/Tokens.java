@@ -22,7 +22,7 @@ public final class Tokens {
     private static final int ID_BYTES = 5;
     private static final int TOKEN_BYTES = 16;
 
-    private final SecretKeySpec key;
+    private final Mac keyed;
     private final SecureRandom random = new SecureRandom();
 
     /** With a secret of at least 32 bytes. */
@@ -30,7 +30,12 @@ public final class Tokens {
         if (secret.length < 32) {
             throw new IllegalArgumentException("a secret of less than 32 bytes can be guessed");
         }
-        this.key = new SecretKeySpec(secret, "HmacSHA256");
+        try {
+            this.keyed = Mac.getInstance("HmacSHA256");
+            keyed.init(new SecretKeySpec(secret, "HmacSHA256"));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HMAC-SHA-256", e);
+        }
     }
 
     /** 16 random bytes in hexadecimal. */
@@ -102,11 +107,10 @@ public final class Tokens {
 
     private byte[] mac(String purpose, String words) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
-            return mac.doFinal((purpose + '\0' + words).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+            // A copy for each: one Mac serves one thread at a time, and a copy has its key prepared.
+            return ((Mac) keyed.clone()).doFinal((purpose + '\0' + words).getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the HMAC of this Java's provider cannot be copied", e);
         }
     }
 
