@@ -26,7 +26,8 @@ final class GradePage {
             Cell.number("ends exact", Row::endsExact),
             Cell.number("titles exact", Row::titlesExact),
             Cell.number("coverage", row -> figure(row.coverage())),
-            Cell.number("false in traps", Row::falseLessons));
+            Cell.number("false in traps", Row::falseLessons),
+            Cell.number("wrong, not held", Row::wrongNotHeld));
 
     private GradePage() {}
 
@@ -43,7 +44,8 @@ final class GradePage {
             int endsExact,
             int titlesExact,
             double coverage,
-            int falseLessons) {}
+            int falseLessons,
+            int wrongNotHeld) {}
 
     static void print(PrintWriter out, Path folder, boolean json) {
         try {
@@ -76,7 +78,8 @@ final class GradePage {
                 tally.wholes(),
                 tally.titles(),
                 tally.coverage(),
-                tally.falseLessons());
+                tally.falseLessons(),
+                tally.wrongNotHeld());
     }
 
     private static String figure(double share) {

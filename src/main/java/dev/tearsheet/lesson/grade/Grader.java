@@ -62,7 +62,8 @@ public final class Grader {
                 covered(),
                 misplaced(),
                 trap ? 1 : 0,
-                trap ? found : 0);
+                trap ? found : 0,
+                outline.isSure() && !(met == expected && found == expected) ? 1 : 0);
     }
 
     /** Where a person found no lessons, a proposal is no false one: it says itself that it does not know. */

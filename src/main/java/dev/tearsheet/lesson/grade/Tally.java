@@ -15,6 +15,7 @@ package dev.tearsheet.lesson.grade;
  * @param misplaced lines that stand in a lesson and should not, or do not and should
  * @param traps articles without lessons
  * @param falseLessons lessons found in traps
+ * @param wrongNotHeld articles whose lessons are not all right and would be mailed all the same
  */
 public record Tally(
         int articles,
@@ -28,8 +29,9 @@ public record Tally(
         int covered,
         int misplaced,
         int traps,
-        int falseLessons) {
-    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+        int falseLessons,
+        int wrongNotHeld) {
+    public static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** The share of the found lessons that begin where they should; 1 where none was found. */
     public double precision() {
@@ -64,7 +66,8 @@ public record Tally(
                 covered + o.covered,
                 misplaced + o.misplaced,
                 traps + o.traps,
-                falseLessons + o.falseLessons);
+                falseLessons + o.falseLessons,
+                wrongNotHeld + o.wrongNotHeld);
     }
 
     private static double share(int part, int of) {

@@ -17,9 +17,16 @@ import dev.tearsheet.lesson.draft.TitleText;
  */
 public final class LessonHeadings implements Step {
     private static final int FEWEST = 3;
+    private static final double DOUBTFUL = 0.75;
+    private static final double LEAST_NUMBERED = 0.3;
+    private static final double LEAST_SHARE = 0.45;
+    private static final double MOST = 0.75;
+    /** A section of fewer words is hardly a lesson. */
+    private static final int FULL = 20;
+
     private static final HeadingFinder NUMBERED = new NumberedHeadings();
     private static final List<HeadingFinder> OTHERS =
-            List.of(new MarkupHeadings(), new StyledHeadings(), new PromisedParagraphs());
+            List.of(new MarkupHeadings(), new StyledHeadings(), new PromisedParagraphs(), new CallingParagraphs());
 
     @Override
     public void mark(Draft draft) {
@@ -31,7 +38,7 @@ public final class LessonHeadings implements Step {
                 ? numbered
                 : other.map(proposal -> withoutLastQuestion(draft, proposal));
         best.filter(proposal -> !new NoList(draft).is(proposal))
-                .ifPresent(proposal -> mark(draft, vote(draft, proposal)));
+                .ifPresent(proposal -> mark(draft, vote(draft, doubt(draft, proposal))));
     }
 
     /** A question after headings that do not ask is the author's last word: "So, is it worth it?". */
@@ -60,6 +67,23 @@ public final class LessonHeadings implements Step {
         int last = numbered.headings().get(numbered.size() - 1).at();
         boolean one = sections.headings().stream().noneMatch(heading -> heading.at() >= first && heading.at() <= last);
         return one && draft.words(first, last) * 2 < draft.words(0, draft.size());
+    }
+
+    /** The proposal, less sure if it makes up little of the article, or if nothing but its looks speaks for a list. */
+    private static Proposal doubt(Draft draft, Proposal proposal) {
+        if (Promise.of(draft).fits(proposal.size())) {
+            return proposal;
+        }
+        var sections = Sections.of(draft, proposal.headings());
+        boolean numbered = proposal.headings().stream()
+                .anyMatch(heading -> heading.number().isPresent());
+        boolean clear = numbered
+                ? sections.share() >= LEAST_NUMBERED
+                : proposal.size() > FEWEST
+                        && sections.share() >= LEAST_SHARE
+                        && sections.filled(FULL) >= MOST
+                        && new Advice(draft).is();
+        return clear ? proposal : proposal.withConfidence(Math.min(DOUBTFUL, proposal.confidence()));
     }
 
     /** The proposal, surer or less sure by what the title speaks of. */

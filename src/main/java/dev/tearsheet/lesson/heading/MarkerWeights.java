@@ -68,7 +68,15 @@ final class MarkerWeights {
         }
         boolean bare =
                 marker(index).filter(marker -> marker.group().equals("bare")).isPresent();
-        return deep * (little || bare ? ITEM : RUN_IN);
+        return deep * (little || bare || isProse(index) ? ITEM : RUN_IN);
+    }
+
+    /** Whether a word counts on in a sentence: "First, Sunday is the only day on which …". */
+    private boolean isProse(int index) {
+        String head = draft.at(index).head();
+        return marker(index)
+                .filter(marker -> marker.group().equals("ordinal") && RunIn.end(head.substring(marker.length())) < 0)
+                .isPresent();
     }
 
     /** Whether text follows that bears no number itself; a list goes on with the next number at once. */

@@ -13,13 +13,15 @@ import dev.tearsheet.lesson.words.Topic;
 final class MarkupHeadings implements HeadingFinder {
     private static final int FEWEST = 3;
     private static final int BOLD_RANK = 7;
+    private static final int LEAST_TEXT = 15;
     private static final List<Topic> OTHER_PARTS =
             List.of(Topic.INTRODUCTION, Topic.CONCLUSION, Topic.QUESTIONS, Topic.OVERVIEW);
 
     @Override
     public Optional<Proposal> find(Draft draft) {
         return rows(draft).stream()
-                .filter(row -> row.size() >= FEWEST)
+                .filter(row ->
+                        row.size() >= FEWEST && Sections.of(draft, row).filled(LEAST_TEXT) * FEWEST >= FEWEST - 1)
                 .max(Comparator.comparingInt(List::size))
                 .map(row -> new Proposal("headings of one rank", 0.9, row));
     }

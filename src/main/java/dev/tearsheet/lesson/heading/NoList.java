@@ -21,9 +21,11 @@ final class NoList {
     private static final int SHORT = 12;
     private static final int LONGEST_DATE = 4;
     private static final int LIFE = 25;
+    private static final int WORDS_A_YEAR = 60;
     private static final String SPEECH = "\"\u201c\u201e\u00ab\u2013\u2014";
     private static final Pattern YEARS = Pattern.compile("\\b([12][0-9]{3}) ?[\u2013-] ?([12][0-9]{3})\\b");
 
+    private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
     private static final Pattern SENTENCE =
             Pattern.compile("[\"\u201c\u201e\u00ab] ?\\p{Lu}[^\"\u201d\u201c\u00bb]{15,200}");
 
@@ -47,7 +49,8 @@ final class NoList {
         return isSameAgain(titles)
                 || areDates(titles)
                 || isStory()
-                || !isNumbered(proposal) && isReport()
+                || !isNumbered(proposal) && (isReport() || isEntry())
+                || isThread(proposal)
                 || isLife()
                 || arePrices()
                 || isOtherKind();
@@ -90,13 +93,52 @@ final class NoList {
     private boolean isReport() {
         int paragraphs = 0;
         int quotes = 0;
+        int said = 0;
         for (int i = draft.next(draft.frontEnd()); i < draft.size(); i = draft.next(i)) {
             if (draft.at(i).kind() == Passage.Kind.TEXT && draft.words(i, i + 1) > SHORT) {
                 paragraphs++;
                 quotes += SENTENCE.matcher(draft.at(i).head()).find() ? 1 : 0;
+                said += isSaid(i) ? 1 : 0;
             }
         }
-        return quotes * 3 >= paragraphs && quotes > FEWEST_SIGNS;
+        var advice = new Advice(draft);
+        boolean tells = !advice.isNamed() && said * (advice.is() ? 2 : 3) >= paragraphs;
+        return (quotes * 3 >= paragraphs || tells) && quotes + said > FEWEST_SIGNS;
+    }
+
+    private boolean isSaid(int index) {
+        return Words.of(draft.at(index).text()).stream().anyMatch(word -> Languages.has(Topic.SAYING, word));
+    }
+
+    /** Whether it is full of years, as an entry of an encyclopedia is. */
+    private boolean isEntry() {
+        int words = 0;
+        int years = 0;
+        for (int i = draft.next(draft.frontEnd()); i < draft.size(); i = draft.next(i)) {
+            words += draft.words(i, i + 1);
+            years += (int) Words.of(draft.at(i).text()).stream()
+                    .filter(word -> YEAR.matcher(word).matches())
+                    .count();
+        }
+        return years * WORDS_A_YEAR >= words && years >= FEWEST_PRICES;
+    }
+
+    /** Whether most headings are bare numbers with a name and a date below: the posts of a forum. */
+    private boolean isThread(Proposal proposal) {
+        long posts = proposal.headings().stream()
+                .map(Proposal.Found::at)
+                .filter(at -> draft.words(at, at + 1) <= 1 && (isDated(at + 1) || isDated(at + 2)))
+                .count();
+        return posts * 2 > proposal.size();
+    }
+
+    private boolean isDated(int index) {
+        return index < draft.size() && draft.words(index, index + 1) <= SHORT && areDates(List.of(dateOf(index)));
+    }
+
+    /** The first words of a line such as "12 May 2016, 09:14". */
+    private String dateOf(int index) {
+        return String.join(" ", Words.of(draft.at(index).head(), LONGEST_DATE));
     }
 
     /** Whether the title has the years of a birth and a death. */
@@ -125,13 +167,18 @@ final class NoList {
         return prices.size() * 5 >= lines * 2 && prices.size() >= FEWEST_PRICES && counting * 2 < prices.size();
     }
 
-    private boolean isOtherKind() {
-        int signs = Languages.opens(Topic.OTHER_KIND, draft.title()) ? 1 : 0;
-        for (int i = draft.next(draft.frontEnd()); i < draft.size() && signs < FEWEST_SIGNS; i = draft.next(i)) {
-            boolean sign = draft.words(i, i + 1) <= SHORT
-                    && Languages.within(Topic.OTHER_KIND, draft.at(i).head());
-            signs += sign ? 1 : 0;
+    /** Whether two different signs of minutes, examinations, terms of use and the like are in it. */
+    boolean isOtherKind() {
+        Set<List<String>> signs = new HashSet<>();
+        if (Languages.opens(Topic.OTHER_KIND, draft.title())) {
+            signs.add(List.of());
         }
-        return signs >= FEWEST_SIGNS;
+        for (int i = draft.next(draft.frontEnd()); i < draft.size() && signs.size() < FEWEST_SIGNS; i = draft.next(i)) {
+            if (draft.words(i, i + 1) <= SHORT
+                    && Languages.within(Topic.OTHER_KIND, draft.at(i).head())) {
+                signs.add(Words.of(draft.at(i).head()));
+            }
+        }
+        return signs.size() >= FEWEST_SIGNS;
     }
 }

@@ -18,6 +18,7 @@ import dev.tearsheet.lesson.words.Topic;
 final class StyledHeadings implements HeadingFinder {
     private static final int FEWEST = 3;
     private static final int LEAST_TEXT = 15;
+    private static final int LONGEST_NAME = 7;
     private static final List<Topic> OTHER_PARTS =
             List.of(Topic.INTRODUCTION, Topic.CONCLUSION, Topic.QUESTIONS, Topic.OVERVIEW);
 
@@ -31,10 +32,16 @@ final class StyledHeadings implements HeadingFinder {
         }
         double share = (double) lines.size() / runs.size();
         boolean promised = Promise.of(draft).fits(lines.size());
-        double confidence = promised || share >= 0.75 ? 0.85 : 0.75;
+        double confidence = promised || share >= 0.75 && !areSentences(draft, lines) ? 0.85 : 0.75;
         String rule = "short lines " + style(draft, lines);
         return Optional.of(new Proposal(
                 rule, confidence, lines.stream().map(Proposal.Found::plain).toList()));
+    }
+
+    /** Lines that lead over to what is below, such as "But then people tell me this:", and name nothing. */
+    private static boolean areSentences(Draft draft, List<Integer> lines) {
+        int words = lines.stream().mapToInt(line -> draft.words(line, line + 1)).sum();
+        return new Shape(draft).last(lines.get(0)) == ':' && words > lines.size() * LONGEST_NAME;
     }
 
     /** Where the questions or the conclusion begin: what is below is no lesson. */

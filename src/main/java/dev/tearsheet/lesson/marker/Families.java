@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** All ways to number a heading, in the order in which they are tried. */
 public final class Families {
-    private static final List<Family> ALL =
-            List.of(new Keycaps(), new Digits(), new WordAndNumber(), new NumberWords(), new RomanNumerals());
+    private static final List<Family> ALL = List.of(
+            new Keycaps(), new Digits(), new WordAndNumber(), new NumberWords(), new RomanNumerals(), new Letters());
 
     private Families() {}
 

@@ -129,7 +129,8 @@ public final class Captions implements Step {
 
     private static boolean isLineUnder(Draft draft, Shape shape, int lesson) {
         int below = draft.next(lesson);
-        return below + 1 < draft.size()
+        return below < draft.size()
+                && draft.next(below) < draft.size()
                 && draft.isBody(below)
                 && shape.isShortLine(below)
                 && shape.last(below) != ':'

@@ -31,6 +31,7 @@ enum Format {
     private static final Pattern LINK = Pattern.compile(".{0,300}?!?\\[[^\\]]{1,200}\\]\\([^)\\s]{1,300}\\).*");
     private static final Pattern UNDERLINE = Pattern.compile("(={3,}|-{3,})\\s*");
     private static final int ENOUGH = 4000;
+    private static final int LONGEST_TITLE = 80;
 
     private final FormatReader reader;
 
@@ -60,12 +61,18 @@ enum Format {
                 .sum();
     }
 
+    /** A line of dashes below a sentence parts two texts and makes no heading of it. */
+    private static boolean isTitle(String line) {
+        String text = line.strip();
+        return !text.isEmpty() && text.length() <= LONGEST_TITLE && ".!?:".indexOf(text.charAt(text.length() - 1)) < 0;
+    }
+
     private static int signsOfMarkdown(String text) {
         int signs = text.startsWith("---\n") ? 1 : 0;
         String before = "";
         for (String line : (Iterable<String>) text.lines().limit(ENOUGH)::iterator) {
             String head = line.substring(0, Math.min(line.length(), 400));
-            boolean underline = !before.isBlank() && UNDERLINE.matcher(head).matches();
+            boolean underline = UNDERLINE.matcher(head).matches() && isTitle(before);
             boolean marked = HEADING.matcher(head).matches()
                     || EMPHASIS.matcher(head).matches()
                     || LINK.matcher(head).matches()

@@ -23,6 +23,11 @@ final class PlainText implements FormatReader {
             String line = lines.get(i);
             if (line.isBlank()) {
                 gap++;
+            } else if (isLoneBullet(lines, i)) {
+                // An extractor of pages put the bullet on a line of its own.
+                passages.add(item(line, lines.get(i + 1), new Lines(i + 1, i + 2), gap));
+                gap = 0;
+                i++;
             } else {
                 passages.add(passage(line, i + 1, gap));
                 gap = 0;
@@ -41,8 +46,21 @@ final class PlainText implements FormatReader {
         if (!bullet) {
             return Passage.text(text, number, gap);
         }
-        List<Span> spans = List.of(Span.plain(text.substring(1).strip()));
+        return item(line, text.substring(1), lines, gap);
+    }
+
+    private static Passage item(String line, String text, Lines lines, int gap) {
+        List<Span> spans = List.of(Span.plain(text.strip()));
         return new Passage(Passage.Kind.ITEM, Math.min(indent(line) / 2, DEEPEST), "\u2022", spans, lines, gap);
+    }
+
+    private static boolean isLoneBullet(List<String> lines, int index) {
+        String text = lines.get(index).strip();
+        return text.length() == 1
+                && BULLETS.indexOf(text.charAt(0)) >= 0
+                && index + 1 < lines.size()
+                && !lines.get(index + 1).isBlank()
+                && BULLETS.indexOf(lines.get(index + 1).strip().charAt(0)) < 0;
     }
 
     /** A line of three or more dashes, stars or the like and of nothing else. */

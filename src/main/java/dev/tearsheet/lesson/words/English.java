@@ -40,7 +40,7 @@ final class English {
                     links, all rights reserved, copyright, last updated, updated on, published on, posted on, posted
                     by, written by, reviewed by, medically reviewed by, loading, min read, minute read, tags, filed
                     under, categories, save, like this, continue reading, download the app, cookie, we use cookies,
-                    accept all cookies, continue reading below, story continues below, article continues below,
+                    accept all cookies, advert, caption, back to gallery, view gallery, see more, show more, view comments, continue reading below, story continues below, article continues below,
                     article continues after, breadcrumb, posted in, image may contain, ©, photo gallery, written and
                     verified by, fact checked by, edited by, estimated reading time, last modified, last update, first
                     published, by the editors""")
@@ -110,6 +110,9 @@ final class English {
                     "bonus, bonus tip, bonus reason, bonus point, bonus lesson, extra tip, and a bonus, plus one")
             .with(Topic.FIRST_PERSON, "i, i'm, i've, i'd, i'll, my, me, we, our")
             .with(Topic.SECOND_PERSON, "you, your, yours")
+            .with(Topic.READER, "you, your, yours, yourself, you're, you'll, you've, you'd")
+            .with(Topic.GUIDE, "how, why, what, when, guide, should, ways, checklist, beginners, advice, lessons")
+            .with(Topic.SAYING, "said, says, told, according, added, tweeted, testified, announced, reported, alleged")
             .with(
                     Topic.MONTH,
                     "january, february, march, april, may, june, july, august, september, october, november, december,"
@@ -131,7 +134,10 @@ final class English {
             .with(Topic.OTHER_KIND, """
                     any other business, apologies for absence, minutes of the last meeting, minutes of the previous meeting,
                     date of next meeting, date of the next meeting, matters arising, answer all questions,
-                    time allowed, end of questions, chorus, verse 1, verse 2, scene 1, scene 2""")
+                    time allowed, end of questions, chorus, verse 1, verse 2, scene 1, scene 2, terms and conditions,
+                    terms of use, terms of service, privacy policy, governing law, acceptance of terms, these terms,
+                    limitation of liability, our story, our people, our team, our mission, our values, visit us,
+                    about us, contact us, opening hours, opening times, prep time, cook time, servings, ingredients""")
             .with(Topic.QUESTION_WORD, """
                     what, what's, why, how, when, where, who, which, whose, is, isn't, are, aren't, do, don't, does,
                     doesn't, did, can, could, should, shouldn't, will, would, was, were, am, may, must, has, have""")

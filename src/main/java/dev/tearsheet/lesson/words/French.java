@@ -70,6 +70,11 @@ final class French {
             .with(Topic.BONUS, "bonus, en bonus, conseil bonus, astuce bonus")
             .with(Topic.FIRST_PERSON, "je, j'ai, j'étais, mon, ma, mes, moi, nous, notre")
             .with(Topic.SECOND_PERSON, "vous, votre, vos, tu, ton, ta, tes")
+            .with(Topic.READER, "vous, votre, vos, tu, ton, tes, toi")
+            .with(Topic.GUIDE, "comment, pourquoi, que, quoi, quand, guide, bien, conseils")
+            .with(
+                    Topic.SAYING,
+                    "selon, déclaré, affirmé, annoncé, indiqué, précisé, expliqué, estime, assure, a-t-il, a-t-elle")
             .with(
                     Topic.MONTH,
                     "janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre")
@@ -89,7 +94,9 @@ final class French {
             .with(Topic.NUMBER_WORD, "numéro, n")
             .with(Topic.OTHER_KIND, """
                     ordre du jour, procès-verbal, questions diverses, prochaine réunion, séance levée, refrain,
-                    couplet 1, couplet 2, scène 1, scène 2, durée de l'épreuve, barème""")
+                    couplet 1, couplet 2, scène 1, scène 2, durée de l'épreuve, barème, conditions générales,
+                    mentions légales, politique de confidentialité, droit applicable, qui sommes-nous, notre histoire,
+                    notre équipe, nous trouver, temps de préparation, temps de cuisson""")
             .with(
                     Topic.QUESTION_WORD,
                     "pourquoi, comment, quand, où, qui, que, quel, quelle, quels, quelles, est-ce, faut-il, peut-on,"

@@ -78,6 +78,11 @@ final class German {
             .with(Topic.BONUS, "bonus, bonustipp, bonus-tipp, zusatztipp, extratipp, extra-tipp, und als bonus")
             .with(Topic.FIRST_PERSON, "ich, mein, meine, meinen, mir, mich, wir, unser, unsere")
             .with(Topic.SECOND_PERSON, "du, dein, deine, dir, dich, sie, ihr, ihre, ihnen, ihren")
+            .with(Topic.READER, "du, dein, deine, deinen, deiner, deinem, dir, dich, euch, euer, eure")
+            .with(Topic.GUIDE, "wie, warum, wieso, was, wann, ratgeber, anleitung, wirklich, richtig, hilft, helfen")
+            .with(
+                    Topic.SAYING,
+                    "sagte, erklärte, teilte, betonte, berichtete, laut, zufolge, mitteilte, kündigte, meldete")
             .with(
                     Topic.MONTH,
                     "januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember,"
@@ -97,7 +102,10 @@ final class German {
             .with(Topic.NUMBER_WORD, "nummer, nr")
             .with(Topic.OTHER_KIND, """
                     tagesordnung, protokoll der, genehmigung des protokolls, nächste sitzung, bearbeitungszeit,
-                    erlaubte hilfsmittel, refrain, strophe 1, strophe 2, 1. strophe, 2. strophe, szene 1, szene 2""")
+                    erlaubte hilfsmittel, refrain, strophe 1, strophe 2, 1. strophe, 2. strophe, szene 1, szene 2,
+                    allgemeine geschäftsbedingungen, datenschutzerklärung, geltungsbereich, vertragsschluss, gerichtsstand,
+                    über uns, unser team, unsere geschichte, so finden sie uns, öffnungszeiten, impressum, zubereitung,
+                    arbeitszeit, zutaten""")
             .with(Topic.QUESTION_WORD, """
                     was, warum, wieso, weshalb, wie, wann, wo, wer, welche, welcher, welches, ist, sind, kann, können,
                     soll, sollte, muss, darf, hat, haben, gibt, hilft, macht, woran, womit, wofür""")

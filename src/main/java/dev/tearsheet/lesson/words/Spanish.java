@@ -72,6 +72,11 @@ final class Spanish {
             .with(Topic.BONUS, "bonus, bonus extra, extra, consejo extra, consejo adicional, de regalo")
             .with(Topic.FIRST_PERSON, "yo, mi, mis, me, nosotros, nuestro, nuestra")
             .with(Topic.SECOND_PERSON, "tú, tu, tus, te, usted, su, sus, le")
+            .with(Topic.READER, "tú, tu, tus, te, ti, contigo, usted, ustedes")
+            .with(Topic.GUIDE, "cómo, qué, cuándo, guía, conviene, debes, saber")
+            .with(
+                    Topic.SAYING,
+                    "dijo, afirmó, según, declaró, explicó, señaló, aseguró, informó, indicó, agregó, anunció")
             .with(
                     Topic.MONTH,
                     "enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre")
@@ -87,7 +92,9 @@ final class Spanish {
             .with(Topic.NUMBER_WORD, "número, n")
             .with(Topic.OTHER_KIND, """
                     orden del día, acta de la, ruegos y preguntas, próxima reunión, estribillo, coro, estrofa 1,
-                    estrofa 2, escena 1, escena 2, duración del examen""")
+                    estrofa 2, escena 1, escena 2, duración del examen, términos y condiciones, aviso legal,
+                    política de privacidad, legislación aplicable, quiénes somos, nuestra historia, nuestro equipo,
+                    dónde estamos, tiempo de preparación, tiempo de cocción""")
             .with(
                     Topic.QUESTION_WORD,
                     "¿qué, ¿por, ¿cómo, ¿cuándo, ¿dónde, ¿quién, ¿cuál, ¿cuáles, ¿es, ¿debo, ¿puedo, ¿hay, ¿se, qué,"

@@ -42,6 +42,12 @@ public enum Topic {
     FIRST_PERSON,
     /** You, your and the like: how someone is asked. */
     SECOND_PERSON,
+    /** How the reader of an article is spoken to. */
+    READER,
+    /** What the title of an article says that tells how, why or what. */
+    GUIDE,
+    /** Verbs and phrases by which a report says whose words it gives. */
+    SAYING,
     /** Names of months. */
     MONTH,
     /** Units that a number may count. */
