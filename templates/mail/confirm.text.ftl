@@ -11,7 +11,7 @@ Somebody, we hope it was you, asked for "${campaign.title}" to come to this addr
 </#if>
 It is sent by ${campaign.sender}: ${campaign.lessons} short lessons, one mail at a time.
 
-*To begin, reply to this mail: just press send.* You need not write anything.
+*To begin, reply to this mail with "yes".*
 
 Or confirm on this page: ${reader.confirmPage}
 

@@ -11,7 +11,7 @@ Jemand, hoffentlich Sie, möchte „${campaign.title}“ an diese Adresse bekomm
 </#if>
 Es kommt von ${campaign.sender}: ${campaign.lessons} kurze Lektionen, jeweils eine Mail.
 
-*Zum Beginnen antworten Sie auf diese Mail: einfach absenden.* Sie müssen nichts schreiben.
+*Zum Beginnen antworten Sie auf diese Mail mit „ja“.*
 
 Oder hier bestätigen: ${reader.confirmPage}
 

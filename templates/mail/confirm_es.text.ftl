@@ -11,7 +11,7 @@ Alguien, esperamos que usted, ha pedido «${campaign.title}» en esta dirección
 </#if>
 Lo envía ${campaign.sender}: ${campaign.lessons} lecciones breves, un mensaje cada vez.
 
-*Para empezar, responda a este mensaje: basta con enviarlo.* No tiene que escribir nada.
+*Para empezar, responda a este mensaje con «sí».*
 
 O confirme en esta página: ${reader.confirmPage}
 

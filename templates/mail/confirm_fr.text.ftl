@@ -11,7 +11,7 @@ Quelqu'un, nous espérons que c'est vous, a demandé « ${campaign.title} » à 
 </#if>
 Elles viennent de ${campaign.sender} : ${campaign.lessons} courtes leçons, un message à la fois.
 
-*Pour commencer, répondez à ce message : il suffit de l'envoyer.* Vous n'avez rien à écrire.
+*Pour commencer, répondez à ce message par « oui ».*
 
 Ou confirmer sur cette page: ${reader.confirmPage}
 

@@ -2,6 +2,7 @@ package dev.tearsheet.app;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Limits;
@@ -26,8 +27,9 @@ final class AnswersReader {
         return new Settings.Answers(
                 operator,
                 trusted,
-                new Limits(asking(), answering()),
+                new Limits(asking(), answering(), passing()),
                 number("wrong-tokens-per-hour"),
+                values.choice("confirm.require-word", Set.of("yes", "no")).equals("yes"),
                 number("joins-per-network-hour"));
     }
 
@@ -48,6 +50,10 @@ final class AnswersReader {
                 number("help-per-day"),
                 number("steps-per-day"),
                 number("lessons-again-per-day"));
+    }
+
+    private Limits.Passing passing() {
+        return new Limits.Passing(number("passed-on-per-sender-day"), number("passed-on-per-day"));
     }
 
     private int number(String key) {

@@ -74,10 +74,16 @@ public record Settings(
      * @param operator who reads what a human must read where a campaign names no owner
      * @param trusted the name by which the mail server before us signs its Authentication-Results; empty if none does
      * @param wrongTokens of one sender within an hour that are let pass
+     * @param requireWord whether a confirmation by mail counts only with a word of consent in it
      * @param joinsPerNetwork wishes to join by page, of one network within an hour
      */
     public record Answers(
-            Optional<EmailAddress> operator, String trusted, Limits limits, int wrongTokens, int joinsPerNetwork) {}
+            Optional<EmailAddress> operator,
+            String trusted,
+            Limits limits,
+            int wrongTokens,
+            boolean requireWord,
+            int joinsPerNetwork) {}
 
     /** How the campaigns' own addresses are made. */
     public record Mail(String domain, char delimiter) {}

@@ -169,18 +169,7 @@ public final class Tearsheet implements AutoCloseable {
     }
 
     Bookmark bookmark(String name) {
-        SqlKeepsakes keepsakes = new SqlKeepsakes(database);
-        return new Bookmark() {
-            @Override
-            public Optional<String> get() {
-                return keepsakes.get(name);
-            }
-
-            @Override
-            public void put(String place) {
-                keepsakes.put(name, place);
-            }
-        };
+        return new KeepsakeBookmark(new SqlKeepsakes(database), name);
     }
 
     KnownCampaigns knownCampaigns() {
@@ -252,7 +241,7 @@ public final class Tearsheet implements AutoCloseable {
     public ActOnMail actOnMail() {
         Settings.Answers answers = settings.answers();
         Orders.UseCases useCases = new Orders.UseCases(campaigns, subscribe, confirm(), steer(), ledger);
-        Orders.Caution caution = new Orders.Caution(answers.trusted(), answers.wrongTokens());
+        Orders.Caution caution = new Orders.Caution(answers.trusted(), answers.wrongTokens(), answers.requireWord());
         Orders orders = new Orders(addresses, new Robots(addresses), useCases, caution, clock);
         ReturnDesk.Reading reading =
                 new ReturnDesk.Reading(addresses, new ReturnPaths(addresses, tokens), new Sorter(addresses, reasons));

@@ -80,6 +80,6 @@ public final class ActOnMail {
             return new Verdict(Verdict.Kind.OTHER, "came before, as mail " + first, "nothing");
         }
         Verdict verdict = reaction.to(mail);
-        return verdict.kind() == Verdict.Kind.HUMAN ? passOn.pass(id, mail, verdict) : verdict;
+        return verdict.forOperator() ? passOn.pass(id, mail, verdict) : verdict;
     }
 }

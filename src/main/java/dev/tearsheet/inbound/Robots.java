@@ -45,6 +45,7 @@ public final class Robots {
                 this::robotsHeader,
                 this::loop,
                 this::office,
+                this::gesture,
                 this::awayBySubject);
     }
 
@@ -92,6 +93,11 @@ public final class Robots {
                 .map(h -> "has " + h);
     }
 
+    /** Whether the mail has been here before, or comes from ourselves. */
+    public Optional<String> circles(IncomingMail mail) {
+        return loop(mail).or(() -> ours(mail));
+    }
+
     private Optional<String> loop(IncomingMail mail) {
         boolean ours = mail.all("x-loop").stream().anyMatch(v -> addresses.isOurs(v.strip()));
         if (ours) {
@@ -101,12 +107,28 @@ public final class Robots {
     }
 
     private Optional<String> office(IncomingMail mail) {
+        return ours(mail).or(() -> mail.from().filter(f -> f.isRole()).map(f -> "from an office, not a person"));
+    }
+
+    private Optional<String> ours(IncomingMail mail) {
         boolean ours = addresses.isOurs(mail.raw().envelopeFrom())
                 || mail.from().filter(f -> addresses.isOurs(f.toString())).isPresent();
-        if (ours) {
-            return Optional.of("from one of our own addresses");
+        return ours ? Optional.of("from one of our own addresses") : Optional.empty();
+    }
+
+    /** A thumb, or an answer to an invitation: pressed, not written. A calendar that is attached to a letter is neither. */
+    private Optional<String> gesture(IncomingMail mail) {
+        if (hasPart(mail, "text/vnd.google.email-reaction+json")) {
+            return Optional.of("a reaction");
         }
-        return mail.from().filter(f -> f.isRole()).map(f -> "from an office, not a person");
+        boolean calendar = mail.contentType().equals("text/calendar")
+                || hasPart(mail, "text/calendar")
+                        && (mail.contentType().equals("multipart/alternative") || hasPart(mail, "application/ics"));
+        return calendar ? Optional.of("of a calendar") : Optional.empty();
+    }
+
+    private static boolean hasPart(IncomingMail mail, String type) {
+        return mail.parts().stream().anyMatch(p -> p.type().equals(type));
     }
 
     /** Whether the subject alone says that somebody is away. */

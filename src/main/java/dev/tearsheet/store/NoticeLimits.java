@@ -16,6 +16,10 @@ final class NoticeLimits {
     /** What is counted, since when, and how many there may be before the next one. */
     private record Condition(String counted, Limit limit) {}
 
+    /** Mails that were passed on of the same envelope sender as this one. */
+    private static final String OF_THE_SENDER = "purpose = 'FORWARD' and about in (select id from incoming where"
+            + " envelope_from = (select envelope_from from incoming where id = :about))";
+
     private final Notice notice;
     private final Instant now;
     private final List<Condition> conditions = new ArrayList<>();
@@ -23,7 +27,11 @@ final class NoticeLimits {
     NoticeLimits(Limits limits, Notice notice, Instant now) {
         this.notice = notice;
         this.now = now;
-        if (Limits.isCounted(notice.purpose())) {
+        if (notice.purpose() == Purpose.FORWARD) {
+            conditions.add(new Condition(OF_THE_SENDER, limits.passedOnOfOne()));
+            conditions.add(new Condition("purpose = 'FORWARD'", limits.passedOnOfAll()));
+        }
+        if (Limits.isLimited(notice.purpose())) {
             String alike = "mailbox = :mailbox and purpose in (" + countedWith(notice.purpose()) + ")";
             limits.toOne(notice.purpose()).forEach(limit -> conditions.add(new Condition(alike, limit)));
             conditions.add(new Condition("mailbox = :mailbox", limits.answersToOne()));

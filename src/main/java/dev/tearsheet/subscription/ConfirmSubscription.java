@@ -67,7 +67,7 @@ public final class ConfirmSubscription {
             Result seen = look(token);
             boolean joins = seen.question().filter(q -> q == Question.JOIN).isPresent();
             if (joins && seen.confirmed() == Confirmed.EXPIRED) {
-                askAgain(seen.subscription().orElseThrow());
+                askAgain(seen.subscription().orElseThrow(), Optional.empty());
             }
             if (seen.confirmed() != Confirmed.NOW || confirm(seen.subscription().orElseThrow(), token)) {
                 return new Result(
@@ -76,6 +76,21 @@ public final class ConfirmSubscription {
                         seen.subscription().flatMap(s -> subscriptions.find(s.id())));
             }
         }
+    }
+
+    /**
+     * As {@link #by}; who shows by mail what was used before is told so by mail, once a day, or, if it is all over
+     * since, is asked afresh. It never brings anybody back by itself.
+     *
+     * @param inReplyTo the Message-ID of that mail
+     */
+    public Result byMail(String token, Optional<String> inReplyTo) {
+        Result result = by(token);
+        boolean joins = result.question().filter(q -> q == Question.JOIN).isPresent();
+        if (joins && result.confirmed() == Confirmed.BEFORE) {
+            askAgain(result.subscription().orElseThrow(), inReplyTo);
+        }
+        return result;
     }
 
     private Confirmed judge(Confirmation confirmation) {
@@ -112,15 +127,11 @@ public final class ConfirmSubscription {
         return reads ? enrolment.left(now, Optional.empty()) : enrolment.moved(to, now);
     }
 
-    private void askAgain(Subscription subscription) {
-        Consent consent = new Consent(Consent.Source.MAIL, clock.instant(), "came back with an expired confirmation");
+    private void askAgain(Subscription subscription, Optional<String> inReplyTo) {
+        Consent consent = new Consent(Consent.Source.MAIL, clock.instant(), "came back with an old confirmation");
         enrolment(subscription)
                 .ifPresent(e -> subscribe.ask(new Subscribe.Wish(
-                        e.subscriber().address(),
-                        subscription.campaign(),
-                        consent,
-                        Optional.empty(),
-                        Optional.empty())));
+                        e.subscriber().address(), subscription.campaign(), consent, Optional.empty(), inReplyTo)));
     }
 
     private Optional<Enrolment> enrolment(Subscription subscription) {

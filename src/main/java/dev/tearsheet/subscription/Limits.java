@@ -8,7 +8,7 @@ import java.util.List;
  * A mail to one person that is over a limit is never planned; a question that is over the cap of a campaign or a domain
  * waits its turn.
  */
-public record Limits(Asking asking, Answering answering) {
+public record Limits(Asking asking, Answering answering, Passing passing) {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofHours(24);
     private static final Duration MONTH = Duration.ofDays(30);
@@ -40,14 +40,30 @@ public record Limits(Asking asking, Answering answering) {
      */
     public record Answering(int perDay, int perHour, int helpPerDay, int stepsPerDay, int lessonsPerDay) {}
 
+    /**
+     * Mail that is passed on to the operator.
+     *
+     * @param perSender of one sender within a day
+     * @param perDay of all senders
+     */
+    public record Passing(int perSender, int perDay) {}
+
     /** The defaults. */
     public static Limits usual() {
-        return new Limits(new Asking(Duration.ofMinutes(15), 3, 5, 60, 500, 20), new Answering(10, 1000, 1, 5, 5));
+        return new Limits(
+                new Asking(Duration.ofMinutes(15), 3, 5, 60, 500, 20),
+                new Answering(10, 1000, 1, 5, 5),
+                new Passing(20, 200));
     }
 
     /** Whether it is an answer to what somebody did: only these are counted, for nobody asks for the others twice. */
     public static boolean isCounted(Purpose purpose) {
         return !purpose.isIssue() && purpose != Purpose.WELCOME && purpose != Purpose.FORWARD;
+    }
+
+    /** Whether it may be swallowed: the goodbye holds the way back, and nobody can leave twice without it. */
+    public static boolean isLimited(Purpose purpose) {
+        return isCounted(purpose) && purpose != Purpose.GOODBYE;
     }
 
     /** Of mails of this purpose to one person, over all campaigns. */
@@ -64,6 +80,16 @@ public record Limits(Asking asking, Answering answering) {
             case LESSON, FINISH, WELCOME, FORWARD -> List.of();
             default -> List.of(new Limit(answering.stepsPerDay(), DAY));
         };
+    }
+
+    /** Of mails of one sender that are passed on to the operator. */
+    public Limit passedOnOfOne() {
+        return new Limit(passing.perSender(), DAY);
+    }
+
+    /** Of all mails that are passed on to the operator. */
+    public Limit passedOnOfAll() {
+        return new Limit(passing.perDay(), DAY);
     }
 
     /** Of all automatic answers to one person. */

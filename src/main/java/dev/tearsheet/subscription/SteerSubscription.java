@@ -56,6 +56,11 @@ public final class SteerSubscription {
                 .flatMap(this::enrolment);
     }
 
+    /** Whether the address is never mailed; changes nothing. */
+    public boolean isSuppressed(EmailAddress address) {
+        return subscribers.suppression(address).isPresent();
+    }
+
     /** The goodbye holds the way back, for as long as {@link Question#RETURN} lives. */
     public Optional<Subscription> leave(SubscriptionId id, Optional<String> inReplyTo) {
         return step(id, e -> {

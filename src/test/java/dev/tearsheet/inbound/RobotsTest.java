@@ -72,6 +72,34 @@ class RobotsTest {
                 .isPresent();
     }
 
+    @Test
+    void aGestureIsNotWritten() {
+        assertThat(robots.judge(with("multipart/alternative", "text/plain", "text/vnd.google.email-reaction+json")))
+                .map(Verdict::why)
+                .contains("a reaction");
+        assertThat(robots.judge(with("multipart/alternative", "text/plain", "text/calendar")))
+                .map(Verdict::why)
+                .contains("of a calendar");
+        assertThat(robots.judge(with("multipart/mixed", "text/plain", "text/calendar", "application/ics")))
+                .isPresent();
+        assertThat(robots.judge(with("multipart/mixed", "text/plain", "text/calendar")))
+                .as("a letter with a calendar attached")
+                .isEmpty();
+    }
+
+    private static IncomingMail with(String type, String... parts) {
+        IncomingMail mail = mail("ann@example.com", "ann@example.com", "x", Map.of());
+        return new IncomingMail(
+                mail.raw(),
+                mail.from(),
+                mail.subject(),
+                mail.messageId(),
+                mail.headers(),
+                type,
+                "",
+                java.util.Arrays.stream(parts).map(p -> new Part(p, "")).toList());
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

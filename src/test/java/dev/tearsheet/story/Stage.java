@@ -92,6 +92,12 @@ final class Stage implements AutoCloseable {
         restart();
     }
 
+    /** A setting, by the name of its variable, from now on. */
+    void set(String variable, String value) {
+        settings.put(variable, value);
+        restart();
+    }
+
     /** What the mail server of this name says of authors is believed from now on. */
     void believes(String server) {
         settings.put("TEARSHEET_MAIL_AUTHENTICATION_BY", server);

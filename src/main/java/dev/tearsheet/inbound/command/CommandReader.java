@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Reads a command from a line that a person typed. The verb must be the whole line, or the verb and well-formed
- * arguments: a sentence is for a human.
+ * arguments, with nothing but courtesy around it: every other sentence is for a human.
  */
 public final class CommandReader {
     private static final Pattern FULL_STOP = Pattern.compile("[.!]{1,10}$");
@@ -17,9 +17,14 @@ public final class CommandReader {
         return Vocabulary.verb(first(bare)).flatMap(verb -> verb.arguments().read(rest(bare), rest(typed)));
     }
 
+    /** The same for who asks politely: with the words around it that say nothing. */
+    public Optional<Command> request(String line) {
+        return line(line).or(() -> Courtesy.without(line).flatMap(this::line));
+    }
+
     /** The command in a text: its first line that is neither empty nor quoted. */
     public Optional<Command> text(String text) {
-        return NewText.firstLine(text).flatMap(this::line);
+        return NewText.firstLine(text).flatMap(this::request);
     }
 
     private static String first(String line) {

@@ -1,6 +1,5 @@
 package dev.tearsheet.inbound.order;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,31 +7,25 @@ import dev.tearsheet.inbound.IncomingMail;
 
 /**
  * Whether the mail server before us says that a mail is from who it says: DMARC passed for the domain of the author, or
- * a DKIM signature of that domain or one above it did (RFC 8601). Only the first word of the server that we trust
- * counts; who writes its name into a header of their own comes below it.
+ * a DKIM signature of that domain or one above it did (RFC 8601).
  */
 final class AlignedPass {
-    private static final int LONGEST = 4000;
     private static final Pattern COMMENT = Pattern.compile("\\([^()]{0,500}\\)");
     private static final Pattern PASS = Pattern.compile(
             "\\s*(dmarc|dkim)\\s*=\\s*pass\\b.{0,500}?\\bheader\\.(?:from|d)\\s*=\\s*([^\\s;]{1,255}).*");
 
-    private final String trusted;
+    private final TrustedResults results;
 
-    /** @param trusted the name by which that server signs its results; empty if there is none */
-    AlignedPass(String trusted) {
-        this.trusted = trusted.toLowerCase(Locale.ROOT);
+    AlignedPass(TrustedResults results) {
+        this.results = results;
     }
 
     boolean of(IncomingMail mail) {
         String author = mail.from().map(f -> f.asciiDomain()).orElse("");
-        return !trusted.isEmpty()
-                && !author.isEmpty()
-                && mail.all("authentication-results").stream()
-                        .map(AlignedPass::plain)
-                        .filter(results -> results.split("[;\\s]", 2)[0].equals(trusted))
-                        .findFirst()
-                        .filter(results -> isPass(results, author))
+        return !author.isEmpty()
+                && results.of(mail)
+                        .map(said -> COMMENT.matcher(said).replaceAll(" "))
+                        .filter(said -> isPass(said, author))
                         .isPresent();
     }
 
@@ -48,10 +41,5 @@ final class AlignedPass {
             }
         }
         return false;
-    }
-
-    private static String plain(String header) {
-        String some = header.substring(0, Math.min(header.length(), LONGEST));
-        return COMMENT.matcher(some).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 }

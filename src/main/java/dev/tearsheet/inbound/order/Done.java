@@ -8,6 +8,7 @@ import dev.tearsheet.inbound.Verdict.Kind;
 /** Verdicts on mails that ordered something, in few words. */
 final class Done {
     static final Verdict FOR_A_HUMAN = new Verdict(Kind.HUMAN, "no command in it", "kept for the operator");
+    static final Verdict SPAM = new Verdict(Kind.HUMAN, "flagged as spam", "kept, not passed on", false);
     static final Verdict NOBODY = new Verdict(Kind.OTHER, "nobody at this address", "nothing");
     static final Verdict NO_CAPABILITY = new Verdict(Kind.OTHER, "a capability that opens nothing", "nothing");
     static final Verdict NO_AUTHOR = new Verdict(Kind.OTHER, "not exactly one author", "nothing");

@@ -3,10 +3,12 @@ package dev.tearsheet.inbound.order;
 import java.time.InstantSource;
 import java.util.Optional;
 
+import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.Verdict;
 import dev.tearsheet.inbound.command.Command;
 import dev.tearsheet.subscriber.Consent;
 import dev.tearsheet.subscription.ConfirmSubscription;
+import dev.tearsheet.subscription.Question;
 import dev.tearsheet.subscription.Subscribe;
 
 /** Joining, and the confirmation that makes it true. */
@@ -29,9 +31,14 @@ final class Joining {
         return Done.command("join", Done.words(asked));
     }
 
+    /** Whether the token is of the question whether to join; changes nothing. */
+    boolean asksToJoin(String token) {
+        return confirm.look(token).question().filter(q -> q == Question.JOIN).isPresent();
+    }
+
     /** A token counts whoever shows it: only the owner of the address has seen it. */
-    Verdict confirm(String token) {
-        ConfirmSubscription.Result result = confirm.by(token);
+    Verdict confirm(IncomingMail mail, String token) {
+        ConfirmSubscription.Result result = confirm.byMail(token, mail.messageId());
         return result.confirmed() == ConfirmSubscription.Confirmed.UNKNOWN
                 ? Done.NO_TOKEN
                 : Done.command("confirmation token", "confirmation: " + Done.words(result.confirmed()));

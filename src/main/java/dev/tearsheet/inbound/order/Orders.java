@@ -9,10 +9,12 @@ import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.Reaction;
 import dev.tearsheet.inbound.Robots;
 import dev.tearsheet.inbound.Verdict;
+import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.inbound.command.Command;
 import dev.tearsheet.inbound.command.CommandReader;
 import dev.tearsheet.inbound.command.Rest;
 import dev.tearsheet.inbound.command.Subject;
+import dev.tearsheet.inbound.command.YesWord;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.Addresses.Door;
 import dev.tearsheet.message.Addresses.Verb;
@@ -40,13 +42,15 @@ public final class Orders implements Reaction {
      *
      * @param trusted the name by which the mail server before us signs what it found out (RFC 8601); empty if none does
      * @param wrongTokens of one sender within an hour, before that sender is not listened to for a day
+     * @param requireWord whether a confirmation counts only with a word of consent in it
      */
-    public record Caution(String trusted, int wrongTokens) {}
+    public record Caution(String trusted, int wrongTokens, boolean requireWord) {}
 
     private final Addresses addresses;
     private final Robots robots;
     private final InstantSource clock;
     private final CommandReader commands = new CommandReader();
+    private final boolean requireWord;
     private final Guesses guesses;
     private final Joining joining;
     private final Leaving leaving;
@@ -57,9 +61,11 @@ public final class Orders implements Reaction {
         this.robots = robots;
         SteerSubscription steer = useCases.steer();
         this.clock = clock;
+        this.requireWord = caution.requireWord();
+        TrustedResults results = new TrustedResults(caution.trusted());
         this.guesses = new Guesses(caution.wrongTokens());
         this.joining = new Joining(useCases.subscribe(), useCases.confirm(), clock);
-        this.leaving = new Leaving(steer, new AlignedPass(caution.trusted()));
+        this.leaving = new Leaving(steer, new AlignedPass(results));
         OrderBook book = new OrderBook(
                 joining,
                 leaving,
@@ -67,7 +73,12 @@ public final class Orders implements Reaction {
                 new Timing(steer),
                 new Placing(steer),
                 new Asking(useCases.ledger(), steer, clock));
-        this.desk = new OrderDesk(useCases.campaigns(), steer, leaving, book, this::guessed);
+        this.desk = new OrderDesk(
+                new OrderDesk.Readers(useCases.campaigns(), steer),
+                leaving,
+                book,
+                new Suspicion(results),
+                this::guessed);
     }
 
     @Override
@@ -79,8 +90,19 @@ public final class Orders implements Reaction {
         if (door.get().verb() == Verb.LEAVE && door.get().token().isPresent()) {
             return leaving.byAddress(mail, door.get().token().get());
         }
+        if (door.get().verb() == Verb.OWNER) {
+            return forOperator(mail);
+        }
         Optional<Verdict> robot = robots.judge(mail);
         return robot.isPresent() ? robot.get() : fromPerson(mail, door.get());
+    }
+
+    /** Robots' mail too: who looks after a domain must see what machines report. Only what goes in circles is left. */
+    private Verdict forOperator(IncomingMail mail) {
+        Optional<Verdict> circles = robots.circles(mail).map(why -> new Verdict(Kind.AUTO_REPLY, why, "nothing"));
+        return circles.orElseGet(() -> robots.judge(mail)
+                .map(robot -> new Verdict(robot.kind(), robot.why(), Done.FOR_A_HUMAN.action(), true))
+                .orElse(Done.FOR_A_HUMAN));
     }
 
     private Verdict fromPerson(IncomingMail mail, Door door) {
@@ -89,7 +111,8 @@ public final class Orders implements Reaction {
         }
         String token = door.token().orElse("");
         return switch (door.verb()) {
-            case CONFIRM, UNDO -> confirmed(mail, token);
+            case CONFIRM -> consented(mail, token);
+            case UNDO -> confirmed(mail, token);
             case REPLY -> answered(mail, token);
             case PAUSE -> desk.byReader(mail, token, new Command.Pause(Rest.A_WEEK));
             case RESUME -> desk.byReader(mail, token, new Command.Resume());
@@ -101,7 +124,7 @@ public final class Orders implements Reaction {
             case COURSES -> desk.byAnybody(mail, door, new Command.Courses());
             case LEAVE -> desk.byAnybody(mail, door, new Command.Leave());
             case MAIN -> written(mail, door);
-            case OWNER -> Done.FOR_A_HUMAN;
+            case OWNER -> forOperator(mail);
             case BOUNCE -> Done.AT_A_RETURN_PATH;
         };
     }
@@ -119,30 +142,40 @@ public final class Orders implements Reaction {
     private Verdict written(IncomingMail mail, Door door) {
         Subject subject = new Subject(mail.subject());
         if (subject.isForward()) {
-            return Done.FOR_A_HUMAN;
+            return letter(mail);
         }
-        Optional<Verdict> confirmed = subject.confirmation().map(token -> confirmed(mail, token));
-        return confirmed.orElseGet(() -> commands.line(subject.words())
+        Optional<Verdict> confirmed = subject.confirmation().map(token -> consented(mail, token));
+        return confirmed.orElseGet(() -> commands.request(subject.words())
                 .or(() -> commands.text(mail.text()))
                 .map(command -> desk.byAnybody(mail, door, command))
-                .orElse(Done.FOR_A_HUMAN));
+                .orElseGet(() -> letter(mail)));
     }
 
     /** An answer to a lesson: its subject is the lesson's title, which may be any word; only a new subject counts. */
     private Verdict answered(IncomingMail mail, String capability) {
         Subject subject = new Subject(mail.subject());
         if (subject.isForward()) {
-            return Done.FOR_A_HUMAN;
+            return letter(mail);
         }
-        Optional<Command> bySubject = subject.isReply() ? Optional.empty() : commands.line(subject.words());
+        Optional<Command> bySubject = subject.isReply() ? Optional.empty() : commands.request(subject.words());
         return bySubject
                 .or(() -> commands.text(mail.text()))
                 .map(command -> desk.byReader(mail, capability, command))
-                .orElse(Done.FOR_A_HUMAN);
+                .orElseGet(() -> letter(mail));
+    }
+
+    /** Spam is kept and not passed on: the operator's mail provider would hold it against us. */
+    private static Verdict letter(IncomingMail mail) {
+        return Suspicion.isSpam(mail) ? Done.SPAM : Done.FOR_A_HUMAN;
+    }
+
+    private Verdict consented(IncomingMail mail, String token) {
+        boolean counts = !requireWord || YesWord.standsIn(mail.text()) || !joining.asksToJoin(token);
+        return counts ? confirmed(mail, token) : Done.command("confirmation without the word", "nothing");
     }
 
     private Verdict confirmed(IncomingMail mail, String token) {
-        Verdict verdict = joining.confirm(token);
+        Verdict verdict = joining.confirm(mail, token);
         if (verdict == Done.NO_TOKEN) {
             guessed(mail);
         }

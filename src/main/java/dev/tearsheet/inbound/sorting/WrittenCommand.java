@@ -48,7 +48,7 @@ public record WrittenCommand(String name, Map<String, String> arguments, String 
         // A reply's subject is the lesson's title, which may be any word.
         return subject.isReply()
                 ? Optional.empty()
-                : COMMANDS.line(subject.words()).map(c -> of(c, "subject"));
+                : COMMANDS.request(subject.words()).map(c -> of(c, "subject"));
     }
 
     private static WrittenCommand of(Command command, String where) {

@@ -35,6 +35,7 @@ public final class ReturnDesk implements Reaction {
 
     private static final Duration AT_ONCE = Duration.ofHours(1);
 
+    private final Addresses addresses;
     private final Sealed sealed;
     private final Sorter sorter;
     private final Returns returns;
@@ -48,6 +49,7 @@ public final class ReturnDesk implements Reaction {
     /** @param others for all mail that is neither a notice nor a complaint */
     public ReturnDesk(
             Reading reading, Returns returns, Consequences consequences, Reaction others, InstantSource clock) {
+        this.addresses = reading.addresses();
         this.sealed = new Sealed(reading.addresses(), reading.returnPaths());
         this.sorter = reading.sorter();
         this.returns = returns;
@@ -60,9 +62,18 @@ public final class ReturnDesk implements Reaction {
     public Verdict to(IncomingMail mail) {
         Sorted sorted = sorter.sort(mail);
         if (sorted.complaint().isPresent()) {
-            return complained(mail, sorted.complaint().get());
+            Verdict verdict = complained(mail, sorted.complaint().get());
+            return isForOperator(mail) ? verdict.toOperator() : verdict;
         }
         return sealed.isReturnPath(mail.raw().recipient()) ? cameBack(mail, sorted) : others.to(mail);
+    }
+
+    /** What is reported to abuse@ somebody must read, whether the engine understands it or not. */
+    private boolean isForOperator(IncomingMail mail) {
+        return addresses
+                .read(mail.raw().recipient())
+                .filter(door -> door.verb() == Addresses.Verb.OWNER)
+                .isPresent();
     }
 
     private Verdict cameBack(IncomingMail mail, Sorted sorted) {
