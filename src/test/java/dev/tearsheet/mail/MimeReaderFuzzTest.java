@@ -2,14 +2,9 @@ package dev.tearsheet.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.tearsheet.inbound.IncomingMail;
@@ -26,15 +21,7 @@ class MimeReaderFuzzTest {
 
     private final MimeReader reader = new MimeReader();
 
-    static Stream<byte[]> ownNotices() throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(Path.of("src/test/resources/notices"))) {
-            files = all.sorted().toList();
-        }
-        return files.stream().map(MimeReaderFuzzTest::bytes);
-    }
-
-    @MethodSource("ownNotices")
+    @MethodSource("dev.tearsheet.mail.OwnNotices#contents")
     @FuzzTest
     void anyBytesAreAMail(byte[] bytes) {
         IncomingMail mail =
@@ -51,13 +38,5 @@ class MimeReaderFuzzTest {
         assertThat(mail.headers().values())
                 .allSatisfy(values ->
                         assertThat(values).allSatisfy(value -> assertThat(value).doesNotContainPattern("\\p{Cntrl}")));
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
