@@ -5,12 +5,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.tearsheet.inbound.Verdict.Kind;
-import dev.tearsheet.inbound.command.Line;
 import dev.tearsheet.message.Addresses;
+import dev.tearsheet.subscriber.EmailAddress;
 
 /**
  * Tells robots from people, by an ordered list of signs (RFC 3834 section 2). What a robot sends changes nothing and is
@@ -25,14 +24,6 @@ public final class Robots {
     /** Headers that others have too, and the value by which robots are known. */
     private static final Map<String, String> SAYING_SO =
             Map.of("content-identifier", "auto-replied", "delivered-to", "autoresponder");
-
-    /** The subjects of holiday notices that carry no other sign. */
-    private static final Pattern AWAY = Pattern.compile(
-            "(?iu)(automatic reply|auto(matic)?[- ]?(reply|response)|out of (the )?office|abwesenheit|automatische antwort"
-                    + "|nicht im büro|réponse automatique|absence du bureau|respuesta automática|fuera de la oficina"
-                    + "|risposta automatica|fuori sede|automatisch antwoord|afwezig|automatiskt svar|frånvar"
-                    + "|automatisk svar|resposta automática|autoodpowiedź|автоответ|автоматический ответ"
-                    + "|自動回覆|自动回复|自動返信|vacation|i am away).*");
 
     private final List<Function<IncomingMail, Optional<String>>> signs;
     private final Addresses addresses;
@@ -52,17 +43,26 @@ public final class Robots {
     /** What kind of robot it is and by what sign; nothing if it is a person as far as one can see. */
     public Optional<Verdict> judge(IncomingMail mail) {
         if (mail.raw().envelopeFrom().isEmpty() || mail.raw().envelopeFrom().equals("#@[]")) {
-            return Optional.of(new Verdict(Kind.BOUNCE, "null sender", "nothing"));
+            // No proof of a failure: holiday notices have it too (RFC 3834 section 3.3).
+            return Optional.of(
+                    new Verdict(mail.from().isPresent() ? Kind.AUTO_REPLY : Kind.OTHER, "null sender", "nothing"));
         }
         if (mail.contentType().equals("multipart/report")) {
-            boolean complaint =
-                    mail.first("content-type").toLowerCase(Locale.ROOT).contains("feedback-report");
-            return Optional.of(new Verdict(complaint ? Kind.COMPLAINT : Kind.BOUNCE, "multipart/report", "nothing"));
+            return Optional.of(new Verdict(reported(mail), "multipart/report", "nothing"));
         }
         return signs.stream()
                 .flatMap(sign -> sign.apply(mail).stream())
                 .findFirst()
                 .map(why -> new Verdict(Kind.AUTO_REPLY, why, "nothing"));
+    }
+
+    /** RFC 6522 section 3: a report says of what. */
+    private static Kind reported(IncomingMail mail) {
+        String type = mail.first("content-type").toLowerCase(Locale.ROOT);
+        if (type.contains("feedback-report")) {
+            return Kind.COMPLAINT;
+        }
+        return type.contains("delivery-status") ? Kind.BOUNCE : Kind.AUTO_REPLY;
     }
 
     private Optional<String> autoSubmitted(IncomingMail mail) {
@@ -107,7 +107,13 @@ public final class Robots {
     }
 
     private Optional<String> office(IncomingMail mail) {
-        return ours(mail).or(() -> mail.from().filter(f -> f.isRole()).map(f -> "from an office, not a person"));
+        Optional<EmailAddress> sender = EmailAddress.tryParse(mail.raw().envelopeFrom());
+        return ours(mail)
+                .or(() -> Stream.of(mail.from(), sender)
+                        .flatMap(Optional::stream)
+                        .filter(EmailAddress::isRole)
+                        .map(a -> "from an office, not a person")
+                        .findFirst());
     }
 
     private Optional<String> ours(IncomingMail mail) {
@@ -133,8 +139,6 @@ public final class Robots {
 
     /** Whether the subject alone says that somebody is away. */
     public Optional<String> awayBySubject(IncomingMail mail) {
-        return AWAY.matcher(Line.plain(mail.subject())).lookingAt()
-                ? Optional.of("subject of an absence notice")
-                : Optional.empty();
+        return Away.isSaidBy(mail.subject()) ? Optional.of("subject of an absence notice") : Optional.empty();
     }
 }

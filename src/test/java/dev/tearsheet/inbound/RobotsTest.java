@@ -114,10 +114,10 @@ class RobotsTest {
     }
 
     @Test
-    void theNullSenderIsAFailureNotice() {
+    void theNullSenderIsNoPersonButNoFailureEither() {
         assertThat(robots.judge(mail("", "ann@example.com", "stop", Map.of())))
                 .map(Verdict::kind)
-                .contains(Kind.BOUNCE);
+                .contains(Kind.AUTO_REPLY);
     }
 
     private static IncomingMail mail(String envelope, String from, String subject, Map<String, String> headers) {

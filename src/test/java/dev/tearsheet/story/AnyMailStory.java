@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 
@@ -21,7 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What holds for any mail, in whatever form it comes. */
 class AnyMailStory {
     private static final String ANN = "ann@example.com";
-    private static final String QUOTED = "On Monday the tea house wrote:\n> stop\n> pause 80 days\n";
 
     @TempDir
     private Path folder;
@@ -38,33 +36,6 @@ class AnyMailStory {
     @AfterEach
     void close() {
         stage.close();
-    }
-
-    /** How people's programs write the same words. */
-    enum Form {
-        PLAIN {
-            @Override
-            String of(String line) {
-                return "Content-Type: text/plain; charset=utf-8\r\n\r\n" + line + "\n\n" + QUOTED;
-            }
-        },
-        HTML {
-            @Override
-            String of(String line) {
-                return "Content-Type: text/html; charset=utf-8\r\n\r\n<html><body><div>" + line.replace(" ", "&nbsp;")
-                        + "</div><div class=\"gmail_quote\">Tea wrote:<blockquote>stop</blockquote></div></body></html>";
-            }
-        },
-        BASE64 {
-            @Override
-            String of(String line) {
-                return "Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-                        + Base64.getMimeEncoder()
-                                .encodeToString((line + "\n\n" + QUOTED).getBytes(StandardCharsets.UTF_8));
-            }
-        };
-
-        abstract String of(String line);
     }
 
     @ParameterizedTest

@@ -71,13 +71,16 @@ class DoorStory {
     }
 
     @Test
-    void aConfirmationTwiceIsOne() {
+    void aConfirmationTwiceIsOneAndWhoShowsItAgainIsToldOnceADay() {
         stage.mail(ANN, "tea+join@mail.example.org", "", "");
         Message confirmation = stage.lastTo(ANN);
         stage.answer(ANN, confirmation, "yes");
         stage.answer(ANN, confirmation, "yes");
+        stage.answer(ANN, confirmation, "yes");
 
-        assertThat(stage.to(ANN)).hasSize(2);
+        assertThat(stage.to(ANN)).hasSize(3);
+        assertThat(stage.lessonsTo(ANN)).isEqualTo(1);
+        assertThat(stage.lastTo(ANN).subject()).isEqualTo("You are on the list of Tea already");
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.function.Function;
 import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.Robots;
-import dev.tearsheet.inbound.Verdict;
 import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.inbound.bounce.BounceReader;
 import dev.tearsheet.inbound.bounce.BounceSigns;
@@ -72,16 +71,8 @@ public final class Sorter {
         return signs.likely(mail).map(why -> Sorted.bounce(why, bounces.read(mail)));
     }
 
-    /** A null sender alone is no proof of a failure: holiday notices have it too (RFC 3834 section 3.3). */
     private Optional<Sorted> robot(IncomingMail mail) {
-        return robots.judge(mail).map(verdict -> Sorted.of(kind(verdict, mail), verdict.why()));
-    }
-
-    private static Kind kind(Verdict verdict, IncomingMail mail) {
-        if (verdict.kind() != Kind.BOUNCE) {
-            return verdict.kind();
-        }
-        return mail.from().isPresent() ? Kind.AUTO_REPLY : Kind.OTHER;
+        return robots.judge(mail).map(verdict -> Sorted.of(verdict.kind(), verdict.why()));
     }
 
     private Optional<Sorted> command(IncomingMail mail) {

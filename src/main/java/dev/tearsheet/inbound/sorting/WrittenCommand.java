@@ -28,8 +28,14 @@ public record WrittenCommand(String name, Map<String, String> arguments, String 
         return addresses
                 .read(mail.raw().recipient())
                 .flatMap(WrittenCommand::byAddress)
-                .or(() -> bySubject(mail))
-                .or(() -> COMMANDS.text(mail.text()).map(c -> of(c, "text")));
+                .or(() -> byWords(mail));
+    }
+
+    /** What a mail passes on, its sender did not write. */
+    private static Optional<WrittenCommand> byWords(IncomingMail mail) {
+        return new Subject(mail.subject()).isForward()
+                ? Optional.empty()
+                : bySubject(mail).or(() -> COMMANDS.text(mail.text()).map(c -> of(c, "text")));
     }
 
     private static Optional<WrittenCommand> byAddress(Door door) {

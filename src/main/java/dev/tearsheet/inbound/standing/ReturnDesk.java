@@ -79,7 +79,9 @@ public final class ReturnDesk implements Reaction {
     private Verdict cameBack(IncomingMail mail, Sorted sorted) {
         Optional<Dispatch> dispatch = sealed.in(mail.raw().recipient()).flatMap(returns::sent);
         if (sorted.bounce().isEmpty()) {
-            return new Verdict(sorted.kind(), sorted.why() + ", at a return path", "nothing");
+            // People do not see it: who answers there is a program, whatever it looks like (RFC 3834 section 4).
+            Kind kind = sorted.kind() == Kind.AUTO_REPLY ? Kind.AUTO_REPLY : Kind.OTHER;
+            return new Verdict(kind, sorted.why() + ", at a return path", "nothing");
         }
         if (dispatch.isEmpty()) {
             return new Verdict(Kind.BOUNCE, "a seal that is not ours", "nothing");

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 record Command(String verb, String argument) {
     /** A path with an old source route (RFC 5321 section 4.1.2), which is left out, and without brackets as some write. */
     private static final Pattern PATH = Pattern.compile(
-            "(?i)(?:FROM|TO): {0,9}(?:<(?:@[^:>]{0,255}:)?((?:\"[^\"]{0,64}\"|[^>\"]){0,320})>|([^<> ]{1,320}))(?: (.{0,1000}))?");
+            "(?i)(?:FROM|TO): {0,9}(?:<(?:@[^:<>]{0,255}:)?((?:\"[^\"\\p{Cntrl}]{0,64}\"|[^<>\"\\p{Cntrl}]){0,320})>|([^<> \\p{Cntrl}]{1,320}))(?: (.{0,1000}))?");
 
     private static final Pattern SIZE = Pattern.compile("(?i)(?:^| )SIZE=(\\d{1,18})(?: |$)");
     private static final Pattern BODY = Pattern.compile("(?i)(?:^| )BODY=([^ ]{1,40})(?: |$)");

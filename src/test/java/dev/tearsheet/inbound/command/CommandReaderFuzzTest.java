@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever somebody types is a command or is none; a command that is one can be carried out. */
 class CommandReaderFuzzTest {
-    private static final Duration FOR_EVER = Duration.ofSeconds(20);
+    private static final Duration FOR_EVER = Duration.ofSeconds(60);
     private static final LocalDate TODAY = LocalDate.of(2028, 2, 29);
 
     private final CommandReader reader = new CommandReader();
@@ -55,7 +55,6 @@ class CommandReaderFuzzTest {
         Subject subject = new Subject(new String(bytes, StandardCharsets.UTF_8));
         assertThat(subject.words()).hasSizeLessThan(20_000).doesNotContain("\n");
         subject.confirmation().ifPresent(token -> assertThat(token).matches("[0-9a-z]{26}"));
-        assertThat(subject.isForward() && subject.confirmation().isPresent()).isFalse();
         reader.line(subject.words()).ifPresent(CommandReaderFuzzTest::canBeCarriedOut);
     }
 

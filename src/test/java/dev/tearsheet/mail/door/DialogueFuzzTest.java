@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a client says is answered by what SMTP allows, and what is kept was bounded and for us. */
 class DialogueFuzzTest {
-    private static final Duration FOR_EVER = Duration.ofSeconds(20);
+    private static final Duration FOR_EVER = Duration.ofSeconds(60);
     private static final int MOST_BYTES = 1_000;
     private static final DoorSettings DOOR =
             DoorSettings.at("127.0.0.1", 0, "x.example").with(Limits.FOR_STRANGERS.withBytes(MOST_BYTES));
