@@ -169,4 +169,50 @@ class DoorStory {
 
         assertThat(stage.relay().accepted()).isEmpty();
     }
+
+    @Test
+    void whoShowsTenWrongTokensIsHeardAndWhoShowsElevenIsNotForADay() {
+        stage.mail(ANN, "tea+join@mail.example.org", "", "");
+        String question = Stage.replyTo(stage.lastTo(ANN));
+        for (int i = 0; i < 11; i++) {
+            stage.mail(EVE, "tea+confirm-guess" + i + "@mail.example.org", "", "");
+        }
+
+        stage.mail(EVE, question, "", "");
+        assertThat(stage.lessonsTo(ANN)).isZero();
+        assertThat(newest()).isEqualTo("from one who showed too many wrong tokens");
+
+        stage.mail("ben@example.org", question, "", "");
+        assertThat(stage.lessonsTo(ANN)).isEqualTo(1);
+
+        stage.sleep(Duration.ofHours(25));
+        stage.mail(EVE, question, "", "");
+        assertThat(newest()).isEqualTo("confirmation token");
+    }
+
+    @Test
+    void wrongSecretsAndWrongTokensAreCountedTogetherByAnyAddressOfOneMailbox() {
+        for (int i = 0; i < 11; i++) {
+            String to = i % 2 == 0 ? "tea+s-guess" + i : "tea+confirm-guess" + i;
+            stage.mail("eve+" + i + "@example.net", to + "@mail.example.org", "pause", "");
+        }
+
+        stage.mail(EVE, "tea+join@mail.example.org", "", "");
+        assertThat(stage.to(EVE)).isEmpty();
+    }
+
+    @Test
+    void tenWrongTokensInTwoHoursAreNoGuessing() {
+        for (int i = 0; i < 20; i++) {
+            stage.mail(EVE, "tea+confirm-guess" + i + "@mail.example.org", "", "");
+            stage.sleep(Duration.ofMinutes(10));
+        }
+
+        stage.mail(EVE, "tea+join@mail.example.org", "", "");
+        assertThat(stage.to(EVE)).hasSize(1);
+    }
+
+    private String newest() {
+        return stage.engine().arrivals().find(Wanted.newest(1)).get(0).why();
+    }
 }

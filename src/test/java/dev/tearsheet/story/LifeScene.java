@@ -45,6 +45,7 @@ final class LifeScene implements AutoCloseable {
         stage.tick();
         String reader = "ann@row" + rows++ + ".example";
         ready(reader, row.reader);
+        stage.sleep(Duration.ofMinutes(20));
         if (row.twice) {
             write(row, reader);
         }
@@ -72,14 +73,11 @@ final class LifeScene implements AutoCloseable {
             case ASKED -> stage.mail(reader, "tea+join" + DOMAIN, "", "");
             case ACTIVE -> stage.subscribe(reader);
             case RESTING -> orders(reader, "pause 20 days");
-            case LEFT -> {
-                orders(reader, "stop");
-                stage.sleep(Duration.ofHours(1));
-            }
+            case LEFT -> orders(reader, "stop");
             case UNREACHABLE -> {
                 stage.subscribe(reader);
+                stage.sleep(Duration.ofMinutes(20));
                 comesBack(stage.lastTo(reader).envelope().returnPath());
-                stage.sleep(Duration.ofHours(1));
             }
             case COMPLAINED -> {
                 stage.subscribe(reader);

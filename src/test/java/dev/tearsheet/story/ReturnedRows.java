@@ -55,13 +55,25 @@ final class ReturnedRows {
             row("A15 a complaint about a lesson")
                     .when(ACTIVE)
                     .from("feedback@provider.example")
-                    .to("abuse")
+                    .to("tea")
                     .within(part -> report(
                                     "feedback-report", part, "Feedback-Type: abuse\nUser-Agent: x/1\nVersion: 1\n")
                             .replace(
                                     "--b--",
                                     "--b\nContent-Type: message/rfc822\n\nReturn-Path: <{path}>\n\nText\n--b--"))
                     .isTakenFor("complaint", "suppress")
+                    .leaves("ended"),
+            row("A16 a complaint about a lesson, to abuse")
+                    .when(ACTIVE)
+                    .from("feedback@provider.example")
+                    .to("abuse")
+                    .within(part -> report(
+                                    "feedback-report", part, "Feedback-Type: abuse\nUser-Agent: x/1\nVersion: 1\n")
+                            .replace(
+                                    "--b--",
+                                    "--b\nContent-Type: message/rfc822\n\nReturn-Path: <{path}>\n\nText\n--b--"))
+                    .isTakenFor("complaint", "passed on to the operator")
+                    .brings("FORWARD to the operator")
                     .leaves("ended"),
             row("A16 owner")
                     .to("tea+owner")

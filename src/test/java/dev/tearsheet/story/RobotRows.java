@@ -66,7 +66,7 @@ final class RobotRows {
             row("the suppressed get no help")
                     .when(COMPLAINED)
                     .to("tea+help")
-                    .isTakenFor("command", "not mailed: a limit is reached")
+                    .isTakenFor("command", "nothing")
                     .changesNothing(),
             row("the suppressed can leave")
                     .when(COMPLAINED)

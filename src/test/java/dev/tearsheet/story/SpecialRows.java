@@ -66,6 +66,7 @@ final class SpecialRows {
                     .when(ASKED)
                     .to("tea+join")
                     .isTakenFor("command", "confirmation asked")
+                    .brings("CONFIRM to the reader")
                     .changesNothing(),
             row("join when active")
                     .when(ACTIVE)
@@ -165,7 +166,7 @@ final class SpecialRows {
                     .within(
                             part ->
                                     "Content-Type: text/calendar; method=REQUEST\r\n\r\nBEGIN:VCALENDAR\r\nMETHOD:REQUEST\r\nEND:VCALENDAR")
-                    .isTakenFor("other", "nothing")
+                    .isTakenFor("auto_reply", "nothing")
                     .changesNothing(),
             row("a reaction")
                     .when(ACTIVE)
@@ -175,7 +176,7 @@ final class SpecialRows {
                     .within(part -> "Content-Type: multipart/alternative; boundary=r\r\n\r\n--r\r\n" + part
                             + "\r\n--r\r\nContent-Type: text/vnd.google.email-reaction+json\r\n\r\n"
                             + "{\"emoji\":\"+\",\"version\":1}\r\n--r--")
-                    .isTakenFor("other", "nothing")
+                    .isTakenFor("auto_reply", "nothing")
                     .changesNothing(),
             row("Reply-To is nobody to mail to")
                     .to("tea+join")

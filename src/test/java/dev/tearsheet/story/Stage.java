@@ -23,6 +23,7 @@ import dev.tearsheet.app.SettingsReader;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.SendDueIssues;
+import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.RawMail;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.subscriber.EmailAddress;
@@ -43,6 +44,7 @@ final class Stage implements AutoCloseable {
             "TEARSHEET_WEB_ADDRESS", "https://lessons.example.org"));
     private Instant now;
     private Tearsheet engine;
+    private ActOnMail act;
     private SendDueIssues send;
     private int mails;
 
@@ -106,6 +108,7 @@ final class Stage implements AutoCloseable {
 
     void open() {
         engine = new Tearsheet(settings(), () -> now);
+        act = engine.actOnMail();
         send = engine.sendDueIssues(relay, 2);
     }
 
@@ -135,7 +138,7 @@ final class Stage implements AutoCloseable {
 
     /** The engine's regular work, once. */
     void tick() {
-        engine.actOnMail().run();
+        act.run();
         send.run();
         engine.startFollowing().run();
     }
