@@ -27,10 +27,11 @@ final class AnswersReader {
         return new Settings.Answers(
                 operator,
                 trusted,
-                new Limits(asking(), answering(), passing()),
+                new Limits(asking(), answering(), passing(), holding()),
                 number("wrong-tokens-per-hour"),
                 values.choice("confirm.require-word", Set.of("yes", "no")).equals("yes"),
-                number("joins-per-network-hour"));
+                number("joins-per-network-hour"),
+                new Settings.Guard(number("vanished-at-once"), values.number("limits.vanished-percent", 1, 100)));
     }
 
     private Limits.Asking asking() {
@@ -50,6 +51,10 @@ final class AnswersReader {
                 number("help-per-day"),
                 number("steps-per-day"),
                 number("lessons-again-per-day"));
+    }
+
+    private Limits.Holding holding() {
+        return new Limits.Holding(number("unconfirmed-per-day"), number("unconfirmed-ratio"));
     }
 
     private Limits.Passing passing() {

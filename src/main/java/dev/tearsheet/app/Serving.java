@@ -31,6 +31,7 @@ public final class Serving implements AutoCloseable {
     private static final Duration WORK = Duration.ofSeconds(5);
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(3);
     private static final Duration TAKE_OVER = Duration.ofMinutes(1);
+    private static final Duration WATCH = Duration.ofMinutes(10);
     private static final Duration TIDY_UP = Duration.ofHours(1);
 
     private final Tearsheet engine;
@@ -141,6 +142,7 @@ public final class Serving implements AutoCloseable {
         ticks.every(WORK, "work", this::work);
         ticks.every(LOOK_AT_FILES, "campaign files", engine.campaigns()::reload);
         ticks.every(TAKE_OVER, "take over", () -> engine.leftBehind().ofOthers());
+        ticks.every(WATCH, "watch", () -> engine.watch().run());
         ticks.every(TIDY_UP, "tidy up", engine::forgetOldMail);
     }
 

@@ -76,6 +76,7 @@ public record Settings(
      * @param wrongTokens of one sender within an hour that are let pass
      * @param requireWord whether a confirmation by mail counts only with a word of consent in it
      * @param joinsPerNetwork wishes to join by page, of one network within an hour
+     * @param guard against giving up readers for a provider's fault
      */
     public record Answers(
             Optional<EmailAddress> operator,
@@ -83,7 +84,16 @@ public record Settings(
             Limits limits,
             int wrongTokens,
             boolean requireWord,
-            int joinsPerNetwork) {}
+            int joinsPerNetwork,
+            Guard guard) {}
+
+    /**
+     * When addresses of one domain that vanish within an hour are held to be the provider's fault.
+     *
+     * @param least more than so many of them
+     * @param percent and so many of a hundred readers there
+     */
+    public record Guard(int least, int percent) {}
 
     /** How the campaigns' own addresses are made. */
     public record Mail(String domain, char delimiter) {}

@@ -24,21 +24,16 @@ import dev.tearsheet.delivery.throttle.Throttle;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.inbound.KnownCampaigns;
-import dev.tearsheet.inbound.PassOn;
-import dev.tearsheet.inbound.Robots;
 import dev.tearsheet.inbound.Spool;
 import dev.tearsheet.inbound.order.Orders;
-import dev.tearsheet.inbound.sorting.Sorter;
 import dev.tearsheet.inbound.standing.Consequences;
-import dev.tearsheet.inbound.standing.ReturnDesk;
+import dev.tearsheet.inbound.standing.Watch;
 import dev.tearsheet.lesson.cutting.Splitter;
 import dev.tearsheet.lesson.reading.ArticleReader;
-import dev.tearsheet.mail.MimeReader;
 import dev.tearsheet.mail.imap.Bookmark;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.Composer;
 import dev.tearsheet.message.Links;
-import dev.tearsheet.message.ReturnPaths;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.SqlArrivals;
 import dev.tearsheet.store.SqlEnrolling;
@@ -48,7 +43,6 @@ import dev.tearsheet.store.SqlOriginals;
 import dev.tearsheet.store.SqlPostOffice;
 import dev.tearsheet.store.SqlQuotas;
 import dev.tearsheet.store.SqlReports;
-import dev.tearsheet.store.SqlReturns;
 import dev.tearsheet.store.SqlRevisions;
 import dev.tearsheet.store.SqlSpool;
 import dev.tearsheet.store.SqlSubscribers;
@@ -239,16 +233,17 @@ public final class Tearsheet implements AutoCloseable {
     }
 
     public ActOnMail actOnMail() {
-        Settings.Answers answers = settings.answers();
         Orders.UseCases useCases = new Orders.UseCases(campaigns, subscribe, confirm(), steer(), ledger);
-        Orders.Caution caution = new Orders.Caution(answers.trusted(), answers.wrongTokens(), answers.requireWord());
-        Orders orders = new Orders(addresses, new Robots(addresses), useCases, caution, clock);
-        ReturnDesk.Reading reading =
-                new ReturnDesk.Reading(addresses, new ReturnPaths(addresses, tokens), new Sorter(addresses, reasons));
-        ReturnDesk desk = new ReturnDesk(
-                reading, new SqlReturns(database), new Consequences(subscribers, subscriptions), orders, clock);
-        PassOn passOn = new PassOn(addresses, campaigns, ledger, answers.operator(), clock);
-        return new ActOnMail(spool(), new MimeReader(), desk, passOn, settings.nodeName(), clock);
+        return mailDesk().actOnMail(useCases, new Consequences(subscribers, subscriptions));
+    }
+
+    /** Looks for what only the operator can mend. */
+    public Watch watch() {
+        return new Watch(reports(), reasons, mailDesk().alarms(campaigns, ledger), clock);
+    }
+
+    private MailDesk mailDesk() {
+        return new MailDesk(settings, database, addresses, tokens, reasons, clock);
     }
 
     /** First settles what a killed engine left in its hands, then sends through this transport. */

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import dev.tearsheet.campaign.Campaigns;
-import dev.tearsheet.delivery.reason.FailureClass;
 import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.delivery.reason.Refusal;
 import dev.tearsheet.delivery.reason.Stage;
@@ -20,6 +19,10 @@ import dev.tearsheet.subscription.Subscription;
 /** What a subscription becomes when an issue of it is settled: on to the next lesson, done, or tried again. */
 final class AfterSending implements Aftermath {
     private static final ReasonReader REASONS = new ReasonReader();
+    /** From the first day to the third, give or take some hours. */
+    private static final Duration TWO_DAYS = Duration.ofHours(40);
+    /** The address has letters that a server does not know (RFC 6531): no fault of what is written. */
+    private static final String NO_UTF8 = "5.6.7";
 
     private final Campaigns campaigns;
     private final Function<Dispatch, Optional<Subscriber>> readers;
@@ -40,7 +43,7 @@ final class AfterSending implements Aftermath {
     private static Subscription after(Enrolment enrolment, Settlement settlement) {
         Purpose purpose = settlement.dispatch().purpose();
         if (settlement.state() == DispatchState.REJECTED && purpose.isIssue()) {
-            return isReadersFault(settlement) ? enrolment.refused(settlement.at()) : enrolment.putOff(settlement.at());
+            return refused(enrolment, settlement);
         }
         if (isGone(settlement) && purpose == Purpose.LESSON) {
             return enrolment.lessonGone(settlement.dispatch().ordinal().orElseThrow(), settlement.at());
@@ -63,10 +66,24 @@ final class AfterSending implements Aftermath {
     }
 
     /** What is wrong with the mail or with us is nothing that the reader could mend. */
-    private static boolean isReadersFault(Settlement settlement) {
-        FailureClass failure =
-                REASONS.read(Refusal.of(settlement.reply(), Stage.RECIPIENT)).failureClass();
-        return failure != FailureClass.SENDER && failure != FailureClass.CONTENT;
+    private static Subscription refused(Enrolment enrolment, Settlement settlement) {
+        Duration tried = Duration.between(settlement.dispatch().created(), settlement.at());
+        return switch (REASONS.read(Refusal.of(settlement.reply(), Stage.RECIPIENT))
+                .failureClass()) {
+            case SENDER -> enrolment.putOff(settlement.at(), tried);
+            case CONTENT ->
+                isForGood(settlement, tried)
+                        ? enrolment.passedOver(settlement.dispatch().ordinal(), settlement.at())
+                        : enrolment.putOff(settlement.at(), tried);
+            default -> enrolment.refused(settlement.at());
+        };
+    }
+
+    /** The reader's server has refused this very mail on three days; no other day will change what stands in it. */
+    private static boolean isForGood(Settlement settlement, Duration tried) {
+        boolean bySomebodyElse = !settlement.reply().startsWith(Outcome.UNWRITABLE)
+                && !settlement.reply().contains(NO_UTF8);
+        return bySomebodyElse && tried.compareTo(TWO_DAYS) >= 0;
     }
 
     /** In doubt counts as sent: a lesson less is better than one twice. */

@@ -6,6 +6,9 @@ package dev.tearsheet.delivery;
  * <p>{@code reply} is the relay's answer or the failure in words, for the ledger and the operator; never for the public.
  */
 public sealed interface Outcome {
+    /** How the reply begins where we ourselves could not make a mail of it. */
+    String UNWRITABLE = "554 5.6.0 this cannot be written as a mail";
+
     String reply();
 
     /** The relay has taken responsibility (2yz after the final dot). */

@@ -52,6 +52,9 @@ public interface Reports {
     /** When the next thing is due for anybody: an issue, or a mail that is tried again. */
     Optional<Instant> nextDue();
 
+    /** Campaigns whose questions whether to join wait until others are no longer counted. */
+    List<Slug> questionsWaiting(Instant now);
+
     /** How often each purpose was accepted in all. */
     Map<Purpose, Long> accepted();
 }

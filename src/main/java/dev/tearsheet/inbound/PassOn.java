@@ -20,27 +20,21 @@ public final class PassOn {
     private final Addresses addresses;
     private final Campaigns campaigns;
     private final Ledger ledger;
-    private final Optional<EmailAddress> operator;
+    private final Operators operators;
     private final InstantSource clock;
 
-    /** @param operator who reads what no campaign's owner does; none if nobody */
-    public PassOn(
-            Addresses addresses,
-            Campaigns campaigns,
-            Ledger ledger,
-            Optional<EmailAddress> operator,
-            InstantSource clock) {
+    public PassOn(Addresses addresses, Campaigns campaigns, Ledger ledger, Operators operators, InstantSource clock) {
         this.addresses = addresses;
         this.campaigns = campaigns;
         this.ledger = ledger;
-        this.operator = operator;
+        this.operators = operators;
         this.clock = clock;
     }
 
     /** The verdict with what was done; without an operator to pass it on to the mail is only kept. */
     Verdict pass(long id, IncomingMail mail, Verdict verdict) {
         Optional<Campaign> campaign = addresses.read(mail.raw().recipient()).flatMap(this::campaign);
-        Optional<EmailAddress> reader = campaign.flatMap(this::owner).filter(o -> !addresses.isOurs(o.toString()));
+        Optional<EmailAddress> reader = campaign.flatMap(operators::of);
         if (reader.isEmpty()) {
             return verdict;
         }
@@ -58,9 +52,5 @@ public final class PassOn {
     /** Mail to the engine itself goes out under the name of the first campaign. */
     private Optional<Campaign> campaign(Door door) {
         return door.isOfEngine() ? campaigns.all().stream().findFirst() : campaigns.find(door.campaign());
-    }
-
-    private Optional<EmailAddress> owner(Campaign campaign) {
-        return campaign.sender().owner().flatMap(EmailAddress::tryParse).or(() -> operator);
     }
 }

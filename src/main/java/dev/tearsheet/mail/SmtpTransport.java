@@ -55,8 +55,7 @@ public final class SmtpTransport implements Transport {
         try {
             mail = handover(message);
         } catch (IllegalArgumentException e) {
-            return new Outcome.Rejected(
-                    "554 5.6.0 this cannot be written as a mail: " + e.getMessage(), Fault.RECIPIENT);
+            return new Outcome.Rejected(Outcome.UNWRITABLE + ": " + e.getMessage(), Fault.RECIPIENT);
         }
         return hand(mail);
     }

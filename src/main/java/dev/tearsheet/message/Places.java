@@ -62,7 +62,9 @@ final class Places {
     }
 
     private static Personal<String> ofStranger(NoticeMail mail) {
-        if (mail.purpose() != Purpose.HELP && mail.purpose() != Purpose.COURSES) {
+        if (mail.purpose() != Purpose.HELP
+                && mail.purpose() != Purpose.COURSES
+                && !mail.purpose().isToOperator()) {
             throw new IllegalArgumentException("a notice without a subscription: " + mail.identity());
         }
         return Personal.none();

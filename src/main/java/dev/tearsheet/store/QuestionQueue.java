@@ -1,6 +1,9 @@
 package dev.tearsheet.store;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import dev.tearsheet.subscription.Limits;
@@ -31,7 +34,9 @@ final class QuestionQueue {
             return now;
         }
         Instant due = ofDomain(notice, now);
-        for (Limit limit : limits.questionsOfCampaign()) {
+        List<Limit> ofCampaign = new ArrayList<>(limits.questionsOfCampaign());
+        ofCampaign.add(limits.questionsWhere(confirmed(notice, now)));
+        for (Limit limit : ofCampaign) {
             Instant free = ofCampaign(notice, limit, now);
             due = free.isAfter(due) ? free : due;
         }
@@ -51,6 +56,19 @@ final class QuestionQueue {
                         where purpose in ('CONFIRM', 'MOVE_CONFIRM') and campaign = :campaign and due > :since
                         order by due desc limit 1 offset :before
                         """).bind("campaign", notice.campaign().value()), limit, now);
+    }
+
+    private int confirmed(Notice notice, Instant now) {
+        // How many of a campaign have said yes within a day.
+        return handle.createQuery("""
+                        select count(*) from confirmation
+                        where question = 'JOIN' and used > :since and subscription in
+                            (select id from subscription where campaign = :campaign)
+                        """)
+                .bind("since", now.minus(Duration.ofDays(1)).toEpochMilli())
+                .bind("campaign", notice.campaign().value())
+                .mapTo(Integer.class)
+                .one();
     }
 
     private Instant ofDomain(Notice notice, Instant now) {

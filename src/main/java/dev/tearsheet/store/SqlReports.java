@@ -136,6 +136,19 @@ public final class SqlReports implements Reports {
                         """).mapTo(Long.class).findOne().map(Instant::ofEpochMilli));
     }
 
+    @Override
+    public List<Slug> questionsWaiting(Instant now) {
+        // Campaigns with questions that are put off.
+        return database.read(handle -> handle.createQuery("""
+                        select distinct campaign from dispatch
+                        where purpose in ('CONFIRM', 'MOVE_CONFIRM') and state = 'PLANNED' and due > :now
+                        order by campaign
+                        """)
+                .bind("now", now.toEpochMilli())
+                .map((row, context) -> new Slug(row.getString("campaign")))
+                .list());
+    }
+
     private static List<DispatchRow> dispatches(Query query) {
         return query.define("columns", Columns.DISPATCH + ", state, due, settled, reply")
                 .map((row, context) -> new DispatchRow(

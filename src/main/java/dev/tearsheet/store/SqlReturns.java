@@ -137,4 +137,17 @@ public final class SqlReturns implements Returns {
                 .mapTo(Integer.class)
                 .one());
     }
+
+    @Override
+    public int readersAt(String domain) {
+        // People of a domain with a subscription that is not over.
+        return database.read(handle -> handle.createQuery("""
+                        select count(*) from subscriber
+                        where address_key like :address and exists (select 1 from subscription
+                            where subscription.subscriber = subscriber.id and state in ('ACTIVE', 'PAUSED'))
+                        """)
+                .bind("address", "%@" + domain)
+                .mapTo(Integer.class)
+                .one());
+    }
 }

@@ -21,6 +21,11 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
     private static final Duration PLACE_KEPT = Duration.ofDays(90);
     /** On so many days in a row the relay must refuse a reader before the mails end. */
     private static final int LAST_FAILED_DAY = 3;
+    /** So long what is refused for our sake is tried every day; after that less often. */
+    private static final Duration PATIENCE = Duration.ofDays(7);
+
+    private static final Duration SELDOM = Duration.ofDays(3);
+
     /** A probe that has not come back by then got through. */
     private static final Duration PROBED = Duration.ofHours(48);
 
@@ -135,14 +140,24 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
         if (counted.failedDays() >= LAST_FAILED_DAY) {
             return counted.with(new State.Ended(State.Ended.Reason.UNREACHABLE, at));
         }
-        return new Enrolment(counted, subscriber, campaign).putOff(at);
+        return new Enrolment(counted, subscriber, campaign).putOff(at, Duration.ZERO);
     }
 
-    /** An issue was refused for no fault of the reader's: it is tried at the next slot, as long as it takes. */
-    public Subscription putOff(Instant at) {
-        return subscription.isActive()
-                ? subscription.waitsUntil(nextSlot(at.plus(campaign.schedule().leastGap())))
-                : subscription;
+    /**
+     * An issue was refused for no fault of the reader's: it is tried at the next slot, as long as it takes, and after a
+     * week only every third day.
+     */
+    public Subscription putOff(Instant at, Duration tried) {
+        Duration wait =
+                tried.compareTo(PATIENCE) > 0 ? SELDOM : campaign.schedule().leastGap();
+        return subscription.isActive() ? subscription.waitsUntil(nextSlot(at.plus(wait))) : subscription;
+    }
+
+    /** An issue cannot reach this reader whatever we do: the lessons go on without it. */
+    public Subscription passedOver(Optional<Integer> ordinal, Instant at) {
+        return ordinal.map(
+                        o -> new Enrolment(subscription.passingOver(o), subscriber, campaign).putOff(at, Duration.ZERO))
+                .orElseGet(() -> finished(at));
     }
 
     /** A notice of this purpose to this reader: one for each mail that it answers, else for this version. */

@@ -8,7 +8,7 @@ import java.util.List;
  * A mail to one person that is over a limit is never planned; a question that is over the cap of a campaign or a domain
  * waits its turn.
  */
-public record Limits(Asking asking, Answering answering, Passing passing) {
+public record Limits(Asking asking, Answering answering, Passing passing, Holding holding) {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration DAY = Duration.ofHours(24);
     private static final Duration MONTH = Duration.ofDays(30);
@@ -48,17 +48,26 @@ public record Limits(Asking asking, Answering answering, Passing passing) {
      */
     public record Passing(int perSender, int perDay) {}
 
+    /**
+     * When joins are held because hardly anybody confirms.
+     *
+     * @param unconfirmed so many questions of a campaign within a day are let go in any case
+     * @param ratio so many more for each of them that was confirmed
+     */
+    public record Holding(int unconfirmed, int ratio) {}
+
     /** The defaults. */
     public static Limits usual() {
         return new Limits(
                 new Asking(Duration.ofMinutes(15), 3, 5, 60, 500, 20),
                 new Answering(10, 1000, 1, 5, 5),
-                new Passing(20, 200));
+                new Passing(20, 200),
+                new Holding(100, 20));
     }
 
     /** Whether it is an answer to what somebody did: only these are counted, for nobody asks for the others twice. */
     public static boolean isCounted(Purpose purpose) {
-        return !purpose.isIssue() && purpose != Purpose.WELCOME && purpose != Purpose.FORWARD;
+        return !purpose.isIssue() && purpose != Purpose.WELCOME && !purpose.isToOperator();
     }
 
     /** Whether it may be swallowed: the goodbye holds the way back, and nobody can leave twice without it. */
@@ -77,7 +86,7 @@ public record Limits(Asking asking, Answering answering, Passing passing) {
             case HELP, COURSES -> List.of(new Limit(answering.helpPerDay(), DAY));
             case ALREADY_ON, LEAVE_CHECK -> List.of(new Limit(1, DAY));
             case AGAIN -> List.of(new Limit(answering.lessonsPerDay(), DAY));
-            case LESSON, FINISH, WELCOME, FORWARD -> List.of();
+            case LESSON, FINISH, WELCOME, FORWARD, ALARM_REFUSED, ALARM_VANISHED, ALARM_JOINS -> List.of();
             default -> List.of(new Limit(answering.stepsPerDay(), DAY));
         };
     }
@@ -105,6 +114,12 @@ public record Limits(Asking asking, Answering answering, Passing passing) {
     /** Of questions of one campaign. */
     public List<Limit> questionsOfCampaign() {
         return List.of(new Limit(asking.perCampaignHour(), HOUR), new Limit(asking.perCampaignDay(), DAY));
+    }
+
+    /** Of questions of one campaign, of which so many were confirmed within a day. */
+    public Limit questionsWhere(int confirmed) {
+        long most = Math.max(holding.unconfirmed(), (holding.ratio() + 1L) * confirmed);
+        return new Limit((int) Math.min(most, Integer.MAX_VALUE), DAY);
     }
 
     /** Of questions to one domain. */

@@ -33,7 +33,13 @@ public enum Purpose {
     /** What campaigns there are. */
     COURSES,
     /** To the operator: a mail that a human must read. */
-    FORWARD;
+    FORWARD,
+    /** To the operator: mail is refused for our sake. */
+    ALARM_REFUSED,
+    /** To the operator: many addresses of one domain vanish at once. */
+    ALARM_VANISHED,
+    /** To the operator: questions whether to join wait their turn. */
+    ALARM_JOINS;
 
     private final Optional<Question> question;
 
@@ -53,6 +59,11 @@ public enum Purpose {
     /** Whether it goes to somebody who has not said yes yet: it must say no more than the question. */
     public boolean isToStranger() {
         return this == CONFIRM || this == MOVE_CONFIRM;
+    }
+
+    /** Whether it goes to the operator: what comes of it is never told to the operator again. */
+    public boolean isToOperator() {
+        return this == FORWARD || this == ALARM_REFUSED || this == ALARM_VANISHED || this == ALARM_JOINS;
     }
 
     public boolean isIssue() {

@@ -141,6 +141,7 @@ final class Stage implements AutoCloseable {
         act.run();
         send.run();
         engine.startFollowing().run();
+        engine.watch().run();
     }
 
     /** Time passes, and the engine works every ten minutes. */

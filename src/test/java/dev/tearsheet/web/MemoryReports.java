@@ -115,6 +115,11 @@ final class MemoryReports implements Reports {
     }
 
     @Override
+    public List<Slug> questionsWaiting(Instant now) {
+        return List.of();
+    }
+
+    @Override
     public Map<Purpose, Long> accepted() {
         return Map.of();
     }

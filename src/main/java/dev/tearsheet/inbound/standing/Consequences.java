@@ -48,12 +48,24 @@ public final class Consequences {
                     && paused.until().isAfter(until);
             Subscription stopped = longer ? current : current.with(new State.Suspended(until, since(current, now)));
             for (Dispatch lesson : lost) {
-                boolean sameRun =
-                        lesson.subscription().filter(current.id()::equals).isPresent() && lesson.run() == current.run();
-                stopped = sameRun ? lesson.ordinal().map(stopped::withLost).orElse(stopped) : stopped;
+                stopped = without(stopped, lesson);
             }
             return stopped;
         });
+    }
+
+    /** What came back was not received; it comes again at the next slot. */
+    void comesAgain(Dispatch dispatch) {
+        dispatch.subscription()
+                .flatMap(subscriptions::find)
+                .ifPresent(s -> change(s, current -> without(current, dispatch)));
+    }
+
+    private static Subscription without(Subscription subscription, Dispatch lesson) {
+        boolean sameRun =
+                lesson.subscription().filter(subscription.id()::equals).isPresent()
+                        && lesson.run() == subscription.run();
+        return sameRun ? lesson.ordinal().map(subscription::withLost).orElse(subscription) : subscription;
     }
 
     private static Instant since(Subscription current, Instant now) {

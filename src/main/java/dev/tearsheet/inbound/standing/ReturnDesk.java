@@ -1,6 +1,5 @@
 package dev.tearsheet.inbound.standing;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -9,6 +8,7 @@ import java.util.Optional;
 import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.delivery.reason.FailureClass;
+import dev.tearsheet.inbound.Alarms;
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.Reaction;
 import dev.tearsheet.inbound.Verdict;
@@ -21,6 +21,7 @@ import dev.tearsheet.inbound.sorting.Sorter;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.ReturnPaths;
 import dev.tearsheet.subscriber.Suppression;
+import dev.tearsheet.subscription.Purpose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,30 +31,31 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReturnDesk implements Reaction {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnDesk.class);
-    /** So many addresses of one domain that vanish within an hour are a provider's fault, not the readers'. */
-    private static final int TOO_MANY_AT_ONCE = 10;
-
-    private static final Duration AT_ONCE = Duration.ofHours(1);
-
     private final Addresses addresses;
     private final Sealed sealed;
     private final Sorter sorter;
     private final Returns returns;
     private final Consequences consequences;
+    private final BulkGuard guard;
+    private final Alarms alarms;
     private final Reaction others;
     private final InstantSource clock;
 
     /** How our own mail is known, and how mail is sorted. */
     public record Reading(Addresses addresses, ReturnPaths returnPaths, Sorter sorter) {}
 
+    /** What is known of what came back, and what follows from it. */
+    public record Acting(Returns returns, Consequences consequences, BulkGuard guard, Alarms alarms) {}
+
     /** @param others for all mail that is neither a notice nor a complaint */
-    public ReturnDesk(
-            Reading reading, Returns returns, Consequences consequences, Reaction others, InstantSource clock) {
+    public ReturnDesk(Reading reading, Acting acting, Reaction others, InstantSource clock) {
         this.addresses = reading.addresses();
         this.sealed = new Sealed(reading.addresses(), reading.returnPaths());
         this.sorter = reading.sorter();
-        this.returns = returns;
-        this.consequences = consequences;
+        this.returns = acting.returns();
+        this.consequences = acting.consequences();
+        this.guard = acting.guard();
+        this.alarms = acting.alarms();
         this.others = others;
         this.clock = clock;
     }
@@ -100,18 +102,23 @@ public final class ReturnDesk implements Reaction {
         if (!returns.note(dispatch, failure, now)) {
             return new Verdict(Kind.BOUNCE, why, "nothing: noted before");
         }
+        if (dispatch.purpose().isToOperator()) {
+            LOG.error("a mail to the operator came back: {}", failure.said());
+            return new Verdict(Kind.BOUNCE, why, "nothing: it was a mail to the operator");
+        }
         if (failure.failureClass() == FailureClass.SENDER || failure.failureClass() == FailureClass.CONTENT) {
             LOG.error("mail {} was refused, and not for its reader's sake: {}", dispatch.id(), failure.said());
+            alarms.raise(Purpose.ALARM_REFUSED, dispatch.campaign());
             return new Verdict(Kind.BOUNCE, why, "told the operator");
         }
         if (dispatch.purpose().isToStranger()) {
             return new Verdict(Kind.BOUNCE, why, "nothing: nobody had said yes");
         }
-        boolean hard = failure.failureClass() == FailureClass.HARD;
-        if (hard && returns.hardAt(dispatch.recipient().asciiDomain(), now.minus(AT_ONCE)) > TOO_MANY_AT_ONCE) {
-            LOG.error(
-                    "many addresses at {} vanish at once: held",
-                    dispatch.recipient().asciiDomain());
+        String domain = dispatch.recipient().asciiDomain();
+        if (failure.failureClass() == FailureClass.HARD && guard.holds(domain, now)) {
+            LOG.error("many addresses at {} vanish at once: held", domain);
+            alarms.raise(Purpose.ALARM_VANISHED, dispatch.campaign());
+            consequences.comesAgain(dispatch);
             return new Verdict(Kind.BOUNCE, why, "held: too many of one domain at once");
         }
         String key = dispatch.recipient().key();

@@ -38,4 +38,7 @@ public interface Returns {
 
     /** How many addresses of a domain were said not to exist since then. */
     int hardAt(String domain, Instant since);
+
+    /** How many readers with addresses of a domain can expect mail. */
+    int readersAt(String domain);
 }

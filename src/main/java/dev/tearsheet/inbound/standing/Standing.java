@@ -27,7 +27,8 @@ public record Standing(List<Failed> failures) {
     }
 
     public Decision decide() {
-        if (failures.stream().anyMatch(f -> f.failureClass() == FailureClass.HARD)) {
+        // One before the last was held against the provider: it counts as any other.
+        if (!failures.isEmpty() && failures.get(failures.size() - 1).failureClass() == FailureClass.HARD) {
             return Decision.SUPPRESS;
         }
         int score = 0;

@@ -1,0 +1,62 @@
+package dev.tearsheet.app;
+
+import java.time.InstantSource;
+
+import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.delivery.Ledger;
+import dev.tearsheet.delivery.reason.ReasonReader;
+import dev.tearsheet.inbound.ActOnMail;
+import dev.tearsheet.inbound.Alarms;
+import dev.tearsheet.inbound.Operators;
+import dev.tearsheet.inbound.PassOn;
+import dev.tearsheet.inbound.Robots;
+import dev.tearsheet.inbound.order.Orders;
+import dev.tearsheet.inbound.sorting.Sorter;
+import dev.tearsheet.inbound.standing.BulkGuard;
+import dev.tearsheet.inbound.standing.Consequences;
+import dev.tearsheet.inbound.standing.ReturnDesk;
+import dev.tearsheet.inbound.standing.Returns;
+import dev.tearsheet.mail.MimeReader;
+import dev.tearsheet.message.Addresses;
+import dev.tearsheet.message.ReturnPaths;
+import dev.tearsheet.store.Database;
+import dev.tearsheet.store.SqlReturns;
+import dev.tearsheet.store.SqlSpool;
+import dev.tearsheet.subscription.Tokens;
+
+/** Puts together what deals with mail that came in. */
+record MailDesk(
+        Settings settings,
+        Database database,
+        Addresses addresses,
+        Tokens tokens,
+        ReasonReader reasons,
+        InstantSource clock) {
+    ActOnMail actOnMail(Orders.UseCases useCases, Consequences consequences) {
+        Settings.Answers answers = settings.answers();
+        Orders.Caution caution = new Orders.Caution(answers.trusted(), answers.wrongTokens(), answers.requireWord());
+        Orders orders = new Orders(addresses, new Robots(addresses), useCases, caution, clock);
+        ReturnDesk.Reading reading =
+                new ReturnDesk.Reading(addresses, new ReturnPaths(addresses, tokens), new Sorter(addresses, reasons));
+        Returns returns = new SqlReturns(database);
+        BulkGuard guard =
+                new BulkGuard(returns, answers.guard().least(), answers.guard().percent());
+        ReturnDesk.Acting acting =
+                new ReturnDesk.Acting(returns, consequences, guard, alarms(useCases.campaigns(), useCases.ledger()));
+        return new ActOnMail(
+                new SqlSpool(database),
+                new MimeReader(),
+                new ReturnDesk(reading, acting, orders, clock),
+                new PassOn(addresses, useCases.campaigns(), useCases.ledger(), operators(), clock),
+                settings.nodeName(),
+                clock);
+    }
+
+    Alarms alarms(Campaigns campaigns, Ledger ledger) {
+        return new Alarms(campaigns, operators(), ledger, clock);
+    }
+
+    private Operators operators() {
+        return new Operators(addresses, settings.answers().operator());
+    }
+}

@@ -1,0 +1,1 @@
+${campaign.title}: questions whether to join wait

@@ -1,0 +1,1 @@
+${campaign.title}: Fragen nach dem Beitritt warten

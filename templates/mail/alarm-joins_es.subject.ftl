@@ -1,0 +1,1 @@
+${campaign.title}: hay preguntas de alta que esperan

@@ -1,0 +1,1 @@
+${campaign.title} : des questions d'inscription attendent

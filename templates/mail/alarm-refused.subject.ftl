@@ -1,0 +1,1 @@
+${campaign.title}: mail servers refuse our mails

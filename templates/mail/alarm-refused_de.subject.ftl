@@ -1,0 +1,1 @@
+${campaign.title}: Mailserver weisen unsere Mails ab

@@ -1,0 +1,1 @@
+${campaign.title}: hay servidores que rechazan nuestros mensajes

@@ -1,0 +1,1 @@
+${campaign.title} : des serveurs refusent nos messages

@@ -1,0 +1,1 @@
+${campaign.title}: many addresses vanish at once

@@ -1,0 +1,1 @@
+${campaign.title}: Viele Adressen verschwinden auf einmal

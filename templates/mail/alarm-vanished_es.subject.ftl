@@ -1,0 +1,1 @@
+${campaign.title}: muchas direcciones desaparecen a la vez
