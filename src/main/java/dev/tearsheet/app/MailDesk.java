@@ -20,6 +20,7 @@ import dev.tearsheet.mail.MimeReader;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.ReturnPaths;
 import dev.tearsheet.store.Database;
+import dev.tearsheet.store.SqlForgetting;
 import dev.tearsheet.store.SqlReturns;
 import dev.tearsheet.store.SqlSpool;
 import dev.tearsheet.subscription.Tokens;
@@ -41,8 +42,12 @@ record MailDesk(
         Returns returns = new SqlReturns(database);
         BulkGuard guard =
                 new BulkGuard(returns, answers.guard().least(), answers.guard().percent());
-        ReturnDesk.Acting acting =
-                new ReturnDesk.Acting(returns, consequences, guard, alarms(useCases.campaigns(), useCases.ledger()));
+        ReturnDesk.Acting acting = new ReturnDesk.Acting(
+                returns,
+                consequences,
+                new SqlForgetting(database),
+                guard,
+                alarms(useCases.campaigns(), useCases.ledger()));
         return new ActOnMail(
                 new SqlSpool(database),
                 new MimeReader(),

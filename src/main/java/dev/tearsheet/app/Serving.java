@@ -143,7 +143,7 @@ public final class Serving implements AutoCloseable {
         ticks.every(LOOK_AT_FILES, "campaign files", engine.campaigns()::reload);
         ticks.every(TAKE_OVER, "take over", () -> engine.leftBehind().ofOthers());
         ticks.every(WATCH, "watch", () -> engine.watch().run());
-        ticks.every(TIDY_UP, "tidy up", engine::forgetOldMail);
+        ticks.every(TIDY_UP, "tidy up", () -> engine.tidyUp().run());
     }
 
     private void soon(String name) {

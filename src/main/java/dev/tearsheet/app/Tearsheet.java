@@ -1,8 +1,6 @@
 package dev.tearsheet.app;
 
 import java.nio.file.Files;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 
@@ -37,6 +35,7 @@ import dev.tearsheet.message.Links;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.SqlArrivals;
 import dev.tearsheet.store.SqlEnrolling;
+import dev.tearsheet.store.SqlForgetting;
 import dev.tearsheet.store.SqlKeepsakes;
 import dev.tearsheet.store.SqlLedger;
 import dev.tearsheet.store.SqlOriginals;
@@ -156,10 +155,9 @@ public final class Tearsheet implements AutoCloseable {
         return new SqlArrivals(database);
     }
 
-    /** Deletes the mails that came in and were dealt with so long ago as the settings say. */
-    void forgetOldMail() {
-        Instant now = clock.instant();
-        arrivals().forget(now.minus(Duration.ofDays(settings.inbound().keepDays())), now);
+    /** Deletes old mails that came in, and people who never confirmed. */
+    public TidyUp tidyUp() {
+        return new TidyUp(arrivals(), new SqlForgetting(database), settings.inbound(), clock);
     }
 
     Bookmark bookmark(String name) {

@@ -20,21 +20,26 @@ final class NoticeLimits {
     private static final String OF_THE_SENDER = "purpose = 'FORWARD' and about in (select id from incoming where"
             + " envelope_from = (select envelope_from from incoming where id = :about))";
 
+    private static final String SAME_PERSON = "mailbox in (:mailbox, :pseudonym)";
+
     private final Notice notice;
     private final Instant now;
+    private final String pseudonym;
     private final List<Condition> conditions = new ArrayList<>();
 
-    NoticeLimits(Limits limits, Notice notice, Instant now) {
+    /** @param pseudonym under which earlier mails to the same person may stand; the mailbox itself if none can */
+    NoticeLimits(Limits limits, Notice notice, Instant now, String pseudonym) {
         this.notice = notice;
         this.now = now;
+        this.pseudonym = pseudonym;
         if (notice.purpose() == Purpose.FORWARD) {
             conditions.add(new Condition(OF_THE_SENDER, limits.passedOnOfOne()));
             conditions.add(new Condition("purpose = 'FORWARD'", limits.passedOnOfAll()));
         }
         if (Limits.isLimited(notice.purpose())) {
-            String alike = "mailbox = :mailbox and purpose in (" + countedWith(notice.purpose()) + ")";
+            String alike = SAME_PERSON + " and purpose in (" + countedWith(notice.purpose()) + ")";
             limits.toOne(notice.purpose()).forEach(limit -> conditions.add(new Condition(alike, limit)));
-            conditions.add(new Condition("mailbox = :mailbox", limits.answersToOne()));
+            conditions.add(new Condition(SAME_PERSON, limits.answersToOne()));
             conditions.add(new Condition("mailbox is not null", limits.answersToAll()));
         }
     }
@@ -55,6 +60,9 @@ final class NoticeLimits {
                 .bind(
                         "mailbox",
                         Limits.isCounted(notice.purpose()) ? notice.recipient().mailbox() : null);
+        if (conditions.stream().anyMatch(c -> c.counted().startsWith(SAME_PERSON))) {
+            insert.bind("pseudonym", pseudonym);
+        }
         for (int i = 0; i < conditions.size(); i++) {
             Limit limit = conditions.get(i).limit();
             insert.bind("since" + i, now.minus(limit.within()).toEpochMilli()).bind("most" + i, limit.most());

@@ -33,7 +33,10 @@ final class Outbox {
      */
     boolean plan(Handle handle, Notice notice, Instant now) {
         Instant due = new QuestionQueue(handle, limits).due(notice, now);
-        NoticeLimits within = new NoticeLimits(limits, notice, now);
+        String mailbox = notice.recipient().mailbox();
+        // Only strangers are forgotten, and only questions to them are counted for so long.
+        String pseudonym = notice.purpose().isToStranger() ? new Pseudonyms(handle).of(mailbox) : mailbox;
+        NoticeLimits within = new NoticeLimits(limits, notice, now, pseudonym);
         // A notice, in the run that its subscription is in. Counting and writing are one statement.
         return within.bind(handle.createUpdate("""
                                 insert into dispatch (purpose, issue, campaign, recipient, recipient_key, mailbox,

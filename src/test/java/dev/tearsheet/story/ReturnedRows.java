@@ -27,8 +27,8 @@ final class ReturnedRows {
                     .envelope("")
                     .to("{path}")
                     .within(part -> report("delivery-status", part, UNKNOWN))
-                    .isTakenFor("bounce", "nothing: nobody had said yes")
-                    .changesNothing(),
+                    .isTakenFor("bounce", "the question is deleted")
+                    .leaves("nobody"),
             row("A15 a failure with a seal that is not ours")
                     .when(ACTIVE)
                     .from(DAEMON)

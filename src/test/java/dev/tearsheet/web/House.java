@@ -64,6 +64,7 @@ final class House implements AutoCloseable {
     final Addresses addresses = new Addresses("lessons.test", '+');
     final List<Pen.Draft> written = new ArrayList<>();
     final List<Campaign> campaigns = new ArrayList<>(List.of(tears(Optional.empty())));
+    final SteerSubscription steer;
     final WebDoor door;
 
     private int delivered;
@@ -91,7 +92,7 @@ final class House implements AutoCloseable {
         Subscribe subscribe = new Subscribe(running, subscribers, subscriptions, tokens, clock, addresses.domain());
         ConfirmSubscription confirm =
                 new ConfirmSubscription(running, subscribers, subscriptions, subscribe, tokens, clock);
-        SteerSubscription steer = new SteerSubscription(running, subscribers, subscriptions, tokens, clock);
+        steer = new SteerSubscription(running, subscribers, subscriptions, tokens, clock);
         WebSettings settings = new WebSettings("127.0.0.1", 0, "http://localhost:8080", password, trial);
         door = new WebDoor(
                 settings,
@@ -171,8 +172,12 @@ final class House implements AutoCloseable {
 
     /** The token of the newest confirmation of this address. */
     String token(String address) {
+        return token(address, Question.JOIN);
+    }
+
+    String token(String address, Question question) {
         return subscriptions
-                .liveConfirmation(subscription(address).id(), Question.JOIN, clock.instant())
+                .liveConfirmation(subscription(address).id(), question, clock.instant())
                 .map(c -> tokens.confirmation(c.nonce()))
                 .orElseThrow();
     }

@@ -21,6 +21,7 @@ import dev.tearsheet.inbound.sorting.Sorter;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.ReturnPaths;
 import dev.tearsheet.subscriber.Suppression;
+import dev.tearsheet.subscription.Forgetting;
 import dev.tearsheet.subscription.Purpose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,6 +37,7 @@ public final class ReturnDesk implements Reaction {
     private final Sorter sorter;
     private final Returns returns;
     private final Consequences consequences;
+    private final Forgetting forgetting;
     private final BulkGuard guard;
     private final Alarms alarms;
     private final Reaction others;
@@ -45,7 +47,8 @@ public final class ReturnDesk implements Reaction {
     public record Reading(Addresses addresses, ReturnPaths returnPaths, Sorter sorter) {}
 
     /** What is known of what came back, and what follows from it. */
-    public record Acting(Returns returns, Consequences consequences, BulkGuard guard, Alarms alarms) {}
+    public record Acting(
+            Returns returns, Consequences consequences, Forgetting forgetting, BulkGuard guard, Alarms alarms) {}
 
     /** @param others for all mail that is neither a notice nor a complaint */
     public ReturnDesk(Reading reading, Acting acting, Reaction others, InstantSource clock) {
@@ -54,6 +57,7 @@ public final class ReturnDesk implements Reaction {
         this.sorter = reading.sorter();
         this.returns = acting.returns();
         this.consequences = acting.consequences();
+        this.forgetting = acting.forgetting();
         this.guard = acting.guard();
         this.alarms = acting.alarms();
         this.others = others;
@@ -112,7 +116,7 @@ public final class ReturnDesk implements Reaction {
             return new Verdict(Kind.BOUNCE, why, "told the operator");
         }
         if (dispatch.purpose().isToStranger()) {
-            return new Verdict(Kind.BOUNCE, why, "nothing: nobody had said yes");
+            return new Verdict(Kind.BOUNCE, why, unanswered(dispatch, failure));
         }
         String domain = dispatch.recipient().asciiDomain();
         if (failure.failureClass() == FailureClass.HARD && guard.holds(domain, now)) {
@@ -125,6 +129,14 @@ public final class ReturnDesk implements Reaction {
         Decision decision = new Standing(returns.since(key, now)).decide();
         consequences.of(decision, dispatch, returns.lost(key, now), now);
         return new Verdict(Kind.BOUNCE, why, word(decision));
+    }
+
+    /** A question to an address that does not exist is deleted; that it was asked still counts. */
+    private String unanswered(Dispatch dispatch, FailedRecipient failure) {
+        boolean deleted = failure.failureClass() == FailureClass.HARD
+                && dispatch.purpose() == Purpose.CONFIRM
+                && dispatch.subscription().filter(forgetting::unreachable).isPresent();
+        return deleted ? "the question is deleted" : "nothing: nobody had said yes";
     }
 
     private Verdict complained(IncomingMail mail, Complaint complaint) {
