@@ -11,11 +11,13 @@ final class EngineHealth implements Health {
 
     private final MailDoors doors;
     private final SentMark sentMark;
+    private final WaitingChanges waitingChanges;
 
     EngineHealth(Tearsheet engine, MailDoors doors, SentMark sentMark) {
         this.engine = engine;
         this.doors = doors;
         this.sentMark = sentMark;
+        this.waitingChanges = new WaitingChanges(engine);
     }
 
     @Override
@@ -34,6 +36,11 @@ final class EngineHealth implements Health {
                         + "). Everything waits; it is tried again at " + down.retry() + "."));
         lines.addAll(doors.lines());
         return lines;
+    }
+
+    @Override
+    public List<Waiting> waiting() {
+        return waitingChanges.all();
     }
 
     @Override

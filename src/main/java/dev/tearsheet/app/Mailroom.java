@@ -55,7 +55,7 @@ public final class Mailroom implements AutoCloseable {
 
     /** A campaign with a folder runs, as far as one can see without reading it. */
     private final class Folders implements KnownCampaigns {
-        private final Revisions revisions = new SqlRevisions(foundation.database());
+        private final Revisions revisions = new SqlRevisions(foundation.database(), foundation.clock());
 
         @Override
         public boolean runs(Slug campaign) {

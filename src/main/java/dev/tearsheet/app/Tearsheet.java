@@ -41,6 +41,7 @@ import dev.tearsheet.store.SqlLedger;
 import dev.tearsheet.store.SqlOriginals;
 import dev.tearsheet.store.SqlPostOffice;
 import dev.tearsheet.store.SqlQuotas;
+import dev.tearsheet.store.SqlReadership;
 import dev.tearsheet.store.SqlReports;
 import dev.tearsheet.store.SqlRevisions;
 import dev.tearsheet.store.SqlSpool;
@@ -100,7 +101,7 @@ public final class Tearsheet implements AutoCloseable {
         this.campaigns = new CampaignFolder(
                 settings.folders().schedules(),
                 new CampaignFileReader(ArticleCutter.of(new ArticleReader(), new Splitter())),
-                new SqlRevisions(database),
+                new SqlRevisions(database, clock),
                 realClock);
         campaigns.reload();
         this.templates = new FreeMarkerTemplates(
@@ -165,7 +166,18 @@ public final class Tearsheet implements AutoCloseable {
     }
 
     KnownCampaigns knownCampaigns() {
-        return new RunningCampaigns(campaigns, new SqlRevisions(database));
+        return new RunningCampaigns(campaigns, new SqlRevisions(database, clock));
+    }
+
+    /** Waits, for a few seconds at most, until files that are being saved are whole, and takes them. */
+    public Tearsheet whenQuiet() {
+        QuietFolders.await(campaigns);
+        return this;
+    }
+
+    /** What is live and what waits, and how it becomes live. */
+    public ChangeDesk changes() {
+        return new ChangeDesk(campaigns, new SqlRevisions(database, clock), new SqlReadership(database), clock);
     }
 
     /** What the subscription depends on; nothing if its campaign does not run. */

@@ -21,6 +21,7 @@ public record CampaignFile(
         Schedule schedule,
         Terms terms,
         Arrangement arrangement,
+        Changes changes,
         List<Outline> articles,
         String digest) {
     public CampaignFile {

@@ -73,6 +73,17 @@ public record Series(
         return lessons.size();
     }
 
+    /** The same under another number. */
+    public Series numbered(int number) {
+        return new Series(number, lessons, aside, questions, gone, sources);
+    }
+
+    /** What is still to come for a reader who has received these, in order. */
+    public List<SeriesLesson> comingAfter(BitSet received) {
+        Had had = new Had(this, received);
+        return lessons.stream().map(had::rest).flatMap(Optional::stream).toList();
+    }
+
     /**
      * What a reader gets next who has received these: the first lesson in order that holds nothing of it. Of a lesson
      * of which a reader has had something, because it was merged or cut anew since, the rest comes by itself.

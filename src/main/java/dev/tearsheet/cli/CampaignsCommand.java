@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.folder.CampaignFolder;
 import dev.tearsheet.campaign.folder.Fault;
 import dev.tearsheet.cli.Output.Cell;
 import picocli.CommandLine.Command;
@@ -29,8 +30,17 @@ final class CampaignsCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    record Row(String campaign, String title, int lessons, int revision, String at, String zone, String held) {
-        static Row of(Campaign c) {
+    /** @param waits what the folder says and readers do not get yet */
+    record Row(
+            String campaign,
+            String title,
+            int lessons,
+            int revision,
+            String at,
+            String zone,
+            String held,
+            String waits) {
+        static Row of(Campaign c, CampaignFolder campaigns) {
             return new Row(
                     c.slug().value(),
                     c.title(),
@@ -38,14 +48,17 @@ final class CampaignsCommand implements Callable<Integer> {
                     c.series().revision(),
                     c.schedule().at().toString(),
                     c.schedule().zone().getId(),
-                    c.held().orElse(""));
+                    c.held().orElse(""),
+                    campaigns.waiting(c.slug()).map(w -> w.change().words()).orElse(""));
         }
     }
 
     @Override
     public Integer call() throws Exception {
         try (Tearsheet tearsheet = engine.open()) {
-            List<Row> rows = tearsheet.campaigns().all().stream().map(Row::of).toList();
+            List<Row> rows = tearsheet.campaigns().all().stream()
+                    .map(c -> Row.of(c, tearsheet.campaigns()))
+                    .toList();
             List<Fault> faults = tearsheet.campaigns().problems().values().stream()
                     .flatMap(List::stream)
                     .toList();
@@ -62,7 +75,8 @@ final class CampaignsCommand implements Callable<Integer> {
                                 Cell.number("revision", Row::revision),
                                 Cell.text("at", Row::at),
                                 Cell.text("zone", Row::zone),
-                                Cell.text("held", Row::held)));
+                                Cell.text("held", Row::held),
+                                Cell.text("a change waits", Row::waits)));
             }
             faults.forEach(spec.commandLine().getErr()::println);
             return faults.isEmpty() ? 0 : 1;

@@ -33,6 +33,6 @@ final class EngineOptions {
     }
 
     Tearsheet open() throws SettingsFaults {
-        return new Tearsheet(settings(), Clock.systemUTC());
+        return new Tearsheet(settings(), Clock.systemUTC()).whenQuiet();
     }
 }

@@ -3,6 +3,7 @@ package dev.tearsheet.cli;
 import java.util.List;
 
 import dev.tearsheet.app.CannotStart;
+import dev.tearsheet.app.ChangeDesk;
 import dev.tearsheet.app.SettingsFaults;
 import dev.tearsheet.mail.dkim.KeyFile;
 import dev.tearsheet.mail.door.Certificate;
@@ -36,6 +37,10 @@ import picocli.CommandLine.Command;
             TimelineCommand.class,
             ReleaseCommand.class,
             SimulateCommand.class,
+            PlanCommand.class,
+            ApplyCommand.class,
+            RevisionsCommand.class,
+            RollbackCommand.class,
             StatusCommand.class
         })
 public final class Main implements Runnable {
@@ -78,6 +83,7 @@ public final class Main implements Runnable {
                 || failure instanceof PortTaken
                 || failure instanceof Certificate.Unusable
                 || failure instanceof KeyFile.Unusable
+                || failure instanceof ChangeDesk.CannotChange
                 || failure instanceof Failed;
         if (foreseen) {
             command.getErr().println(failure.getMessage());

@@ -79,7 +79,12 @@ final class ServeCommand implements Callable<Integer> {
         out.println();
         campaigns.forEach(c -> out.println("  Campaign   " + pages + "/c/" + c.slug() + "  " + c.title() + ", "
                 + c.series().size() + " lessons"
-                + c.held().map(h -> " (held: " + h + ")").orElse("")));
+                + c.held().map(h -> " (held: " + h + ")").orElse("")
+                + tearsheet
+                        .changes()
+                        .waiting(c.slug())
+                        .map(w -> " (a change waits: see tearsheet plan " + c.slug() + ")")
+                        .orElse("")));
         tearsheet
                 .campaigns()
                 .problems()

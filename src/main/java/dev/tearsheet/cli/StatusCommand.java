@@ -63,7 +63,20 @@ final class StatusCommand implements Callable<Integer> {
         return List.copyOf(rows.values());
     }
 
-    record Status(List<Row> campaigns, Map<String, Long> mails) {}
+    /** @param waiting what changes wait to be applied, by campaign */
+    record Status(List<Row> campaigns, Map<String, Long> mails, Map<String, String> waiting) {}
+
+    private static Map<String, String> waiting(Tearsheet tearsheet) {
+        Map<String, String> waiting = new TreeMap<>();
+        tearsheet
+                .campaigns()
+                .all()
+                .forEach(c -> tearsheet
+                        .changes()
+                        .waiting(c.slug())
+                        .ifPresent(w -> waiting.put(c.slug().value(), w.change().words())));
+        return waiting;
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -73,7 +86,7 @@ final class StatusCommand implements Callable<Integer> {
                     .reports()
                     .dispatches()
                     .forEach((state, count) -> mails.put(state.name().toLowerCase(Locale.ROOT), count));
-            Status status = new Status(rows(tearsheet), mails);
+            Status status = new Status(rows(tearsheet), mails, waiting(tearsheet));
             if (json) {
                 Output.json(spec.commandLine().getOut(), status);
             } else {
@@ -96,6 +109,10 @@ final class StatusCommand implements Callable<Integer> {
                         Cell.number("completed", Row::completed),
                         Cell.number("ended", Row::ended),
                         Cell.text("next due", r -> r.nextDue().replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC"))));
+        status.waiting()
+                .forEach((campaign, words) -> spec.commandLine()
+                        .getOut()
+                        .println("A change of " + campaign + " waits (" + words + "): see tearsheet plan " + campaign));
         if (status.mails().isEmpty()) {
             spec.commandLine().getOut().println("No mails yet.");
             return;

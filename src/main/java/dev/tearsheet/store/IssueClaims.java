@@ -14,6 +14,8 @@ import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.delivery.Lease;
 import dev.tearsheet.delivery.Pick;
 import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
 import org.jdbi.v3.core.Handle;
@@ -111,6 +113,10 @@ final class IssueClaims {
     }
 
     private Subscription putOff(Wish wish) {
+        if (wish.issue().purpose() == Purpose.FINISH && mayHave(wish)) {
+            // Somebody who had finished got a lesson that came after the end: no second farewell.
+            return wish.due().with(new State.Completed(now));
+        }
         LocalDate date = wish.issue().date();
         LOG.warn(
                 "subscription {} was to get {} again on {}: put off",

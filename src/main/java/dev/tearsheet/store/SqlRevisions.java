@@ -1,30 +1,77 @@
 package dev.tearsheet.store;
 
-import java.util.BitSet;
-import java.util.LinkedHashMap;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.TreeMap;
 
+import dev.tearsheet.campaign.Changeover;
+import dev.tearsheet.campaign.Origin;
+import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.Slug;
-import dev.tearsheet.subscription.Received;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
-/** The revisions of all series, each whole as JSON. */
+/** The revisions of all campaigns, each whole as JSON. */
 public final class SqlRevisions implements Revisions {
-    private final Database database;
-    private final SeriesJson json = new SeriesJson();
+    private static final String ORIGIN = "applied, how, author, note, changed, folder, copy_of";
 
-    public SqlRevisions(Database database) {
+    private final Database database;
+    private final InstantSource clock;
+    private final SeriesJson lessons = new SeriesJson();
+    private final SettingsJson settings = new SettingsJson();
+
+    /** @param clock tells which slots of a reader are past when a schedule changes */
+    public SqlRevisions(Database database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<Slug, Integer> numbers() {
+        Map<Slug, Integer> numbers = new TreeMap<>();
+        // The newest number of each campaign, from the key alone.
+        database.read(handle -> handle.createQuery("select campaign, max(number) as n from revision group by campaign")
+                .map((row, context) -> numbers.put(new Slug(row.getString("campaign")), row.getInt("n")))
+                .list());
+        return numbers;
+    }
+
+    @Override
+    public Optional<Revision> live(Slug campaign) {
+        // The newest revision of a campaign, whole; of an older engine there is only the series.
+        return database.read(handle -> handle.createQuery("""
+                        select series, settings, <origin> from revision
+                        where campaign = :campaign and settings <> '' and number =
+                            (select max(number) from revision newest where newest.campaign = :campaign)
+                        """)
+                .define("origin", ORIGIN)
+                .bind("campaign", campaign.value())
+                .map((row, context) -> revision(campaign, row))
+                .findOne());
+    }
+
+    @Override
+    public Optional<Revision> find(Slug campaign, int number) {
+        // One revision, whole.
+        return database.read(handle -> handle.createQuery("""
+                        select series, settings, <origin> from revision
+                        where campaign = :campaign and number = :number and settings <> ''
+                        """)
+                .define("origin", ORIGIN)
+                .bind("campaign", campaign.value())
+                .bind("number", number)
+                .map((row, context) -> revision(campaign, row))
+                .findOne());
     }
 
     @Override
     public Optional<Series> latest(Slug campaign) {
-        // The newest revision of a campaign.
+        // The newest lessons of a campaign.
         return database.read(handle -> handle.createQuery("""
                                 select series from revision where campaign = :campaign
                                 order by number desc limit 1
@@ -32,67 +79,102 @@ public final class SqlRevisions implements Revisions {
                         .bind("campaign", campaign.value())
                         .mapTo(String.class)
                         .findOne())
-                .map(json::read);
+                .map(lessons::read);
+    }
+
+    @Override
+    public List<Entry> history(Slug campaign) {
+        // All revisions of a campaign without what they hold.
+        return database.read(handle -> handle.createQuery("""
+                        select number, lessons, <origin> from revision where campaign = :campaign order by number desc
+                        """)
+                .define("origin", ORIGIN)
+                .bind("campaign", campaign.value())
+                .map((row, context) -> new Entry(row.getInt("number"), row.getInt("lessons"), origin(row)))
+                .list());
     }
 
     @Override
     public boolean has(Slug campaign) {
         // Whether a campaign has ever run.
-        return database.read(handle -> handle.createQuery("select count(*) from revision where campaign = :campaign")
-                        .bind("campaign", campaign.value())
+        return exists("select count(*) from revision where campaign = :campaign", campaign, "");
+    }
+
+    @Override
+    public boolean knows(Slug campaign, String folder) {
+        // Whether this folder was live, or was there when something else went live.
+        return exists(
+                "select count(*) from revision where campaign = :campaign and folder = :folder", campaign, folder);
+    }
+
+    @Override
+    public boolean hasReaders(Slug campaign) {
+        // Whether anybody has ever asked for this campaign.
+        return exists(
+                "select count(*) from (select 1 from subscription where campaign = :campaign limit 1) as one",
+                campaign,
+                "");
+    }
+
+    private boolean exists(String count, Slug campaign, String folder) {
+        return database.read(handle -> handle.createQuery(count)
+                        .bindMap(Map.of("campaign", campaign.value(), "folder", folder))
                         .mapTo(Integer.class)
                         .one())
                 > 0;
     }
 
     @Override
-    public boolean keep(Slug campaign, Series series, UnaryOperator<BitSet> received) {
+    public boolean keep(Changeover over) {
         return database.write(handle -> {
-            boolean kept = insert(handle, campaign, series);
-            if (kept) {
-                moveReaders(handle, campaign, received);
+            boolean kept = insert(handle, over.next());
+            if (kept && over.before().isPresent()) {
+                new MovedReaders(handle, database.dialect(), over, clock.instant()).run();
             }
             return kept;
         });
     }
 
-    private boolean insert(Handle handle, Slug campaign, Series series) {
-        // A revision, unless another node was first.
+    private boolean insert(Handle handle, Revision revision) {
+        Origin origin = revision.origin();
+        // A revision, unless somebody else was first.
         return handle.createUpdate("""
-                                insert into revision (campaign, number, series) values (:campaign, :number, :series)
+                                insert into revision (campaign, number, series, settings, lessons, <origin>)
+                                values (:campaign, :number, :series, :settings, :lessons, :applied, :how, :author, :note,
+                                    :changed, :folder, :copy_of)
                                 on conflict (campaign, number) do nothing
                                 """)
-                        .bind("campaign", campaign.value())
-                        .bind("number", series.revision())
-                        .bind("series", json.write(series))
+                        .define("origin", ORIGIN)
+                        .bind("campaign", revision.slug().value())
+                        .bind("number", revision.number())
+                        .bind("series", lessons.write(revision.campaign().series()))
+                        .bind("settings", settings.write(revision))
+                        .bind("lessons", revision.campaign().series().size())
+                        .bind("applied", origin.at().toEpochMilli())
+                        .bind("how", origin.how().name())
+                        .bind("author", Columns.storable(origin.by()))
+                        .bind("note", Columns.storable(origin.note()))
+                        .bind("changed", Columns.storable(origin.what()))
+                        .bind("folder", origin.folder())
+                        .bind("copy_of", origin.copyOf().orElse(null))
                         .execute()
                 == 1;
     }
 
-    private void moveReaders(Handle handle, Slug campaign, UnaryOperator<BitSet> received) {
-        Map<Long, Received> changed = new LinkedHashMap<>();
-        // All who have had lessons of this campaign; nobody else changes them until the end.
-        handle.createQuery("""
-                        select id, received from subscription where campaign = :campaign and received <> ''
-                        order by id <lock>
-                        """)
-                .define("lock", database.dialect().lock("subscription"))
-                .bind("campaign", campaign.value())
-                .map((row, context) -> Map.entry(row.getLong("id"), Received.parse(row.getString("received"))))
-                .forEach(reader -> {
-                    Received after =
-                            Received.of(received.apply(reader.getValue().ordinals()));
-                    if (!after.equals(reader.getValue())) {
-                        changed.put(reader.getKey(), after);
-                    }
-                });
-        if (!changed.isEmpty()) {
-            // What they count as having received.
-            PreparedBatch batch = handle.prepareBatch(
-                    "update subscription set received = :received, version = version + 1 where id = :id");
-            changed.forEach((id, after) ->
-                    batch.bind("id", id).bind("received", after.toString()).add());
-            batch.execute();
-        }
+    private Revision revision(Slug campaign, ResultSet row) throws SQLException {
+        String json = row.getString("settings");
+        Series series = lessons.read(row.getString("series"));
+        return new Revision(settings.campaign(json, campaign, series), settings.changes(json), origin(row));
+    }
+
+    private static Origin origin(ResultSet row) throws SQLException {
+        return new Origin(
+                Columns.instant(row, "applied"),
+                Origin.How.valueOf(row.getString("how")),
+                row.getString("author"),
+                row.getString("note"),
+                row.getString("changed"),
+                row.getString("folder"),
+                Columns.number(row, "copy_of").map(Long::intValue));
     }
 }

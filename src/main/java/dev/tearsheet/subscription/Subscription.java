@@ -102,6 +102,11 @@ public record Subscription(
         return changed(run, state, received.with(ordinal), last, failedDays, rhythm);
     }
 
+    /** With these counted as received, as the operator decided. */
+    public Subscription counting(Received all) {
+        return changed(run, state, all, last, failedDays, rhythm);
+    }
+
     public Subscription withFailedDay() {
         return changed(run, state, received, last, failedDays + 1, rhythm);
     }

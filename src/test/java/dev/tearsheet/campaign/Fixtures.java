@@ -2,15 +2,17 @@ package dev.tearsheet.campaign;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 import dev.tearsheet.lesson.Block;
 import dev.tearsheet.lesson.Lesson;
@@ -100,29 +102,79 @@ public final class Fixtures {
         return series.lessons().stream().map(SeriesLesson::ordinal).toList();
     }
 
+    /** A revision of a plain campaign with these lessons. */
+    public static Revision revision(Slug slug, Series series) {
+        Schedule schedule = new Schedule(
+                LocalTime.of(7, 30),
+                Schedule.EVERY_DAY,
+                ZoneId.of("Europe/Berlin"),
+                Schedule.Start.ON_JOINING,
+                Schedule.LEAST_GAP);
+        Sender sender = new Sender("Tearsheet", "lessons@example.org", Optional.empty());
+        Campaign campaign = new Campaign(slug, "Tears", "", Locale.ENGLISH, sender, schedule, series, Optional.empty());
+        return new Revision(campaign, Changes.BY_HAND, Origin.byItself(Origin.How.NEW, Instant.EPOCH, "", "digest"));
+    }
+
     /** Revisions in memory, with the same contract as those in the database. */
-    public static final class KeptRevisions implements Revisions {
-        public final Map<Slug, List<Series>> kept = new HashMap<>();
+    public static class KeptRevisions implements Revisions {
+        public final Map<Slug, List<Revision>> kept = new HashMap<>();
         /** What another node keeps just before us, once. */
-        public Optional<Series> otherNode = Optional.empty();
+        public Optional<Revision> otherNode = Optional.empty();
+        /** Whether anybody has subscribed. */
+        public boolean hasReaders;
 
         @Override
-        public synchronized Optional<Series> latest(Slug campaign) {
-            List<Series> all = kept.getOrDefault(campaign, List.of());
+        public synchronized Map<Slug, Integer> numbers() {
+            return kept.entrySet().stream()
+                    .collect(Collectors.toMap(
+                            Map.Entry::getKey, e -> e.getValue().size()));
+        }
+
+        @Override
+        public synchronized Optional<Revision> live(Slug campaign) {
+            List<Revision> all = kept.getOrDefault(campaign, List.of());
             return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
         }
 
         @Override
-        public synchronized boolean has(Slug campaign) {
-            return latest(campaign).isPresent();
+        public synchronized Optional<Revision> find(Slug campaign, int number) {
+            return kept.getOrDefault(campaign, List.of()).stream()
+                    .filter(r -> r.number() == number)
+                    .findFirst();
         }
 
         @Override
-        public synchronized boolean keep(Slug campaign, Series series, UnaryOperator<BitSet> received) {
-            List<Series> all = kept.computeIfAbsent(campaign, c -> new ArrayList<>());
+        public Optional<Series> latest(Slug campaign) {
+            return live(campaign).map(Revision::campaign).map(Campaign::series);
+        }
+
+        @Override
+        public List<Entry> history(Slug campaign) {
+            return List.of();
+        }
+
+        @Override
+        public boolean has(Slug campaign) {
+            return live(campaign).isPresent();
+        }
+
+        @Override
+        public synchronized boolean knows(Slug campaign, String folder) {
+            return kept.getOrDefault(campaign, List.of()).stream()
+                    .anyMatch(r -> r.origin().folder().equals(folder));
+        }
+
+        @Override
+        public boolean hasReaders(Slug campaign) {
+            return hasReaders;
+        }
+
+        @Override
+        public synchronized boolean keep(Changeover over) {
+            List<Revision> all = kept.computeIfAbsent(over.next().slug(), c -> new ArrayList<>());
             otherNode.ifPresent(all::add);
             otherNode = Optional.empty();
-            return series.revision() == all.size() + 1 && all.add(series);
+            return over.next().number() == all.size() + 1 && all.add(over.next());
         }
     }
 }

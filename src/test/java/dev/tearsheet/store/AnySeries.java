@@ -44,6 +44,12 @@ final class AnySeries {
                 lessons.stream().map(SeriesLesson::lesson).toList());
     }
 
+    /** A lesson of no interest but for its key and its ordinal. */
+    static SeriesLesson plain(String key, int ordinal) {
+        Lesson lesson = new Lesson(new LessonKey(key), Optional.empty(), key, List.of(), new Lines(1, 1), 1, 1, "N.");
+        return new SeriesLesson(ordinal, "a.txt", lesson, List.of(), List.of());
+    }
+
     private Aside aside(SeriesLesson lesson) {
         return new Aside(Aside.Reason.values()[random.nextInt(Aside.Reason.values().length)], lesson);
     }

@@ -79,6 +79,7 @@ final class ClockTraps {
                     // As if Berlin had given up summer time: all that was kept is the hour and the place.
                     stage.campaign("tea", "{at: \"07:00\", zone: Africa/Lagos, spread: 0}", 9);
                     stage.restart();
+                    stage.apply(Stage.TEA);
                     stage.live(Duration.ofDays(2));
                     assertThat(stage.diary(ANN, ZoneId.of("Africa/Lagos")))
                             .containsExactly("1 2026-06-23T09:00", "2 2026-06-24T07:00", "3 2026-06-25T07:00");

@@ -213,6 +213,7 @@ class DripStory {
         stage.days(1);
         stage.write("schedules/tea/articles/tea.txt", Stage.article(6).replace("a warm cup", "a warm, blue cup"));
         stage.restart();
+        stage.apply(Stage.TEA);
         stage.days(8);
 
         assertThat(stage.lessonsTo(ANN)).isEqualTo(6);

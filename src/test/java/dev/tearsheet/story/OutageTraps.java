@@ -79,12 +79,13 @@ final class OutageTraps {
                 try (Stage stage = stage(folder, "")) {
                     stage.subscribe(ANN);
                     stage.write("schedules/tea/articles/unfinished.txt", "A title, and nothing yet");
-                    stage.restart();
+                    stage.apply(Stage.TEA);
                     int before = stage.to(ANN).size();
                     stage.live(Duration.ofDays(3));
                     assertThat(stage.to(ANN)).hasSize(before);
                     stage.remove("schedules/tea/articles/unfinished.txt");
                     stage.restart();
+                    stage.apply(Stage.TEA);
                     stage.live(Duration.ofDays(1));
                     assertDiary(stage, "1 2026-11-23T10:00", "2 2026-11-27T07:00");
                 }

@@ -54,6 +54,7 @@ final class SeriesTraps {
                     stage.write("schedules/tea/articles/other.md", article(1, 2, 3, 4, 5));
                     stage.remove(ARTICLE);
                     stage.restart();
+                    assertThat(stage.engine().changes().waiting(Stage.TEA)).isEmpty();
                     stage.live(Duration.ofDays(6));
                     assertLessons(stage, 1, 2, 3, 4, 5);
                 }
@@ -112,6 +113,7 @@ final class SeriesTraps {
         Stage stage = started(folder, "");
         stage.write(ARTICLE, article);
         stage.restart();
+        stage.apply(Stage.TEA);
         stage.live(Duration.ofDays(5));
         return stage;
     }
@@ -121,12 +123,13 @@ final class SeriesTraps {
         stage.live(Duration.ofDays(6));
         stage.write(ARTICLE, article(1, 2, 3, 4, 5, 6));
         stage.restart();
+        stage.apply(Stage.TEA);
         stage.live(Duration.ofDays(3));
         return stage;
     }
 
     /** Lessons that have nothing in common but a cup. */
-    private static String article(int... numbers) {
+    static String article(int... numbers) {
         return "# All about tea\n\n"
                 + IntStream.of(numbers).mapToObj(SeriesTraps::lesson).collect(Collectors.joining("\n"));
     }

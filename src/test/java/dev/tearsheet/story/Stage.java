@@ -15,18 +15,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.tearsheet.app.Settings;
 import dev.tearsheet.app.SettingsReader;
 import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.campaign.Extras;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.change.Candidate;
 import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.RawMail;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscription.change.ApplyChange;
+import dev.tearsheet.subscription.change.ChangePlan;
 
 /**
  * The whole engine with a clock that the story moves and a relay that remembers what it was given. The campaign is
@@ -82,6 +87,29 @@ final class Stage implements AutoCloseable {
                         + String.join("\n", more));
     }
 
+    /** The operator applies what the folders say, as 'tearsheet apply' does; says what was planned. */
+    ChangePlan apply(Slug campaign) {
+        return apply(campaign, Extras.NONE);
+    }
+
+    ChangePlan apply(Slug campaign, Extras extras) {
+        engine.campaigns().reload();
+        ChangePlan plan = plan(campaign, extras);
+        if (engine.changes().apply(plan, Optional.of(plan.id())) != ApplyChange.Result.LIVE) {
+            throw new AssertionError("not applied: " + plan.words());
+        }
+        return plan;
+    }
+
+    /** What applying would do. */
+    ChangePlan plan(Slug campaign, Extras extras) {
+        Candidate waiting = engine.changes()
+                .waiting(campaign)
+                .orElseThrow(() -> new AssertionError(
+                        "nothing waits: " + engine.campaigns().problems()));
+        return engine.changes().plan(waiting, extras, "");
+    }
+
     /** Ends the engine as it is and starts it again on the same folder. */
     void restart() {
         close();
@@ -110,6 +138,13 @@ final class Stage implements AutoCloseable {
         engine = new Tearsheet(settings(), () -> now);
         act = engine.actOnMail();
         send = engine.sendDueIssues(relay, 2);
+    }
+
+    /** A command in a process of its own beside the engine. */
+    void beside(Consumer<Tearsheet> command) {
+        try (Tearsheet other = new Tearsheet(settings(), () -> now)) {
+            command.accept(other);
+        }
     }
 
     private Settings settings() {

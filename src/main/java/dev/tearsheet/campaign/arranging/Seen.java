@@ -12,7 +12,11 @@ import dev.tearsheet.lesson.Section;
  * What counts of a series: its lessons in their order, told or not, their texts and what stands around them, but not
  * where in which file something was found. Two series are the same to readers and operator if this is equal.
  */
-record Seen(List<Object> parts) {
+public record Seen(List<Object> parts) {
+    public Seen {
+        parts = List.copyOf(parts);
+    }
+
     static Seen of(Series series) {
         return new Seen(List.of(
                 series.lessons().stream().map(Seen::lesson).toList(),
@@ -21,6 +25,16 @@ record Seen(List<Object> parts) {
                         .toList(),
                 sections(series.questions()),
                 series.sources().stream().map(Seen::lesson).toList()));
+    }
+
+    /** What readers see of one lesson and of what stands around it. */
+    public static Seen of(SeriesLesson lesson) {
+        return new Seen(lesson(lesson));
+    }
+
+    /** What readers see of sections. */
+    public static Seen of(List<Section> sections) {
+        return new Seen(List.copyOf(sections(sections)));
     }
 
     private static List<Object> lesson(SeriesLesson l) {

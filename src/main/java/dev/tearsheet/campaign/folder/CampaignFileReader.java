@@ -13,6 +13,7 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Arrangement;
 import dev.tearsheet.campaign.CampaignFile;
+import dev.tearsheet.campaign.Changes;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.Slug;
 
@@ -56,6 +57,7 @@ public final class CampaignFileReader {
                 new ScheduleFields(fields).schedule(daysOff.daysOff()),
                 new TermsFields(fields).terms(),
                 arrangement,
+                fields.text("/changes").map(Changes::of).orElse(Changes.BY_HAND),
                 articles.outlines(),
                 articles.digest(bytes, daysOff.bytes()));
         faults.addAll(fields.faults());

@@ -1,12 +1,11 @@
 package dev.tearsheet.campaign.folder;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,48 +15,79 @@ import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Slug;
-import dev.tearsheet.campaign.arranging.KeepRevision;
+import dev.tearsheet.campaign.change.Candidate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The campaigns of the schedules folder, each in a folder of its own with a campaign.yaml. They are read when this is
- * made and looked at again with every {@link #reload()}; whoever reads meanwhile sees the state before or after it.
+ * The campaigns of the schedules folder, each in a folder of its own with a campaign.yaml. Live is what the newest
+ * revision says; the folders say what would be next. All is read when this is made and looked at again with every {@link
+ * #reload()}; whoever reads meanwhile sees the state before or after it.
  */
 public final class CampaignFolder implements Campaigns {
     private static final Logger LOG = LoggerFactory.getLogger(CampaignFolder.class);
 
-    private record Catalogue(Map<Slug, Campaign> campaigns, SortedMap<String, List<Fault>> problems) {}
+    private record Catalogue(
+            Map<Slug, Revision> live,
+            Map<Slug, Candidate> waiting,
+            Map<Slug, String> folders,
+            SortedMap<String, List<Fault>> problems,
+            boolean isBeingWritten) {
+        static final Catalogue EMPTY = new Catalogue(Map.of(), Map.of(), Map.of(), new TreeMap<>(), false);
+    }
 
     private final Path schedules;
     private final CampaignFileReader reader;
-    private final KeepRevision keepRevision;
+    private final Revisions revisions;
     private final InstantSource clock;
     private final SortedMap<String, WatchedFolder> watched = new TreeMap<>();
     private boolean isListed = true;
-    private volatile Catalogue catalogue = new Catalogue(Map.of(), new TreeMap<>());
+    private boolean isAnswered = true;
+    private volatile Catalogue catalogue = Catalogue.EMPTY;
 
     /** @param clock tells whether a file was changed this very moment and so may be unfinished */
     public CampaignFolder(Path schedules, CampaignFileReader reader, Revisions revisions, InstantSource clock) {
         this.schedules = schedules;
         this.reader = reader;
-        this.keepRevision = new KeepRevision(revisions);
+        this.revisions = revisions;
         this.clock = clock;
         reload();
     }
 
     @Override
     public Optional<Campaign> find(Slug slug) {
-        return Optional.ofNullable(catalogue.campaigns.get(slug));
+        return live(slug).map(Revision::campaign);
     }
 
     @Override
     public List<Campaign> all() {
-        return catalogue.campaigns.values().stream()
+        return catalogue.live.values().stream()
+                .map(Revision::campaign)
                 .sorted(Comparator.comparing(Campaign::slug))
                 .toList();
+    }
+
+    /** The revision that readers get. */
+    public Optional<Revision> live(Slug slug) {
+        return Optional.ofNullable(catalogue.live.get(slug));
+    }
+
+    /** What the folder says and readers do not get yet. */
+    public Optional<Candidate> waiting(Slug slug) {
+        return Optional.ofNullable(catalogue.waiting.get(slug));
+    }
+
+    /** A digest of the folder as it was read last; empty if it never could be. */
+    public String folder(Slug slug) {
+        return catalogue.folders.getOrDefault(slug, "");
+    }
+
+    /** Whether a file was changed this very moment, so that its campaign is read a little later. */
+    public boolean isBeingWritten() {
+        return catalogue.isBeingWritten;
     }
 
     /** The folders that cannot be read, by name, each with all its faults; their campaigns run on as they were. */
@@ -70,21 +100,35 @@ public final class CampaignFolder implements Campaigns {
         Optional<List<Path>> folders = list();
         if (folders.isPresent()) {
             folders.get().forEach(this::watch);
-            List.copyOf(watched.keySet()).forEach(this::lookOrForget);
+            Map<Slug, Integer> numbers = numbers();
+            List.copyOf(watched.keySet()).forEach(name -> lookOrForget(name, numbers));
         }
         publish();
     }
 
-    private void watch(Path folder) {
-        watched.computeIfAbsent(
-                folder.getFileName().toString(), n -> new WatchedFolder(folder, reader, keepRevision, clock));
+    /** What is live by the database; what is known already if that does not answer, which is tried again. */
+    private Map<Slug, Integer> numbers() {
+        try {
+            isAnswered = true;
+            return revisions.numbers();
+        } catch (RuntimeException e) {
+            LOG.error("which revisions are live cannot be read; campaigns run on as they were: {}", e.getMessage());
+            isAnswered = false;
+            return Map.of();
+        }
     }
 
-    private void lookOrForget(String name) {
+    private void watch(Path folder) {
+        watched.computeIfAbsent(
+                folder.getFileName().toString(), n -> new WatchedFolder(folder, reader, revisions, clock));
+    }
+
+    private void lookOrForget(String name, Map<Slug, Integer> numbers) {
         WatchedFolder folder = watched.get(name);
         boolean gone = folder.isGone();
         if (isCampaign(schedules.resolve(name))) {
-            folder.look();
+            Optional<Integer> number = Slug.tryParse(name).map(numbers::get);
+            folder.look(number.orElseGet(() -> isAnswered ? 0 : folder.number()));
         } else if (gone) {
             watched.remove(name);
             LOG.warn("campaign {}: its folder is gone; its readers get nothing until it is back", name);
@@ -124,9 +168,17 @@ public final class CampaignFolder implements Campaigns {
             String name = schedules.getFileName().toString();
             problems.put(name, List.of(Fault.ofFile(name, "the schedules folder cannot be read")));
         }
-        Map<Slug, Campaign> campaigns = watched.values().stream()
-                .flatMap(folder -> folder.campaign().stream())
-                .collect(toUnmodifiableMap(Campaign::slug, c -> c));
-        catalogue = new Catalogue(campaigns, problems);
+        Map<Slug, Revision> live = new HashMap<>();
+        Map<Slug, Candidate> waiting = new HashMap<>();
+        Map<Slug, String> digests = new HashMap<>();
+        watched.values().stream().flatMap(f -> f.live().stream()).forEach(campaign -> {
+            campaign.live().ifPresent(r -> {
+                live.put(r.slug(), r);
+                digests.put(r.slug(), campaign.folder());
+            });
+            campaign.waiting().ifPresent(c -> waiting.put(c.slug(), c));
+        });
+        boolean isBeingWritten = watched.values().stream().anyMatch(WatchedFolder::isBeingWritten);
+        catalogue = new Catalogue(live, waiting, digests, problems, isBeingWritten);
     }
 }

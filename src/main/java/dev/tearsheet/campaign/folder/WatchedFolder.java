@@ -9,14 +9,15 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.CampaignFile;
-import dev.tearsheet.campaign.Series;
+import dev.tearsheet.campaign.Revision;
+import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Slug;
-import dev.tearsheet.campaign.arranging.KeepRevision;
+import dev.tearsheet.campaign.change.LiveCampaign;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One campaign's folder over time. What it shows is taken only when it is whole: not while a file is being written, not
+ * One campaign's folder over time. What it shows is read only when it is whole: not while a file is being written, not
  * while one is missing that was there at the look before. What cannot be read changes nothing but the list of faults.
  */
 final class WatchedFolder {
@@ -24,50 +25,71 @@ final class WatchedFolder {
 
     private final Path folder;
     private final CampaignFileReader reader;
-    private final KeepRevision keepRevision;
     private final InstantSource clock;
+    /** None in a folder whose name no campaign can have. */
+    private final Optional<LiveCampaign> live;
 
     /** What it looked like when it was read, and whether it might have changed since without looking different. */
     private Footprint taken = Footprint.NONE;
 
     private boolean mayHaveChanged = true;
     private Footprint waiting = Footprint.NONE;
+    private boolean isBeingWritten;
     private boolean wasMissing;
-    private String digest = "";
-    private Optional<Campaign> campaign = Optional.empty();
     private List<Fault> faults = List.of();
 
-    WatchedFolder(Path folder, CampaignFileReader reader, KeepRevision keepRevision, InstantSource clock) {
+    WatchedFolder(Path folder, CampaignFileReader reader, Revisions revisions, InstantSource clock) {
         this.folder = folder;
         this.reader = reader;
-        this.keepRevision = keepRevision;
         this.clock = clock;
+        this.live = Slug.tryParse(name()).map(slug -> new LiveCampaign(slug, revisions, clock));
+    }
+
+    Optional<LiveCampaign> live() {
+        return live;
     }
 
     Optional<Campaign> campaign() {
-        return campaign;
+        return live.flatMap(LiveCampaign::live).map(Revision::campaign);
+    }
+
+    /** That of the revision that is known to be live; 0 if there is none. */
+    int number() {
+        return live.flatMap(LiveCampaign::live).map(Revision::number).orElse(0);
     }
 
     List<Fault> faults() {
         return faults;
     }
 
+    /** Whether it changes this very moment, so that it is read later. */
+    boolean isBeingWritten() {
+        return isBeingWritten;
+    }
+
     /** Whether it holds no campaign any more; a file that is missing for one look only is being replaced. */
     boolean isGone() {
         boolean missing = !Files.exists(folder.resolve(CampaignFileReader.FILE));
-        boolean gone = missing && (wasMissing || campaign.isEmpty() || !Files.isDirectory(folder));
+        boolean gone = missing && (wasMissing || campaign().isEmpty() || !Files.isDirectory(folder));
         wasMissing = missing;
         return gone;
     }
 
-    /** Takes what is there; of a folder without its file see {@link #isGone()}. */
-    void look() {
+    /**
+     * Takes what is there; of a folder without its file see {@link #isGone()}.
+     *
+     * @param number of the campaign's newest revision; 0 if there is none
+     */
+    void look(int number) {
         try {
+            live.ifPresent(l -> l.refresh(number));
             Footprint now = Footprint.of(folder);
+            isBeingWritten = false;
             if (!now.equals(taken) || mayHaveChanged) {
-                boolean wait = isBeingWritten(now);
+                boolean isPassing = isPassing(now);
+                isBeingWritten = isPassing && !now.equals(taken);
                 waiting = now;
-                if (!wait) {
+                if (!isPassing) {
                     take(now);
                 }
             }
@@ -82,20 +104,17 @@ final class WatchedFolder {
     }
 
     /** A campaign that nobody has had lessons of has nothing to lose: it is taken as it is. */
-    private boolean isBeingWritten(Footprint now) {
+    private boolean isPassing(Footprint now) {
         boolean passing = now.isFresh(clock.instant()) || now.lacksSomeOf(taken) && !now.equals(waiting);
-        return passing && (campaign.isPresent() || history().isPresent());
-    }
-
-    private Optional<Series> history() {
-        return Slug.tryParse(name()).flatMap(keepRevision::latest);
+        return passing && live.flatMap(LiveCampaign::history).isPresent();
     }
 
     private void take(Footprint now) throws IOException {
         try {
-            CampaignFile file = reader.read(folder, history());
+            CampaignFile file = reader.read(folder, live.flatMap(LiveCampaign::history));
             if (Footprint.of(folder).equals(now)) {
-                run(file);
+                live.ifPresent(l -> l.take(file));
+                faults = List.of();
                 settle(now);
             }
         } catch (CampaignFaults e) {
@@ -109,26 +128,6 @@ final class WatchedFolder {
         mayHaveChanged = now.isFresh(clock.instant());
     }
 
-    private void run(CampaignFile file) {
-        if (!file.digest().equals(digest)) {
-            Campaign next = file.with(keepRevision.of(file));
-            tell(next);
-            campaign = Optional.of(next);
-            digest = file.digest();
-        }
-        faults = List.of();
-    }
-
-    private void tell(Campaign next) {
-        LOG.info(
-                "campaign {}: revision {} with {} lessons{}",
-                next.slug(),
-                next.series().revision(),
-                next.series().size(),
-                campaign.isPresent() ? ", read again" : "");
-        next.held().ifPresent(why -> LOG.warn("campaign {} is held, nothing of it is mailed: {}", next.slug(), why));
-    }
-
     /** Logs faults that were not there at the look before; says whether there are such. */
     private boolean report(List<Fault> found) {
         boolean isNew = !found.equals(faults);
@@ -137,7 +136,7 @@ final class WatchedFolder {
             LOG.error(
                     "campaign {}: {}",
                     name(),
-                    campaign.isPresent() ? "runs on as it was before" : "does not run until this is mended");
+                    campaign().isPresent() ? "runs on as it was before" : "does not run until this is mended");
         }
         faults = found;
         return isNew;

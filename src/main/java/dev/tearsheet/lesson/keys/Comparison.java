@@ -61,8 +61,12 @@ public final class Comparison {
         return same ? Change.Kind.SAME : Change.Kind.CHANGED;
     }
 
-    /** The longest row of lessons that kept their order; the fewest others have moved. */
-    private static Set<Integer> inOrder(int[] same) {
+    /**
+     * The longest row of lessons that kept their order; the fewest others have moved.
+     *
+     * @param same for each lesson of now its place before, or -1 for a new one
+     */
+    public static Set<Integer> inOrder(int[] same) {
         int[] before = new int[same.length];
         int[] tails = new int[same.length];
         int length = 0;

@@ -2,6 +2,7 @@ package dev.tearsheet.campaign.folder;
 
 import static dev.tearsheet.campaign.Fixtures.article;
 import static dev.tearsheet.campaign.Fixtures.ordinals;
+import static dev.tearsheet.campaign.Fixtures.revision;
 import static dev.tearsheet.campaign.Fixtures.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,13 +13,11 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import ch.qos.logback.classic.Logger;
@@ -26,9 +25,9 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.tearsheet.campaign.Arrangement;
 import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.Changeover;
 import dev.tearsheet.campaign.Fixtures;
 import dev.tearsheet.campaign.Fixtures.KeptRevisions;
-import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.campaign.Slug;
@@ -93,12 +92,12 @@ class CampaignFolderTest {
     }
 
     @Test
-    void aChangedTitleIsTakenWithoutANewRevision() throws IOException {
+    void aChangedTitleIsANewRevisionToo() throws IOException {
         CampaignFolder folder = open();
         write("tears/campaign.yaml", YAML.replace("Tears\n", "Many tears\n"));
         folder.reload();
         assertThat(folder.find(TEARS).orElseThrow().title()).isEqualTo("Many tears");
-        assertThat(revisions.kept.get(TEARS)).hasSize(1);
+        assertThat(revisions.kept.get(TEARS)).hasSize(2);
     }
 
     @Test
@@ -168,9 +167,11 @@ class CampaignFolderTest {
         open();
         write("tears/articles/a.txt", "# One\n", now.minusMillis(300));
         CampaignFolder folder = open();
-        assertThat(folder.find(TEARS)).isEmpty();
+        assertThat(folder.isBeingWritten()).isTrue();
+        assertThat(titles(folder.find(TEARS).orElseThrow().series())).containsExactly("One", "Two");
         write("tears/articles/a.txt", "# One\n# Two\n");
         folder.reload();
+        assertThat(folder.isBeingWritten()).isFalse();
         assertThat(folder.find(TEARS).orElseThrow().series().revision()).isEqualTo(1);
     }
 
@@ -246,8 +247,10 @@ class CampaignFolderTest {
     @Test
     void whenAnotherNodeKeepsARevisionFirstOursIsBuiltUponIt() throws IOException {
         CampaignFolder folder = open();
-        revisions.otherNode = Optional.of(new SeriesBuilder(Arrangement.PLAIN, Locale.ENGLISH)
-                .build(List.of(article("a", "One", "Theirs")), revisions.latest(TEARS)));
+        revisions.otherNode = Optional.of(revision(
+                TEARS,
+                new SeriesBuilder(Arrangement.PLAIN, Locale.ENGLISH)
+                        .build(List.of(article("a", "One", "Theirs")), revisions.latest(TEARS))));
         write("tears/articles/a.txt", "# One\n# Ours\n");
         folder.reload();
         Series series = folder.find(TEARS).orElseThrow().series();
@@ -259,23 +262,13 @@ class CampaignFolderTest {
     @Test
     void aDatabaseThatFailsLeavesTheRunningCampaignAndIsTriedAgain() throws IOException {
         AtomicBoolean down = new AtomicBoolean();
-        Revisions failing = new Revisions() {
+        KeptRevisions failing = new KeptRevisions() {
             @Override
-            public Optional<Series> latest(Slug campaign) {
+            public synchronized boolean keep(Changeover over) {
                 if (down.get()) {
                     throw new IllegalStateException("no connection");
                 }
-                return revisions.latest(campaign);
-            }
-
-            @Override
-            public boolean has(Slug campaign) {
-                return revisions.has(campaign);
-            }
-
-            @Override
-            public boolean keep(Slug campaign, Series series, UnaryOperator<BitSet> received) {
-                return revisions.keep(campaign, series, received);
+                return super.keep(over);
             }
         };
         CampaignFolder folder =

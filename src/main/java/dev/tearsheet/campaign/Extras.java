@@ -1,0 +1,20 @@
+package dev.tearsheet.campaign;
+
+import java.util.Set;
+
+import dev.tearsheet.lesson.LessonKey;
+
+/**
+ * New lessons that reach also those whom they would not reach by their place.
+ *
+ * @param toThosePast they come next to readers who have had a later lesson, in place of what would have come
+ * @param toFinished they come to readers who have finished
+ */
+public record Extras(Set<LessonKey> toThosePast, Set<LessonKey> toFinished) {
+    public static final Extras NONE = new Extras(Set.of(), Set.of());
+
+    public Extras {
+        toThosePast = Set.copyOf(toThosePast);
+        toFinished = Set.copyOf(toFinished);
+    }
+}

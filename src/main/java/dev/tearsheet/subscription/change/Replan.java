@@ -1,0 +1,60 @@
+package dev.tearsheet.subscription.change;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.Schedule;
+import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscription.DripClock;
+import dev.tearsheet.subscription.Enrolment;
+import dev.tearsheet.subscription.State;
+import dev.tearsheet.subscription.Subscription;
+
+/**
+ * When the next lesson of a reader comes if a campaign's schedule becomes another: at the first slot of the new one that
+ * is not past, as if the reader had asked for another hour. What is due already, and a first lesson that comes with the
+ * welcome, stays due.
+ */
+public record Replan(Campaign before, Campaign after, Instant now) {
+
+    /** The subscription as it waits from now on; the same if nothing changes for it. */
+    public Subscription of(Subscription subscription, Subscriber subscriber) {
+        Enrolment then = new Enrolment(subscription, subscriber, after);
+        State state = subscription.state();
+        boolean same = then.schedule().equals(new Enrolment(subscription, subscriber, before).schedule())
+                && before.terms().season().equals(after.terms().season());
+        if (same || subscription.inFlight() || isWelcome(subscription)) {
+            return subscription;
+        }
+        if (state instanceof State.Paused paused) {
+            return subscription.with(paused(paused, then, subscriber));
+        }
+        return state instanceof State.Active active
+                        && active.slot().orElse(active.nextDue()).isAfter(now)
+                ? subscription.with(active(active, then))
+                : subscription;
+    }
+
+    private State active(State.Active active, Enrolment then) {
+        Instant slot = then.nextSlot(now);
+        // A lesson that was asked for ahead of its slot comes all the same.
+        return active.slot().isPresent()
+                ? new State.Active(active.nextDue(), Optional.of(slot), active.suspended())
+                : new State.Active(slot, Optional.empty(), active.suspended());
+    }
+
+    private State paused(State.Paused paused, Enrolment then, Subscriber subscriber) {
+        LocalDate until = paused.until()
+                .atZone(new Enrolment(then.subscription(), subscriber, before).zone())
+                .toLocalDate();
+        return new State.Paused(then.nextSlot(DripClock.slotOn(then.schedule(), then.zone(), until)));
+    }
+
+    private boolean isWelcome(Subscription subscription) {
+        return subscription.received().count() == 0
+                && after.schedule().start() == Schedule.Start.ON_JOINING
+                && before.schedule().start() == Schedule.Start.ON_JOINING;
+    }
+}
