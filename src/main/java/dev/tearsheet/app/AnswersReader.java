@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.tearsheet.inbound.standing.Patience;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Limits;
 
@@ -30,8 +31,23 @@ final class AnswersReader {
                 new Limits(asking(), answering(), passing(), holding()),
                 number("wrong-tokens-per-hour"),
                 values.choice("confirm.require-word", Set.of("yes", "no")).equals("yes"),
-                number("joins-per-network-hour"),
+                number("joins-per-network-hour"));
+    }
+
+    Settings.Bounces bounces() {
+        Patience patience = new Patience(
+                days("days-to-stop"),
+                days("least-days"),
+                days("forget-after-days"),
+                days("first-probe-days"),
+                days("second-probe-days"));
+        return new Settings.Bounces(
+                patience,
                 new Settings.Guard(number("vanished-at-once"), values.number("limits.vanished-percent", 1, 100)));
+    }
+
+    private int days(String key) {
+        return values.number("bounces." + key, 1, 365);
     }
 
     private Limits.Asking asking() {

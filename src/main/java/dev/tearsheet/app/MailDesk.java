@@ -40,8 +40,10 @@ record MailDesk(
         ReturnDesk.Reading reading =
                 new ReturnDesk.Reading(addresses, new ReturnPaths(addresses, tokens), new Sorter(addresses, reasons));
         Returns returns = new SqlReturns(database);
-        BulkGuard guard =
-                new BulkGuard(returns, answers.guard().least(), answers.guard().percent());
+        BulkGuard guard = new BulkGuard(
+                returns,
+                settings.bounces().guard().least(),
+                settings.bounces().guard().percent());
         ReturnDesk.Acting acting = new ReturnDesk.Acting(
                 returns,
                 consequences,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 import dev.tearsheet.delivery.throttle.SendingLimits;
+import dev.tearsheet.inbound.standing.Patience;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Limits;
 
@@ -28,6 +29,7 @@ public record Settings(
         Inbound inbound,
         Imap imap,
         Answers answers,
+        Bounces bounces,
         Web web,
         Secret operatorPassword,
         String nodeName,
@@ -76,7 +78,6 @@ public record Settings(
      * @param wrongTokens of one sender within an hour that are let pass
      * @param requireWord whether a confirmation by mail counts only with a word of consent in it
      * @param joinsPerNetwork wishes to join by page, of one network within an hour
-     * @param guard against giving up readers for a provider's fault
      */
     public record Answers(
             Optional<EmailAddress> operator,
@@ -84,8 +85,10 @@ public record Settings(
             Limits limits,
             int wrongTokens,
             boolean requireWord,
-            int joinsPerNetwork,
-            Guard guard) {}
+            int joinsPerNetwork) {}
+
+    /** How long an address that fails is tried, and when it is not its own fault. */
+    public record Bounces(Patience patience, Guard guard) {}
 
     /**
      * When addresses of one domain that vanish within an hour are held to be the provider's fault.

@@ -46,6 +46,7 @@ public final class SettingsReader {
         Settings.Mail mail = mail();
         OutgoingReader outgoing = new OutgoingReader(workingFolder, values);
         DoorsReader doors = new DoorsReader(workingFolder, values);
+        AnswersReader answers = new AnswersReader(values);
         Settings settings = new Settings(
                 new Settings.Folders(folder("data.folder"), folder("schedules.folder"), folder("templates.folder")),
                 database(),
@@ -56,7 +57,8 @@ public final class SettingsReader {
                 doors.door(),
                 doors.inbound(),
                 doors.imap(),
-                new AnswersReader(values).answers(),
+                answers.answers(),
+                answers.bounces(),
                 web,
                 password(),
                 values.text("node.name", n -> n.matches("[A-Za-z0-9-]{1,60}"), "1 to 60 letters, digits and hyphens"),

@@ -244,7 +244,11 @@ public final class Tearsheet implements AutoCloseable {
 
     public ActOnMail actOnMail() {
         Orders.UseCases useCases = new Orders.UseCases(campaigns, subscribe, confirm(), steer(), ledger);
-        return mailDesk().actOnMail(useCases, new Consequences(subscribers, subscriptions));
+        return mailDesk()
+                .actOnMail(
+                        useCases,
+                        new Consequences(
+                                subscribers, subscriptions, settings.bounces().patience()));
     }
 
     /** Looks for what only the operator can mend. */

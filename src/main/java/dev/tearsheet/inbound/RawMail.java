@@ -11,6 +11,11 @@ import java.util.Objects;
  * @param recipient the address that it was sent to on the wire
  */
 public record RawMail(String envelopeFrom, String recipient, byte[] bytes, Instant at) {
+    /** The reverse path without what forwarders and signers wrap around it. */
+    public String sender() {
+        return WrappedSender.of(envelopeFrom);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof RawMail that

@@ -107,7 +107,7 @@ public final class Robots {
     }
 
     private Optional<String> office(IncomingMail mail) {
-        Optional<EmailAddress> sender = EmailAddress.tryParse(mail.raw().envelopeFrom());
+        Optional<EmailAddress> sender = EmailAddress.tryParse(mail.raw().sender());
         return ours(mail)
                 .or(() -> Stream.of(mail.from(), sender)
                         .flatMap(Optional::stream)
@@ -117,7 +117,7 @@ public final class Robots {
     }
 
     private Optional<String> ours(IncomingMail mail) {
-        boolean ours = addresses.isOurs(mail.raw().envelopeFrom())
+        boolean ours = addresses.isOurs(mail.raw().sender())
                 || mail.from().filter(f -> addresses.isOurs(f.toString())).isPresent();
         return ours ? Optional.of("from one of our own addresses") : Optional.empty();
     }

@@ -245,6 +245,11 @@ final class Sample {
         return notice(campaign(), purpose);
     }
 
+    /** How things stand with a reader whose mails came back. */
+    static NoticeMail suspended(Campaign campaign) {
+        return notice(campaign, Purpose.STATUS, new State.Suspended(TOMORROW, NOW));
+    }
+
     static NoticeMail notice(Campaign campaign, Purpose purpose) {
         State state = switch (purpose) {
             case CONFIRM -> new State.AwaitingConfirmation();
@@ -252,6 +257,10 @@ final class Sample {
             case PAUSED -> new State.Paused(TOMORROW);
             default -> new State.Active(TOMORROW);
         };
+        return notice(campaign, purpose, state);
+    }
+
+    private static NoticeMail notice(Campaign campaign, Purpose purpose, State state) {
         return new NoticeMail(
                 purpose,
                 campaign,

@@ -34,6 +34,7 @@ final class SampleMails {
         mails.put("finish", composer.issue(Sample.finish(campaign)));
         mails.put("again", composer.issue(Sample.again(campaign, 3)));
         mails.put("forward", composer.forward(Sample.forward(campaign)));
+        mails.put("suspended", composer.notice(Sample.suspended(campaign)));
         for (Purpose purpose : Purpose.values()) {
             if (!purpose.isIssue() && purpose != Purpose.AGAIN && purpose != Purpose.FORWARD) {
                 mails.put(

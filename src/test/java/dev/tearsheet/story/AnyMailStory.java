@@ -127,6 +127,9 @@ class AnyMailStory {
             List.of("", "Re: The cup of day 1", "stop", "join", "Fwd: stop", "Automatic reply: x", "help", "Re: help");
     private static final List<String> LINES = List.of(
             "stop",
+            "renew",
+            "please unsubscribe me, thank you",
+            "could you pause my lessons for two weeks",
             "join",
             "pause",
             "pause until 3 May",

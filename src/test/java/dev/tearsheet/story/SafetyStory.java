@@ -181,6 +181,19 @@ class SafetyStory {
         assertThat(stage.to(BOB)).hasSize(1);
     }
 
+    @Test
+    void whoConfirmsAndJoinsInOneMailHasConfirmed() {
+        stage.mail(BOB, "tea+join@mail.example.org", "", "");
+        Message question = stage.lastTo(BOB);
+        String confirm = Stage.replyTo(question);
+        stage.mail(BOB, confirm, "", "yes", "Cc: tea+join@mail.example.org");
+        int mails = stage.to(BOB).size();
+        stage.mail(BOB, "tea+join@mail.example.org", "", "yes", "Cc: " + confirm);
+
+        assertThat(newest().action()).isEqualTo("nothing");
+        assertThat(stage.to(BOB)).hasSize(mails);
+    }
+
     private Arrivals.Row newest() {
         return stage.engine().arrivals().find(Arrivals.Wanted.newest(1)).get(0);
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.Question;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import org.junit.jupiter.api.AfterAll;
@@ -94,6 +95,18 @@ class BrowserIT {
         browser.keys(Keys.SPACE);
         browser.await("joined");
         assertThat(house.state(ANN)).isInstanceOf(State.AwaitingConfirmation.class);
+    }
+
+    @Test
+    void whoLeftByMistakeComesBackByOnePress() {
+        house.active(ANN);
+        go("/leave/" + house.capability(ANN));
+        browser.press("leave", "left");
+        assertThat(house.state(ANN)).isInstanceOf(State.Ended.class);
+
+        go("/confirm/" + house.token(ANN, Question.RETURN));
+        browser.press("confirm", "confirmed");
+        assertThat(house.state(ANN)).isInstanceOf(State.Active.class);
     }
 
     @Test

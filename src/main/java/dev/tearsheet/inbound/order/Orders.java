@@ -2,6 +2,7 @@ package dev.tearsheet.inbound.order;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.delivery.Ledger;
@@ -45,6 +46,8 @@ public final class Orders implements Reaction {
      * @param requireWord whether a confirmation counts only with a word of consent in it
      */
     public record Caution(String trusted, int wrongTokens, boolean requireWord) {}
+
+    private static final int MOST_ADDRESSES = 50;
 
     private final Addresses addresses;
     private final Robots robots;
@@ -119,7 +122,7 @@ public final class Orders implements Reaction {
             case NEXT -> desk.byReader(mail, token, new Command.Next());
             case AGAIN -> again(mail, token);
             case STATUS -> desk.byReader(mail, token, new Command.Status());
-            case JOIN -> desk.byAnybody(mail, door, new Command.Join(Optional.empty()));
+            case JOIN -> joined(mail, door);
             case HELP -> desk.byAnybody(mail, door, new Command.Help());
             case COURSES -> desk.byAnybody(mail, door, new Command.Courses());
             case LEAVE -> desk.byAnybody(mail, door, new Command.Leave());
@@ -127,6 +130,20 @@ public final class Orders implements Reaction {
             case OWNER -> forOperator(mail);
             case BOUNCE -> Done.AT_A_RETURN_PATH;
         };
+    }
+
+    /** Who writes to both addresses, to join and to confirm, has joined. */
+    private Verdict joined(IncomingMail mail, Door door) {
+        boolean confirms = Stream.of("to", "cc")
+                .flatMap(header -> mail.all(header).stream())
+                .flatMap(value -> Stream.of(value.split("[\\s,;<>\"]+", MOST_ADDRESSES)))
+                .anyMatch(address -> addresses
+                        .read(address)
+                        .filter(d -> d.verb() == Verb.CONFIRM)
+                        .isPresent());
+        return confirms
+                ? Done.command("join, beside a confirmation", "nothing")
+                : desk.byAnybody(mail, door, new Command.Join(Optional.empty()));
     }
 
     /** The number of the lesson stands behind the capability. */

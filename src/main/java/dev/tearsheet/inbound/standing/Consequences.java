@@ -19,10 +19,17 @@ import dev.tearsheet.subscription.Transition;
 public final class Consequences {
     private final Subscribers subscribers;
     private final Subscriptions subscriptions;
+    private final Patience patience;
 
-    public Consequences(Subscribers subscribers, Subscriptions subscriptions) {
+    public Consequences(Subscribers subscribers, Subscriptions subscriptions, Patience patience) {
         this.subscribers = subscribers;
         this.subscriptions = subscriptions;
+        this.patience = patience;
+    }
+
+    /** What follows from these failures of an address. */
+    Decision decide(List<Failed> failures) {
+        return new Standing(failures, patience).decide();
     }
 
     /** @param lost the lessons that came back */
@@ -30,7 +37,7 @@ public final class Consequences {
         if (decision == Decision.SUPPRESS) {
             suppress(dispatch, Suppression.Reason.UNREACHABLE, now);
         } else if (decision != Decision.KEEP) {
-            Instant until = now.plus(Duration.ofDays(decision.days()));
+            Instant until = now.plus(Duration.ofDays(patience.rest(decision)));
             subscribers.find(dispatch.recipient()).stream()
                     .flatMap(s -> subscriptions.of(s.id()).stream())
                     .forEach(s -> suspend(s, lost, until, now));

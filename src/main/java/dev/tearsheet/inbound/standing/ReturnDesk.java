@@ -126,7 +126,7 @@ public final class ReturnDesk implements Reaction {
             return new Verdict(Kind.BOUNCE, why, "held: too many of one domain at once");
         }
         String key = dispatch.recipient().key();
-        Decision decision = new Standing(returns.since(key, now)).decide();
+        Decision decision = consequences.decide(returns.since(key, now));
         consequences.of(decision, dispatch, returns.lost(key, now), now);
         return new Verdict(Kind.BOUNCE, why, word(decision));
     }

@@ -10,17 +10,13 @@ import dev.tearsheet.delivery.reason.FailureClass;
 
 /**
  * How an address stands after its failures since its last success. A day counts once, by the worst that it saw: a
- * quarter for what may pass, one for a mailbox that is gone. At two, with three days between the first and the last, the
- * lessons stop; the first lesson after three days is a probe, another after seven more; if that fails too the address
- * is given up. Fourteen days without a failure forget all. Nobody at all at the address gives it up at once. What is the
- * fault of the mail or of the sender counts nothing.
+ * quarter for what may pass, one for a mailbox that is gone. When it is enough the lessons stop; the first lesson after
+ * that is a probe, later another; if that fails too the address is given up. Nobody at all at the address gives it up at
+ * once. What is the fault of the mail or of the sender counts nothing.
  */
-public record Standing(List<Failed> failures) {
+public record Standing(List<Failed> failures, Patience patience) {
     private static final int GONE = 4;
     private static final int SOFT = 1;
-    private static final int ENOUGH = 8;
-    private static final int LEAST_DAYS = 3;
-    private static final int STALE_DAYS = 14;
 
     public Standing {
         failures = List.copyOf(failures);
@@ -37,14 +33,14 @@ public record Standing(List<Failed> failures) {
         LocalDate first = null;
         LocalDate last = null;
         for (Map.Entry<LocalDate, Integer> day : weightByDay().entrySet()) {
-            if (first == null || ChronoUnit.DAYS.between(last, day.getKey()) >= STALE_DAYS) {
+            if (first == null || ChronoUnit.DAYS.between(last, day.getKey()) >= patience.stale()) {
                 first = day.getKey();
                 score = 0;
                 stops = 0;
             }
             last = day.getKey();
             score += day.getValue();
-            stopsNow = score >= ENOUGH && ChronoUnit.DAYS.between(first, last) >= LEAST_DAYS;
+            stopsNow = score >= GONE * patience.toStop() && ChronoUnit.DAYS.between(first, last) >= patience.between();
             stops += stopsNow ? 1 : 0;
         }
         return stopsNow ? ofStop(stops) : Decision.KEEP;

@@ -18,7 +18,7 @@ class StandingTest {
 
     @Test
     void whoNeverFailedStandsWell() {
-        assertThat(new Standing(List.of()).decide()).isEqualTo(Decision.KEEP);
+        assertThat(new Standing(List.of(), Patience.USUAL).decide()).isEqualTo(Decision.KEEP);
     }
 
     @Test
@@ -51,7 +51,8 @@ class StandingTest {
         assertThat(after(FailureClass.GONE, 0, 3)).isEqualTo(Decision.SUSPEND);
         assertThat(after(FailureClass.GONE, 0, 3, 6)).isEqualTo(Decision.SUSPEND_LONGER);
         assertThat(after(FailureClass.GONE, 0, 3, 6, 13)).isEqualTo(Decision.SUPPRESS);
-        assertThat(Decision.SUSPEND.days() + Decision.SUSPEND_LONGER.days()).isEqualTo(10);
+        assertThat(Patience.USUAL.rest(Decision.SUSPEND) + Patience.USUAL.rest(Decision.SUSPEND_LONGER))
+                .isEqualTo(10);
     }
 
     @Test
@@ -73,11 +74,29 @@ class StandingTest {
     void ourFaultIsNoProbe() {
         List<Failed> failures = new ArrayList<>(failures(FailureClass.GONE, 0, 3));
         failures.addAll(failures(FailureClass.SENDER, 6, 7, 8));
-        assertThat(new Standing(failures).decide()).isEqualTo(Decision.SUSPEND);
+        assertThat(new Standing(failures, Patience.USUAL).decide()).isEqualTo(Decision.SUSPEND);
+    }
+
+    @Test
+    void whoHasMorePatienceStopsLater() {
+        Patience more = new Patience(3, 5, 30, 3, 7);
+        assertThat(new Standing(failures(FailureClass.GONE, 0, 3), more).decide())
+                .isEqualTo(Decision.KEEP);
+        assertThat(new Standing(failures(FailureClass.GONE, 0, 3, 5), more).decide())
+                .isEqualTo(Decision.SUSPEND);
+        assertThat(new Standing(failures(FailureClass.GONE, 0, 20, 40), more).decide())
+                .isEqualTo(Decision.SUSPEND);
+    }
+
+    @Test
+    void whoWasHeldForTheProvidersFaultIsNotGivenUpByTheNextFailure() {
+        List<Failed> failures = new ArrayList<>(failures(FailureClass.HARD, 0));
+        failures.addAll(failures(FailureClass.FULL, 1));
+        assertThat(new Standing(failures, Patience.USUAL).decide()).isEqualTo(Decision.KEEP);
     }
 
     private static Decision after(FailureClass failureClass, int... days) {
-        return new Standing(failures(failureClass, days)).decide();
+        return new Standing(failures(failureClass, days), Patience.USUAL).decide();
     }
 
     private static List<Failed> failures(FailureClass failureClass, int... days) {
