@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import dev.tearsheet.delivery.reason.FailureClass;
 import dev.tearsheet.delivery.reason.Reason;
@@ -15,6 +16,7 @@ import dev.tearsheet.inbound.IncomingMail;
 /** Reads what a failure notice says about whom, in the first of its forms that names anybody. */
 public final class BounceReader {
     private static final int LONGEST_SAID = 500;
+    private static final Pattern GENERIC = Pattern.compile("(?i)mail(er)? (system )?error");
 
     private final List<Form> forms = List.of(new JsonForm(), new DeliveryStatus(), new WordsForm());
     private final ReasonReader reasons;
@@ -62,8 +64,9 @@ public final class BounceReader {
             return reasons.told(refusal, List.of(replies, claim.around())).orElse(Reason.EXPIRED);
         }
         Reason reason = reasons.read(refusal, List.of(replies), claim.around());
-        // "Returned mail: user unknown": some say it nowhere else.
-        return reason == Reason.UNDEFINED ? reasons.read(new Refusal(0, "", subject, stage)) : reason;
+        // "Returned mail: user unknown": some say it nowhere else. That it is an error goes without saying.
+        String told = GENERIC.matcher(subject).replaceAll("");
+        return reason == Reason.UNDEFINED ? reasons.read(new Refusal(0, "", told, stage)) : reason;
     }
 
     /** The server's own status before the notice's; Sendmail makes 5.0.0 or 5.1.1 of anything. */

@@ -5,36 +5,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.Part;
+import dev.tearsheet.inbound.command.Subject;
 
 /** Tells failure notices from all other mail, by an ordered list of signs. */
 public final class BounceSigns {
-    private static final Pattern OFFICE = Pattern.compile(
-            "(?i).*(mailer-?daemon|post_?master|mail[ ._-]?deliver(y|er?)?[ ._-](system|sub-?system|service)|<>$"
-                    + "|mail administrator|maildelivery|mmsc|system administrator|bounce@|internet mail delivery|mail\\.delivery).*");
-    private static final Pattern FAILS = Pattern.compile(
-            "(?iu).*(undeliver|deliver\\w* (fail|status|report|notif|problem|error|has fail|delay)|delivery has|returned (to sender|mail)"
-                    + "|mail(er)? (error|system error)|mail (could not|failed)|fail(ure|ed)? (notice|deliver|report)|failed mail|bounced?\\b"
-                    + "|message (deliver\\w+ has failed|you sent blocked|could not)|could not be delivered|non ?remis|unzustellbar"
-                    + "|nicht zustellbar|nicht zugestellt|non[- ]?deliver|returning message|error sending your mail|mail status report|not delivered"
-                    + "|delayed mail|rückläufer|no se puede entregar|no entregado|échec|недоставлен|не доставлен|配信不能|配信できません"
-                    + "|エラー|送信でき|届けられ|退信|投递失败).*");
-    /** Sentences that only mail servers write. */
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?i)(following address(es)?(\\(es\\))? (had|failed)|could not be delivered to|(was|were|been)(n't| not) (be )?delivered to"
-                    + "|unable to deliver (your |the |this )?(message|mail|e-mail)|(wasn't|was not) able to deliver"
-                    + "|deliver(y|ed)?(ing)? (your (e?-?mail|message) )?to the following (recipient|address)|did not reach the following"
-                    + "|had (permanent|transient|delivery) .{0,20}errors?|transcript of session follows|delivery to the following"
-                    + "|this is the (qmail|mail|mailer)|was rejected by a remote|undeliverable to|error delivering your mail"
-                    + "|error or condition was encountered|trouble delivering your message|message could not be delivered|\"notificationtype|failed addresses follow"
-                    + "|invalid user address|送信できませんでした|送信に失敗|未能送达|无法送达)");
+    private static final int TEXTS = 5;
+    /** Not the dialogue with another server, which Sendmail marks by three of them. */
+    private static final Pattern QUOTED = Pattern.compile("(?m)^>(?!>>).*$");
 
     private final List<Function<IncomingMail, Optional<String>>> certain =
             List.of(BounceSigns::status, BounceSigns::report, BounceSigns::header, BounceSigns::notification);
-    private final List<Function<IncomingMail, Optional<String>>> likely =
-            List.of(BounceSigns::officeAndSubject, BounceSigns::officeAndSentence, BounceSigns::subjectAndSentence);
+    private final List<Function<IncomingMail, Optional<String>>> likely = List.of(
+            BounceSigns::officeAndSubject,
+            BounceSigns::officeAndSentence,
+            BounceSigns::officeAndReply,
+            BounceSigns::daemon,
+            BounceSigns::subjectAndSentence);
 
     /** A sign that only failure notices have. */
     public Optional<String> certain(IncomingMail mail) {
@@ -85,22 +75,41 @@ public final class BounceSigns {
                 : Optional.empty();
     }
 
+    private static Optional<String> officeAndReply(IncomingMail mail) {
+        return fromOffice(mail) && texts(mail).anyMatch(NoticeWords::holdReply)
+                ? Optional.of("a mail system's reply")
+                : Optional.empty();
+    }
+
+    /** Whatever words it has, in whatever language, if it is about anybody. */
+    private static Optional<String> daemon(IncomingMail mail) {
+        return NoticeWords.isDaemon(mail.first("from"))
+                        && texts(mail).anyMatch(t -> AddressIn.in(t).isPresent())
+                ? Optional.of("from a mail system about an address")
+                : Optional.empty();
+    }
+
+    /** Only of what no person can have written: people ask about notices, and pass them on. */
     private static Optional<String> subjectAndSentence(IncomingMail mail) {
-        return (failsBySubject(mail) || carriesMail(mail)) && hasSentence(mail)
+        boolean machine =
+                nullSender(mail) || mail.from().isEmpty() || mail.from().get().isRole();
+        return machine && (failsBySubject(mail) || carriesMail(mail)) && hasSentence(mail)
                 ? Optional.of("words of a failure notice")
                 : Optional.empty();
     }
 
     private static boolean fromOffice(IncomingMail mail) {
-        return OFFICE.matcher(head(mail.first("from"), 300)).matches();
+        return NoticeWords.isOffice(mail.first("from"));
     }
 
     private static boolean nullSender(IncomingMail mail) {
         return mail.raw().envelopeFrom().isEmpty();
     }
 
+    /** Who passes a notice on, or answers one, has its subject too. */
     private static boolean failsBySubject(IncomingMail mail) {
-        return FAILS.matcher(head(mail.subject(), 300)).matches();
+        Subject subject = new Subject(mail.subject());
+        return !subject.isForward() && !subject.isReply() && NoticeWords.areInSubject(mail.subject());
     }
 
     private static boolean carriesMail(IncomingMail mail) {
@@ -108,14 +117,15 @@ public final class BounceSigns {
     }
 
     private static boolean hasSentence(IncomingMail mail) {
-        return mail.parts().stream()
-                .filter(p -> p.type().startsWith("text/"))
-                .limit(5)
-                .anyMatch(p -> SENTENCE.matcher(head(p.text(), 8_000).replaceAll("\\s+", " "))
-                        .find());
+        return texts(mail).anyMatch(NoticeWords::areIn);
     }
 
-    private static String head(String text, int most) {
-        return text.length() > most ? text.substring(0, most) : text;
+    /** What it writes for people, without what it quotes. */
+    private static Stream<String> texts(IncomingMail mail) {
+        return mail.parts().stream()
+                .filter(p -> p.type().startsWith("text/"))
+                .limit(TEXTS)
+                .map(Part::text)
+                .map(text -> QUOTED.matcher(text).replaceAll(""));
     }
 }

@@ -1,6 +1,7 @@
 package dev.tearsheet.inbound.bounce;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,9 @@ import dev.tearsheet.inbound.Part;
 record Notice(IncomingMail mail, String words, String fields, String returned) {
     private static final Pattern RECIPIENT_FIELD =
             Pattern.compile("(?im)^[> \\t]{0,8}(final|original)-recipient[ \\t]{0,4}:");
+
+    private static final Pattern OFFICE =
+            Pattern.compile("(?i)(mail(er)?-?daemon|postmaster|abuse|support|helpdesk|hostmaster)@.*");
 
     static Notice of(IncomingMail mail) {
         List<Part> parts = mail.parts();
@@ -88,6 +92,15 @@ record Notice(IncomingMail mail, String words, String fields, String returned) {
                 .distinct()
                 .limit(Mentions.MOST)
                 .toList();
+    }
+
+    /** Whether an address is the notice's own author, its reader, or an office to which people may turn. */
+    boolean isOwn(String address) {
+        boolean written =
+                mail.from().filter(f -> f.toString().equalsIgnoreCase(address)).isPresent()
+                        || mail.first("from").toLowerCase(Locale.ROOT).contains(address.toLowerCase(Locale.ROOT))
+                        || mail.raw().recipient().equalsIgnoreCase(address);
+        return written || OFFICE.matcher(address).matches();
     }
 
     /** What the words say about one recipient: all of them if no other is mentioned. */

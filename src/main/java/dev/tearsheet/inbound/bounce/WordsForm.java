@@ -6,8 +6,9 @@ import java.util.regex.Pattern;
 /** What qmail, Exim, OpenSMTPD, Exchange and many others write for people: the recipient, and what was said, below. */
 final class WordsForm implements Form {
     private static final Pattern DELAYED = Pattern.compile(
-            "(?is).*(warning message only|has been delayed|is delayed|not yet been delivered|still being retried"
-                    + "|do not need to resend|do not need to re-send|will (be retried|continue|keep trying)).*");
+            "(?is).*(warning (message )?only|has been delayed|is delayed|not yet been delivered|still being retried"
+                    + "|do not need to resend|do not need to re-send|will (be retried|continue|keep trying)|delayed \\d{1,3} hours?"
+                    + "|delivery attempts will continue|wird weiterhin versucht|noch nicht zugestellt|sera de nouveau tent).*");
 
     @Override
     public String name() {
@@ -17,7 +18,7 @@ final class WordsForm implements Form {
     @Override
     public List<Claim> read(Notice notice) {
         List<String> failed = notice.failedRecipients();
-        Mentions mentions = Mentions.in(notice.words(), failed);
+        Mentions mentions = Mentions.in(notice.words(), failed).without(notice::isOwn);
         Mentions inSubject = Mentions.in(notice.mail().subject(), List.of());
         List<String> addresses = !failed.isEmpty()
                 ? failed

@@ -2,22 +2,19 @@ package dev.tearsheet.inbound.sorting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.RawMail;
 import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.mail.MimeReader;
+import dev.tearsheet.mail.OwnNotices;
 import dev.tearsheet.message.Addresses;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -119,9 +116,9 @@ class HostileMailTest {
     }
 
     @Test
-    void anyDamageIsRead() throws IOException {
+    void anyDamageIsRead() {
         Random random = new Random(7);
-        List<byte[]> mails = own();
+        List<byte[]> mails = OwnNotices.contents().toList();
         for (int i = 0; i < 600; i++) {
             byte[] mail = damaged(mails.get(i % mails.size()).clone(), random);
             Sorted sorted = sorter.sort(new MimeReader().read(new RawMail("", "", mail, Instant.EPOCH)));
@@ -145,20 +142,6 @@ class HostileMailTest {
                     mail[random.nextInt(mail.length)] = (byte) random.nextInt(256);
                 }
                 return mail;
-        }
-    }
-
-    private static List<byte[]> own() throws IOException {
-        try (Stream<Path> all = Files.list(Path.of("src/test/resources/notices"))) {
-            return all.sorted().map(HostileMailTest::bytes).toList();
-        }
-    }
-
-    private static byte[] bytes(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 import dev.tearsheet.delivery.reason.Reason;
 import dev.tearsheet.delivery.reason.ReasonReader;
@@ -22,15 +21,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One small mail for each form that we know of; what it must be taken for stands in its {@code X-Expect} header. */
 class OwnNoticesTest {
-    private static final Path NOTICES = Path.of("src/test/resources/notices");
     private final Sorter sorter = new Sorter(new Addresses("none.example", '+'), new ReasonReader());
 
-    static Stream<Path> notices() throws IOException {
-        return Files.list(NOTICES).sorted();
-    }
-
     @ParameterizedTest
-    @MethodSource("notices")
+    @MethodSource("dev.tearsheet.mail.OwnNotices#files")
     void isTakenForWhatItIs(Path file) throws IOException {
         IncomingMail first = new MimeReader().read(new RawMail("", "", Files.readAllBytes(file), Instant.EPOCH));
         String sender = first.has("return-path") ? "" : "ann@example.com";
