@@ -104,7 +104,15 @@ final class ImportSuppressionsCommand implements Callable<Integer> {
     }
 
     private static Optional<String> field(NamedCsvRecord row, String name) {
-        return row.findField(name).map(String::strip).filter(f -> !f.isEmpty());
+        return row.findField(name)
+                .map(String::strip)
+                .map(ImportSuppressionsCommand::asItWas)
+                .filter(f -> !f.isEmpty());
+    }
+
+    /** Without the sign that an export puts before what a spreadsheet would take for a formula. */
+    private static String asItWas(String field) {
+        return field.matches("'[=+\\-@].*") ? field.substring(1) : field;
     }
 
     private static Instant since(String text) {

@@ -15,6 +15,8 @@ import org.jdbi.v3.core.Handle;
 public final class SqlForgetting implements Forgetting {
     /** In the place of an address. */
     private static final String FORGOTTEN = "forgotten@forgotten.invalid";
+    /** So long after it has lapsed a question can still be answered: its token brings a fresh one. */
+    private static final Duration GRACE = Duration.ofDays(7);
     /** So long questions to one person are counted. */
     private static final Duration COUNTED = Duration.ofDays(30);
 
@@ -37,20 +39,20 @@ public final class SqlForgetting implements Forgetting {
     }
 
     private List<Stranger> lapsed(Handle handle, Instant now, int most) {
-        // Never confirmed, no question open, and no mail on its way.
+        // Never confirmed, no question that anybody would still answer, and no mail on its way.
         return handle.createQuery("""
                         select subscription.id as id, subscriber, address
                         from subscription join subscriber on subscriber.id = subscription.subscriber
                         where state = 'AWAITING' and subscription.since <= :before
                             and not exists (select 1 from confirmation where confirmation.subscription = subscription.id
-                                and used is null and expires > :now)
+                                and used is null and expires > :lapsed)
                             and not exists (select 1 from dispatch where dispatch.subscription = subscription.id
                                 and dispatch.state in ('PLANNED', 'DEFERRED', 'CLAIMED'))
                         order by subscription.id limit :most <lock>
                         """)
                 .define("lock", database.dialect().lock("subscription"))
-                .bind("before", now.minus(Question.JOIN.life()).toEpochMilli())
-                .bind("now", now.toEpochMilli())
+                .bind("before", now.minus(Question.JOIN.life()).minus(GRACE).toEpochMilli())
+                .bind("lapsed", now.minus(GRACE).toEpochMilli())
                 .bind("most", most)
                 .map((row, context) ->
                         new Stranger(row.getLong("id"), row.getLong("subscriber"), row.getString("address")))

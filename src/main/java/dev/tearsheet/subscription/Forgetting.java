@@ -8,7 +8,7 @@ import java.time.Instant;
  */
 public interface Forgetting {
     /**
-     * Those whose question has lapsed.
+     * Those whose question has lapsed a while ago.
      *
      * @param most 1 and up
      * @return how many were erased

@@ -75,6 +75,8 @@ class SuppressionsCommandTest {
         assertThat(tearsheet.err())
                 .contains("list.csv:4: ", "list.csv:5: a reason is unreachable, complaint, operator");
 
+        tearsheet.run("suppressions", "list", "--json");
+        assertThat(tearsheet.out()).contains("\"=1+1\"");
         tearsheet.run("suppressions", "list", "--reason", "unreachable");
         assertThat(tearsheet.out()).contains("2026-01-31T00:00:00Z").doesNotContain(ANN);
     }

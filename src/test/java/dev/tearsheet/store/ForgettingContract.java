@@ -37,11 +37,11 @@ abstract class ForgettingContract extends StoreContract {
     void who_never_answered_is_erased_when_the_question_has_lapsed() {
         ask(ANN, NOON);
 
-        assertThat(forgetting.lapsed(days(6), 10)).isZero();
-        assertThat(forgetting.lapsed(days(8), 10)).isEqualTo(1);
+        assertThat(forgetting.lapsed(days(13), 10)).isZero();
+        assertThat(forgetting.lapsed(days(15), 10)).isEqualTo(1);
         assertThat(given.subscribers.find(address(ANN))).isEmpty();
         assertThat(everything()).doesNotContain(ANN, "ann@");
-        assertThat(forgetting.lapsed(days(8), 10)).isZero();
+        assertThat(forgetting.lapsed(days(15), 10)).isZero();
     }
 
     @Test
@@ -49,9 +49,9 @@ abstract class ForgettingContract extends StoreContract {
         for (int day : new int[] {0, 2, 4, 6, 7}) {
             ask(ANN, days(day));
         }
-        assertThat(forgetting.lapsed(days(15), 10)).isEqualTo(1);
+        assertThat(forgetting.lapsed(days(22), 10)).isEqualTo(1);
 
-        ask(ANN, days(16));
+        ask(ANN, days(23));
         assertThat(questionsTo(ANN)).as("five a month").isZero();
         ask(ANN, days(31));
         assertThat(questionsTo(ANN)).isEqualTo(1);
@@ -63,7 +63,7 @@ abstract class ForgettingContract extends StoreContract {
         given.left(given.active("left@example.org", days(1)));
         ask("waits@example.org", days(3));
 
-        assertThat(forgetting.lapsed(days(8), 10)).isZero();
+        assertThat(forgetting.lapsed(days(15), 10)).isZero();
         assertThat(forgetting.unreachable(
                         given.again(given.active("on2@example.org", days(1))).id()))
                 .isFalse();
@@ -81,7 +81,7 @@ abstract class ForgettingContract extends StoreContract {
     @Test
     void after_a_month_the_pseudonym_goes_too() {
         ask(ANN, NOON);
-        forgetting.lapsed(days(8), 10);
+        forgetting.lapsed(days(15), 10);
         forgetting.remains(days(29));
         assertThat(mailboxes()).singleElement().asString().startsWith("#");
 
