@@ -52,7 +52,7 @@ public record Limits(Asking asking, Answering answering, Passing passing, Holdin
      * When joins are held because hardly anybody confirms.
      *
      * @param unconfirmed so many questions of a campaign within a day are let go in any case
-     * @param ratio so many more for each of them that was confirmed
+     * @param ratio or, if that is more, so many besides each of them that was confirmed
      */
     public record Holding(int unconfirmed, int ratio) {}
 

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,12 +33,13 @@ final class Courtesy {
             "por favor, gracias, muchas gracias");
 
     /** What the verb is about, where there is only one thing that it can be about. */
-    private static final List<String> ABOUT = phrases(
-            "my subscription, the subscription, my lessons, the lessons, these lessons, these mails, these emails, the mails,"
-                    + " the emails, sending me, sending, it, me, from this list",
-            "mein abo, mein abonnement, meine lektionen, die lektionen, diese lektionen, die mails, diese mails, mich, sie",
-            "mon abonnement, l'abonnement, mes lecons, les lecons, ces lecons, ces messages, les messages, -moi, moi",
-            "mi suscripcion, la suscripcion, mis lecciones, las lecciones, estas lecciones, estos correos, los correos");
+    private static final List<Pattern> ABOUT = patterns(
+            phrases(
+                    "my subscription, the subscription, my lessons, the lessons, these lessons, these mails, these emails, the mails,"
+                            + " the emails, sending me, sending, it, me, from this list",
+                    "mein abo, mein abonnement, meine lektionen, die lektionen, diese lektionen, die mails, diese mails, mich, sie",
+                    "mon abonnement, l'abonnement, mes lecons, les lecons, ces lecons, ces messages, les messages, -moi, moi",
+                    "mi suscripcion, la suscripcion, mis lecciones, las lecciones, estas lecciones, estos correos, los correos"));
 
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("a", 1),
@@ -103,12 +103,18 @@ final class Courtesy {
     /** The verb stays, and what stands behind its object: "pause [my lessons] until Monday". */
     private static String about(String line) {
         String left = line;
-        for (String phrase : ABOUT) {
-            Matcher object = Pattern.compile(Pattern.quote((phrase.startsWith("-") ? "" : " ") + phrase) + "(?= |$)")
-                    .matcher(left);
-            left = object.replaceFirst("");
+        for (Pattern object : ABOUT) {
+            left = object.matcher(left).replaceFirst("");
         }
         return left;
+    }
+
+    /** As words of their own; what begins with a hyphen hangs on the verb. */
+    private static List<Pattern> patterns(List<String> phrases) {
+        return phrases.stream()
+                .map(phrase -> (phrase.startsWith("-") ? "" : " ") + phrase)
+                .map(phrase -> Pattern.compile(Pattern.quote(phrase) + "(?= |$)"))
+                .toList();
     }
 
     /** The longest first: "thank you very much" before "thank you". */

@@ -32,6 +32,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReturnDesk implements Reaction {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnDesk.class);
+
     private final Addresses addresses;
     private final Sealed sealed;
     private final Sorter sorter;
