@@ -34,6 +34,11 @@ public record Campaign(
         this(slug, title, description, language, sender, schedule, Terms.USUAL, series, held);
     }
 
+    /** The same with other lessons. */
+    public Campaign with(Series other) {
+        return new Campaign(slug, title, description, language, sender, schedule, terms, other, held);
+    }
+
     /**
      * What stands for a campaign whose folder is gone, so that its readers can still leave and pause: it has no lessons
      * and is held.

@@ -3,15 +3,18 @@ package dev.tearsheet.cli;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.app.rehearsal.Acceptance;
 import dev.tearsheet.app.rehearsal.Playbill;
 import dev.tearsheet.app.rehearsal.Rehearsal;
 import dev.tearsheet.app.rehearsal.Script;
@@ -32,19 +35,22 @@ import picocli.CommandLine.Spec;
         description =
                 "Plays a campaign through, with the engine itself and a clock that runs ahead. Nobody gets a mail.")
 final class SimulateCommand implements Callable<Integer> {
+    /** Summer time begins and ends in it, and Ramadan in Casablanca. */
+    private static final Instant ACCEPTANCE_START = Instant.parse("2026-01-15T00:00:00Z");
+
     private static final Pattern DOWNTIME = Pattern.compile("(\\d{1,4}):(\\d{1,4})(h|d)");
 
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "The campaign's short name.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "CAMPAIGN", description = "The campaign's short name.")
     private String campaign;
 
-    @Option(names = "--readers", defaultValue = "1000", description = "How many join on the first day (1000).")
-    private int readers;
+    @Option(names = "--readers", description = "How many join on the first day (1000).")
+    private Optional<Integer> wantedReaders = Optional.empty();
 
-    @Option(names = "--days", defaultValue = "60", description = "How many days are played (60).")
-    private int days;
+    @Option(names = "--days", description = "How many days are played (60).")
+    private Optional<Integer> wantedDays = Optional.empty();
 
     @Option(names = "--zones", split = ",", description = "Where they live, such as Europe/Berlin,Asia/Tokyo.")
     private List<String> zones = List.of();
@@ -58,6 +64,12 @@ final class SimulateCommand implements Callable<Integer> {
     @Option(names = "--unrest", description = "Readers pause, move, change their days and ask for more.")
     private boolean unrest;
 
+    @Option(
+            names = "--acceptance",
+            description = "Instead of a campaign: restless readers in 40 zones, outages, and lessons that change;"
+                    + " 10000 readers and 400 days if nothing else is said.")
+    private boolean acceptance;
+
     @Option(names = "--seed", defaultValue = "1", description = "Another number, another crowd (1).")
     private long seed;
 
@@ -69,14 +81,7 @@ final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Script script;
-        try (Tearsheet tearsheet = engine.open()) {
-            Campaign found = Slug.tryParse(campaign)
-                    .flatMap(tearsheet.campaigns()::find)
-                    .orElseThrow(() -> new Failed("There is no campaign '" + campaign + "'."));
-            script = script(found, tearsheet.clock().instant());
-        }
-        Playbill played = new Rehearsal(script).play();
+        Playbill played = new Rehearsal(acceptance ? acceptance() : ofCampaign()).play();
         if (json) {
             Output.json(spec.commandLine().getOut(), played);
         } else {
@@ -85,10 +90,38 @@ final class SimulateCommand implements Callable<Integer> {
         return played.isProof() ? 0 : 1;
     }
 
-    private Script script(Campaign found, Instant now) throws Failed {
-        if (readers < 1 || readers > 1_000_000 || days < 1 || days > 3_660) {
-            throw new Failed("Simulate 1 to 1000000 readers over 1 to 3660 days.");
+    private Script acceptance() throws Failed {
+        return Acceptance.script(
+                readers(Acceptance.READERS), days(Acceptance.DAYS), ACCEPTANCE_START, LocalTime.of(7, 0), seed);
+    }
+
+    private Script ofCampaign() throws Exception {
+        try (Tearsheet tearsheet = engine.open()) {
+            Campaign found = Optional.ofNullable(campaign)
+                    .flatMap(Slug::tryParse)
+                    .flatMap(tearsheet.campaigns()::find)
+                    .orElseThrow(() -> new Failed(
+                            campaign == null ? "Name a campaign." : "There is no campaign '" + campaign + "'."));
+            return script(found, tearsheet.clock().instant());
         }
+    }
+
+    private int readers(int usual) throws Failed {
+        return within(wantedReaders.orElse(usual), 1_000_000, "readers");
+    }
+
+    private int days(int usual) throws Failed {
+        return within(wantedDays.orElse(usual), 3_660, "days");
+    }
+
+    private static int within(int number, int most, String what) throws Failed {
+        if (number < 1 || number > most) {
+            throw new Failed("Simulate 1 to " + most + " " + what + ".");
+        }
+        return number;
+    }
+
+    private Script script(Campaign found, Instant now) throws Failed {
         List<ZoneId> places = new ArrayList<>();
         for (String zone : zones) {
             try {
@@ -101,7 +134,7 @@ final class SimulateCommand implements Callable<Integer> {
         for (String time : downtime) {
             outages.add(outage(time, now));
         }
-        return new Script(found, readers, days, now, places, outages, unrest, seed);
+        return new Script(found, readers(1_000), days(60), now, places, outages, unrest, seed);
     }
 
     private static Script.Outage outage(String time, Instant now) throws Failed {

@@ -97,6 +97,9 @@ public final class Database implements AutoCloseable {
         Properties properties = settings.dialect().properties();
         if (settings.dialect() == Dialect.SQLITE) {
             properties.putAll(forSqlite);
+            if (!settings.durable()) {
+                properties.put("synchronous", "OFF");
+            }
         }
         config.setDataSourceProperties(properties);
         return new HikariDataSource(config);

@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
  * @param user empty for SQLite
  * @param password empty for SQLite
  * @param connections the most connections at once, 1 and up; SQLite has one more, which alone writes
+ * @param durable whether what was written must survive a power cut
  */
-public record DatabaseSettings(String url, String user, String password, int connections) {
+public record DatabaseSettings(String url, String user, String password, int connections, boolean durable) {
     private static final String JDBC = "jdbc:";
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String POSTGRES = "jdbc:postgresql:";
@@ -29,6 +30,16 @@ public record DatabaseSettings(String url, String user, String password, int con
             throw new IllegalArgumentException("neither " + SQLITE + " nor " + POSTGRES + " at the beginning of "
                     + SECRETS.matcher(url).replaceAll(""));
         }
+    }
+
+    /** A database whose content must not get lost. */
+    public DatabaseSettings(String url, String user, String password, int connections) {
+        this(url, user, password, connections, true);
+    }
+
+    /** An SQLite file that nobody needs after a power cut: nothing waits for the disk. */
+    public static DatabaseSettings fleeting(Path file) {
+        return new DatabaseSettings(file.toString(), "", "", 1, false);
     }
 
     /** An SQLite file with four readers. */

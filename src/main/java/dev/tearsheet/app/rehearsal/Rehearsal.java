@@ -6,12 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.campaign.Passed;
+import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.HandoverJournal;
 import dev.tearsheet.delivery.Ledger;
@@ -27,6 +32,7 @@ import dev.tearsheet.store.SqlEnrolling;
 import dev.tearsheet.store.SqlLedger;
 import dev.tearsheet.store.SqlQuotas;
 import dev.tearsheet.store.SqlReports;
+import dev.tearsheet.store.SqlRevisions;
 import dev.tearsheet.store.SqlSubscribers;
 import dev.tearsheet.store.SqlSubscriptions;
 import dev.tearsheet.subscriber.Subscribers;
@@ -49,28 +55,30 @@ public final class Rehearsal implements Campaigns {
 
     private final Script script;
     private final Proof proof;
+    private Campaign campaign;
     private Instant now;
 
     public Rehearsal(Script script) {
         this.script = script;
+        this.campaign = script.campaign();
         this.proof = new Proof(script);
         this.now = script.start();
     }
 
     @Override
     public Optional<Campaign> find(Slug slug) {
-        return Optional.of(script.campaign()).filter(c -> c.slug().equals(slug));
+        return Optional.of(campaign).filter(c -> c.slug().equals(slug));
     }
 
     @Override
     public List<Campaign> all() {
-        return List.of(script.campaign());
+        return List.of(campaign);
     }
 
     /** Plays it from the first day to the last; the time that it takes grows with readers times days. */
     public Playbill play() {
         Path folder = newFolder();
-        try (Database database = Database.open(DatabaseSettings.file(folder.resolve("rehearsal.db")))) {
+        try (Database database = Database.open(DatabaseSettings.fleeting(folder.resolve("rehearsal.db")))) {
             return play(database, folder.resolve("journal"));
         } finally {
             delete(folder);
@@ -101,7 +109,8 @@ public final class Rehearsal implements Campaigns {
                 lines.clear();
                 int next = Math.min(script.days(), day + DAYS_BETWEEN_RESTARTS);
                 while (day < next) {
-                    playDay(++day, crowd, reports, send);
+                    rewrite(++day, database);
+                    playDay(day, crowd, reports, send);
                 }
             }
         }
@@ -114,6 +123,19 @@ public final class Rehearsal implements Campaigns {
     private Throttle throttle(Database database) {
         return new Throttle(
                 SendingLimits.NONE, new SqlQuotas(database), new Pressure(1), time -> now = now.plus(time), () -> now);
+    }
+
+    private void rewrite(int day, Database database) {
+        for (Script.Rewrite rewrite : script.rewrites()) {
+            if (rewrite.day() == day) {
+                Series before = campaign.series();
+                Series after = rewrite.change().apply(before);
+                UnaryOperator<BitSet> passed = new Passed(before, after, Set.of())::with;
+                new SqlRevisions(database).keep(campaign.slug(), after, passed);
+                campaign = campaign.with(after);
+                proof.revised(passed);
+            }
+        }
     }
 
     private void playDay(int day, Crowd crowd, SqlReports reports, SendDueIssues send) {
