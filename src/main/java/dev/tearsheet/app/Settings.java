@@ -2,11 +2,13 @@ package dev.tearsheet.app;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
+import dev.tearsheet.delivery.DoubtPolicy;
 import dev.tearsheet.delivery.throttle.SendingLimits;
 import dev.tearsheet.inbound.standing.Patience;
 import dev.tearsheet.subscriber.EmailAddress;
@@ -24,6 +26,7 @@ public record Settings(
         Relay relay,
         Dkim dkim,
         SendingLimits sending,
+        Upkeep upkeep,
         Mail mail,
         Door door,
         Inbound inbound,
@@ -97,6 +100,14 @@ public record Settings(
      * @param percent and so many of a hundred readers there
      */
     public record Guard(int least, int percent) {}
+
+    /**
+     * How the ledger is kept.
+     *
+     * @param keepDays for so long mails are kept that no living subscription needs
+     * @param report at what time of the engine's zone the operator gets the daily report; none if never
+     */
+    public record Upkeep(DoubtPolicy doubts, int keepDays, Optional<LocalTime> report) {}
 
     /** How the campaigns' own addresses are made. */
     public record Mail(String domain, char delimiter) {}

@@ -53,6 +53,7 @@ public final class SettingsReader {
                 outgoing.relay(),
                 outgoing.dkim(mail.domain()),
                 new SendingReader(values).sending(),
+                new UpkeepReader(values).upkeep(),
                 mail,
                 doors.door(),
                 doors.inbound(),

@@ -5,20 +5,18 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.folder.ArticleCutter;
 import dev.tearsheet.campaign.folder.CampaignFileReader;
 import dev.tearsheet.campaign.folder.CampaignFolder;
-import dev.tearsheet.delivery.HandoverJournal;
+import dev.tearsheet.campaign.standing.OrderedCampaigns;
 import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.delivery.RelayHealth;
 import dev.tearsheet.delivery.Reports;
 import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.delivery.SettleLeftBehind;
 import dev.tearsheet.delivery.Transport;
-import dev.tearsheet.delivery.WriteMail;
-import dev.tearsheet.delivery.WriteNotice;
 import dev.tearsheet.delivery.reason.ReasonReader;
-import dev.tearsheet.delivery.throttle.Throttle;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.inbound.KnownCampaigns;
@@ -38,13 +36,12 @@ import dev.tearsheet.store.SqlEnrolling;
 import dev.tearsheet.store.SqlForgetting;
 import dev.tearsheet.store.SqlKeepsakes;
 import dev.tearsheet.store.SqlLedger;
-import dev.tearsheet.store.SqlOriginals;
 import dev.tearsheet.store.SqlPostOffice;
-import dev.tearsheet.store.SqlQuotas;
 import dev.tearsheet.store.SqlReadership;
 import dev.tearsheet.store.SqlReports;
 import dev.tearsheet.store.SqlRevisions;
 import dev.tearsheet.store.SqlSpool;
+import dev.tearsheet.store.SqlStandingOrders;
 import dev.tearsheet.store.SqlSubscribers;
 import dev.tearsheet.store.SqlSubscriptions;
 import dev.tearsheet.store.SqlSuppressions;
@@ -75,6 +72,7 @@ public final class Tearsheet implements AutoCloseable {
     private final Database database;
     private final InstantSource clock;
     private final CampaignFolder campaigns;
+    private final Campaigns ordered;
     private final Subscribers subscribers;
     private final Subscriptions subscriptions;
     private final Ledger ledger;
@@ -104,6 +102,7 @@ public final class Tearsheet implements AutoCloseable {
                 new SqlRevisions(database, clock),
                 realClock);
         campaigns.reload();
+        this.ordered = new OrderedCampaigns(campaigns, new SqlStandingOrders(database));
         this.templates = new FreeMarkerTemplates(
                 Optional.of(settings.folders().templates()).filter(Files::isDirectory));
         this.addresses = new Addresses(settings.mail().domain(), settings.mail().delimiter());
@@ -185,7 +184,7 @@ public final class Tearsheet implements AutoCloseable {
         return subscribers
                 .find(subscription.subscriber())
                 .flatMap(reader ->
-                        campaigns.find(subscription.campaign()).map(c -> new Enrolment(subscription, reader, c)));
+                        ordered.find(subscription.campaign()).map(c -> new Enrolment(subscription, reader, c)));
     }
 
     /** Ends the hold of a start that found the database or the clock too old; says whether there was one. */
@@ -239,7 +238,7 @@ public final class Tearsheet implements AutoCloseable {
     }
 
     SteerSubscription steer() {
-        return new SteerSubscription(campaigns, subscribers, subscriptions, tokens, clock);
+        return new SteerSubscription(ordered, subscribers, subscriptions, tokens, clock);
     }
 
     public ActOnMail actOnMail() {
@@ -262,26 +261,20 @@ public final class Tearsheet implements AutoCloseable {
 
     /** First settles what a killed engine left in its hands, then sends through this transport. */
     public SendDueIssues sendDueIssues(Transport transport, int connections) {
-        String node = settings.nodeName();
-        leftBehind().atStart(data.journal(node));
-        HandoverJournal journal = new HandoverJournal(data.journal(node));
-        journal.clear();
-        Throttle throttle = RelaySetup.throttle(settings.sending(), new SqlQuotas(database), connections, clock);
-        return new SendDueIssues(
-                node,
-                ledger,
-                campaigns,
-                new WriteMail(campaigns, composer, writeNotice()),
-                new SendDueIssues.Relay(transport, journal, health, throttle, connections),
-                clock);
-    }
-
-    private WriteNotice writeNotice() {
-        return new WriteNotice(campaigns, subscriptions, new SqlOriginals(database), tokens, composer);
+        return outgoing().through(transport, connections);
     }
 
     SettleLeftBehind leftBehind() {
-        return new SettleLeftBehind(settings.nodeName(), ledger, campaigns, subscribers, clock);
+        return outgoing().leftBehind();
+    }
+
+    private Outgoing outgoing() {
+        return new Outgoing(foundation, ordered, composer, tokens, health);
+    }
+
+    /** What the operator does day by day. */
+    public DailyWork dailyWork() {
+        return new DailyWork(foundation, ordered, steer());
     }
 
     @Override

@@ -39,6 +39,16 @@ public record Campaign(
         return new Campaign(slug, title, description, language, sender, schedule, terms, other, held);
     }
 
+    /** The same at other times. */
+    public Campaign with(Schedule other) {
+        return new Campaign(slug, title, description, language, sender, other, terms, series, held);
+    }
+
+    /** The same, held for this reason or not held. */
+    public Campaign with(Optional<String> why) {
+        return new Campaign(slug, title, description, language, sender, schedule, terms, series, why);
+    }
+
     /**
      * What stands for a campaign whose folder is gone, so that its readers can still leave and pause: it has no lessons
      * and is held.

@@ -7,6 +7,11 @@ import java.util.Optional;
 public interface Campaigns {
     Optional<Campaign> find(Slug slug);
 
+    /** The same with what was ordered up to now; asked for before each round of work. */
+    default Campaigns atThisMoment() {
+        return this;
+    }
+
     /** All of them, by slug. */
     List<Campaign> all();
 }

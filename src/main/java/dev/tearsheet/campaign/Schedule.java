@@ -59,6 +59,11 @@ public record Schedule(
         return new Schedule(hour, some, place, start, leastGap, daysOff, spread, catchUp);
     }
 
+    /** The same with other days off. */
+    public Schedule with(DaysOff other) {
+        return new Schedule(at, days, zone, start, leastGap, other, spread, catchUp);
+    }
+
     /** The same with this reader's share of the spread. */
     public Schedule of(long reader) {
         return new Schedule(at, days, zone, start, leastGap, daysOff, spread.of(reader), catchUp);

@@ -54,4 +54,9 @@ public record SeriesLesson(
     public SeriesLesson framed(List<Section> newOpening, List<Section> newClosing) {
         return new SeriesLesson(ordinal, article, lesson, pieces, newOpening, newClosing);
     }
+
+    /** All that its readers read, to tell one text from another. */
+    public String content() {
+        return lesson.title() + "\n" + lesson.body() + "\n" + opening + "\n" + closing;
+    }
 }

@@ -17,6 +17,7 @@ import dev.tearsheet.subscription.SubscriptionId;
  * @param about what a notice is about, see {@link dev.tearsheet.subscription.Notice}
  * @param attempts how often it was handed to the relay before
  * @param inReplyTo the Message-ID of the mail that it answers
+ * @param fence the number of the claim by which it was read: a later claim has a higher one
  */
 public record Dispatch(
         DispatchId id,
@@ -30,7 +31,8 @@ public record Dispatch(
         Optional<Long> about,
         int attempts,
         Optional<String> inReplyTo,
-        Instant created) {
+        Instant created,
+        long fence) {
 
     /** What makes it this mail and no other, whatever happens to the row: the same on every try. */
     public String identity() {

@@ -46,14 +46,16 @@ final class DuePicker implements IssuePicker {
             return new Pick.Wait(subscription.with(new State.Ended(State.Ended.Reason.OPERATOR, now)));
         }
         if (campaign.get().held().isPresent()) {
-            return isWelcome(enrolment) ? new Pick.Wait(subscription.waitsUntil(now.plus(SOON))) : nextSlot(enrolment);
+            return isWelcome(enrolment)
+                    ? new Pick.Wait(subscription.waitsUntil(now.plus(SOON)))
+                    : nextSlot(enrolment, "the campaign is held");
         }
         Optional<Instant> slotAhead = subscription.slotAhead();
         if (slotAhead.filter(s -> s.isAfter(now) || isTime(enrolment, today)).isPresent()) {
             return ahead(enrolment, today, slotAhead.get());
         }
         Missed missed = new Missed(enrolment, now);
-        return isTime(enrolment, today) ? inTurn(missed, others) : new Pick.Wait(missed.waiting());
+        return isTime(enrolment, today) ? inTurn(missed, others) : new Pick.Wait(missed.waiting(), missed.why());
     }
 
     /** The lesson that comes ahead of its slot; if there is none, the slot stands all the same. */
@@ -68,7 +70,7 @@ final class DuePicker implements IssuePicker {
         Enrolment enrolment = missed.caughtUp();
         Turns turns = new Turns(enrolments(others, enrolment.subscriber()), now);
         if (turns.mustStandBack(enrolment) || !isWelcome(enrolment) && !turns.mayGo(enrolment)) {
-            return nextSlot(enrolment);
+            return nextSlot(enrolment, "another campaign's turn");
         }
         LocalDate today = now.atZone(enrolment.zone()).toLocalDate();
         return missed.bringsTwo() ? ahead(enrolment, today, now) : issue(enrolment, today);
@@ -77,7 +79,7 @@ final class DuePicker implements IssuePicker {
     private Pick issue(Enrolment enrolment, LocalDate today) {
         Optional<SeriesLesson> lesson = next(enrolment);
         if (lesson.isEmpty() && enrolment.campaign().terms().following().waitsForMore()) {
-            return nextSlot(enrolment);
+            return nextSlot(enrolment, "there is no lesson yet");
         }
         Purpose purpose = lesson.isPresent() ? Purpose.LESSON : Purpose.FINISH;
         return new Pick.Issue(enrolment.subscription().goesOut(now), purpose, lesson.map(SeriesLesson::ordinal), today);
@@ -95,8 +97,8 @@ final class DuePicker implements IssuePicker {
         return slot && !rests && !early;
     }
 
-    private Pick nextSlot(Enrolment enrolment) {
-        return new Pick.Wait(enrolment.subscription().waitsUntil(enrolment.nextSlot(now.plusMillis(1))));
+    private Pick nextSlot(Enrolment enrolment, String why) {
+        return new Pick.Wait(enrolment.subscription().waitsUntil(enrolment.nextSlot(now.plusMillis(1))), Optional.of(why));
     }
 
     private static Optional<SeriesLesson> next(Enrolment enrolment) {

@@ -22,19 +22,16 @@ final class HandOver {
     private final HandoverJournal journal;
     private final Transport transport;
     private final RelayHealth health;
+    private final DoubtPolicy doubts;
     private final InstantSource clock;
     private final AtomicLong answers = new AtomicLong();
 
-    HandOver(
-            MailWriter writeMail,
-            HandoverJournal journal,
-            Transport transport,
-            RelayHealth health,
-            InstantSource clock) {
+    HandOver(MailWriter writeMail, SendDueIssues.Relay relay, InstantSource clock) {
         this.writeMail = writeMail;
-        this.journal = journal;
-        this.transport = transport;
-        this.health = health;
+        this.journal = relay.journal();
+        this.transport = relay.transport();
+        this.health = relay.health();
+        this.doubts = relay.doubts();
         this.clock = clock;
     }
 
@@ -105,7 +102,7 @@ final class HandOver {
             return new Settlement(dispatch, DispatchState.ACCEPTED, Optional.empty(), true, outcome.reply(), now);
         }
         if (outcome instanceof Outcome.Unknown) {
-            return new Settlement(dispatch, DispatchState.DOUBTFUL, Optional.empty(), true, outcome.reply(), now);
+            return doubts.settlement(dispatch, outcome.reply(), now);
         }
         if (outcome instanceof Outcome.Deferred deferred) {
             return deferred.fault() == Outcome.Fault.RELAY

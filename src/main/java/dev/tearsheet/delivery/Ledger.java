@@ -42,19 +42,22 @@ public interface Ledger {
     /** What {@link #claimDue} found. */
     record Walk(List<Claimed> claimed, int seen) {}
 
-    /** Those of these that are still claimed by this node: the others were cancelled since. */
-    Set<DispatchId> stillClaimed(String node, Collection<DispatchId> ids);
+    /** Those of these that are still claimed as they were: the others were cancelled since, or another has taken them. */
+    Set<DispatchId> stillClaimed(String node, Collection<Dispatch> claimed);
 
     /**
      * Writes the ends of attempts, one row of history each, and what becomes of the subscriptions (not in flight any
-     * longer unless the issue is deferred). A dispatch that is not claimed by this node any longer is left alone.
+     * longer unless the issue is deferred). A dispatch that was claimed anew since, by whomever, is left alone: its
+     * {@link Dispatch#fence()} is higher now.
      *
      * <p>A dispatch of this node that was cancelled since its claim may have gone out before: what the relay took,
      * refused or left in doubt is written as it is. What would be tried again stays cancelled. Either way nothing is
      * started anew: a subscription that is no longer live only gets the lesson among those it received, one that is
      * paused stays so, and the end of an issue of an earlier run changes no subscription.
+     *
+     * @return those that were left alone: the ends came too late
      */
-    void settle(String node, List<Settlement> settlements, Aftermath aftermath);
+    List<DispatchId> settle(String node, List<Settlement> settlements, Aftermath aftermath);
 
     /** What this node had claimed when it was last stopped, and what was cancelled while it had it in its hands. */
     List<Dispatch> leftBehind(String node);

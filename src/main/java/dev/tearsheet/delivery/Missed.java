@@ -1,6 +1,7 @@
 package dev.tearsheet.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 import dev.tearsheet.campaign.Schedule;
@@ -39,6 +40,15 @@ record Missed(Enrolment enrolment, Instant now) {
         return keeps(CatchUp.Policy.BURST) && slots() > 0
                 ? then.subscription().with(new State.Active(next, Optional.of(next)))
                 : then.subscription().waitsUntil(next);
+    }
+
+    /** Why nothing was sent, where it was to be: there was no chance at its slot, or no lessons go out on this day. */
+    Optional<String> why() {
+        LocalDate today = now.atZone(enrolment.zone()).toLocalDate();
+        boolean open = enrolment.schedule().sendsOn(today);
+        return slots() > 0
+                ? Optional.of("its slot was missed")
+                : Optional.of("a day off").filter(w -> !open);
     }
 
     private boolean keeps(CatchUp.Policy policy) {

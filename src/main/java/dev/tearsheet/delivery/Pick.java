@@ -23,6 +23,15 @@ public sealed interface Pick {
         }
     }
 
-    /** Send nothing now; the subscription goes on like this: due later, or resumed. */
-    record Wait(Subscription after) implements Pick {}
+    /**
+     * Send nothing now; the subscription goes on like this: due later, or resumed.
+     *
+     * @param why a slot goes by without a lesson, for the operator
+     */
+    record Wait(Subscription after, Optional<String> why) implements Pick {
+        /** For a reason that is told by the subscription itself. */
+        public Wait(Subscription after) {
+            this(after, Optional.empty());
+        }
+    }
 }

@@ -17,18 +17,26 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.delivery.throttle.Throttle;
 import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscription.Purpose;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends everything that is due: claim, write, hand over, record; urgent notices before lessons, until nothing is due or
  * the relay takes no more. Any number of nodes may do it at once, and any may be killed at any moment.
  */
 public final class SendDueIssues implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SendDueIssues.class);
     private static final int BATCH = 100;
     /** Longer than the slowest hand-over of a batch takes: all its time limits run out before. */
     private static final Duration LEASE = Duration.ofMinutes(30);
+
+    /** So long a lesson waits before it is looked at again while its campaign is held. */
+    private static final Duration HELD_FOR = Duration.ofMinutes(10);
 
     private final String node;
     private final Ledger ledger;
@@ -47,7 +55,12 @@ public final class SendDueIssues implements AutoCloseable {
 
     /** The relay's side of sending: how mails are written, noted and handed over. */
     public record Relay(
-            Transport transport, HandoverJournal journal, RelayHealth health, Throttle throttle, int connections) {}
+            Transport transport,
+            HandoverJournal journal,
+            RelayHealth health,
+            Throttle throttle,
+            DoubtPolicy doubts,
+            int connections) {}
 
     public SendDueIssues(
             String node, Ledger ledger, Campaigns campaigns, MailWriter writeMail, Relay relay, InstantSource clock) {
@@ -58,7 +71,7 @@ public final class SendDueIssues implements AutoCloseable {
         this.health = relay.health();
         this.throttle = relay.throttle();
         this.clock = clock;
-        this.handOver = new HandOver(writeMail, journal, relay.transport(), health, clock);
+        this.handOver = new HandOver(writeMail, relay, clock);
         this.most = relay.connections();
         this.connections = Executors.newFixedThreadPool(relay.connections(), task -> {
             Thread thread = new Thread(task, "hand-over");
@@ -74,13 +87,14 @@ public final class SendDueIssues implements AutoCloseable {
         for (int room = room(); room > 0; room = room()) {
             Instant now = clock.instant();
             Lease lease = new Lease(node, now.plus(LEASE));
-            List<Claimed> urgent = ledger.claimPlanned(lease, now, room);
+            // However many notices there are, a part of each batch is the lessons'.
+            List<Claimed> urgent = ledger.claimPlanned(lease, now, Math.max(1, room * 3 / 4));
             int left = room - urgent.size();
             Ledger.Walk walk = left > 0
-                    ? ledger.claimDue(lease, now, left, new DuePicker(campaigns, now))
+                    ? ledger.claimDue(lease, now, left, new DuePicker(campaigns.atThisMoment(), now))
                     : new Ledger.Walk(List.of(), left);
             settled +=
-                    send(Stream.concat(urgent.stream(), walk.claimed().stream()).toList());
+                    send(Stream.concat(urgent.stream(), walk.claimed().stream()).toList(), lease);
             if (urgent.isEmpty() && walk.seen() < left) {
                 return settled;
             }
@@ -93,27 +107,44 @@ public final class SendDueIssues implements AutoCloseable {
         return health.mayTry(clock.instant()) ? throttle.room(BATCH) : 0;
     }
 
-    private int send(List<Claimed> batch) {
+    private int send(List<Claimed> batch, Lease lease) {
         if (batch.isEmpty()) {
             return 0;
         }
         // Who left since the claim gets nothing.
-        Set<DispatchId> wanted = ledger.stillClaimed(
-                node, batch.stream().map(c -> c.dispatch().id()).toList());
+        Set<DispatchId> wanted =
+                ledger.stillClaimed(node, batch.stream().map(Claimed::dispatch).toList());
         List<Optional<Instant>> again = throttle.take(
                 batch.stream().map(c -> c.dispatch().recipient().domain()).toList());
         List<Callable<Settlement>> tasks = new ArrayList<>(batch.size());
         for (int i = 0; i < batch.size(); i++) {
             Claimed claimed = batch.get(i);
-            Optional<Instant> later =
-                    wanted.contains(claimed.dispatch().id()) ? again.get(i) : Optional.of(clock.instant());
-            tasks.add(() -> later.map(l -> handOver.leave(claimed, l)).orElseGet(() -> handOver.of(claimed)));
+            Optional<Instant> later = wanted.contains(claimed.dispatch().id())
+                    ? again.get(i).or(() -> held(claimed))
+                    : Optional.of(clock.instant());
+            tasks.add(() -> later.or(() -> ranOut(lease))
+                    .map(l -> handOver.leave(claimed, l))
+                    .orElseGet(() -> handOver.of(claimed)));
         }
         List<Settlement> settlements = outcomes(tasks);
         feel(settlements);
         unwritten.add(new Batch(settlements, aftermath(batch)));
         write();
         return (int) settlements.stream().filter(Settlement::attempted).count();
+    }
+
+    /** A lesson that was put off before its campaign was held. */
+    private Optional<Instant> held(Claimed claimed) {
+        return Optional.of(claimed.dispatch())
+                .filter(d -> d.purpose().isIssue() || d.purpose() == Purpose.CORRECTION)
+                .flatMap(d -> campaigns.find(d.campaign()))
+                .flatMap(Campaign::held)
+                .map(why -> clock.instant().plus(HELD_FOR));
+    }
+
+    /** After a long standstill of this machine another node may have these mails by now. */
+    private Optional<Instant> ranOut(Lease lease) {
+        return Optional.of(clock.instant()).filter(now -> !now.isBefore(lease.until()));
     }
 
     private void feel(List<Settlement> settlements) {
@@ -131,7 +162,10 @@ public final class SendDueIssues implements AutoCloseable {
     private void write() {
         while (!unwritten.isEmpty()) {
             Batch batch = unwritten.get(0);
-            ledger.settle(node, batch.settlements(), batch.aftermath());
+            List<DispatchId> late = ledger.settle(node, batch.settlements(), batch.aftermath());
+            if (!late.isEmpty()) {
+                LOG.warn("{} mails were taken over by another node before their ends were written", late.size());
+            }
             unwritten.remove(0);
             journal.settled(
                     batch.settlements().stream().map(s -> s.dispatch().id()).toList());

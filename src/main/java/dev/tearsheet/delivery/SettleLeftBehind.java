@@ -24,10 +24,17 @@ public final class SettleLeftBehind {
     private final Ledger ledger;
     private final Campaigns campaigns;
     private final Subscribers subscribers;
+    private final DoubtPolicy doubts;
     private final InstantSource clock;
 
     public SettleLeftBehind(
-            String node, Ledger ledger, Campaigns campaigns, Subscribers subscribers, InstantSource clock) {
+            String node,
+            Ledger ledger,
+            Campaigns campaigns,
+            Subscribers subscribers,
+            DoubtPolicy doubts,
+            InstantSource clock) {
+        this.doubts = doubts;
         this.node = node;
         this.ledger = ledger;
         this.campaigns = campaigns;
@@ -78,13 +85,11 @@ public final class SettleLeftBehind {
     }
 
     private Settlement doubtful(Dispatch dispatch, String why) {
-        return new Settlement(dispatch, DispatchState.DOUBTFUL, Optional.empty(), true, why, clock.instant());
+        return doubts.settlement(dispatch, why, clock.instant());
     }
 
     private void settle(List<Settlement> settlements) {
-        long doubtful = settlements.stream()
-                .filter(s -> s.state() == DispatchState.DOUBTFUL)
-                .count();
+        long doubtful = settlements.stream().filter(doubts::isDoubt).count();
         if (!settlements.isEmpty()) {
             LOG.info("{} mails were left behind by a stop, {} of them in doubt", settlements.size(), doubtful);
             ledger.settle(node, settlements, new AfterSending(campaigns, this::reader));

@@ -34,14 +34,14 @@ public final class WriteMail implements MailWriter {
         Purpose purpose = claimed.dispatch().purpose();
         return campaigns
                 .find(claimed.dispatch().campaign())
-                .flatMap(c -> purpose.isIssue() || purpose == Purpose.AGAIN
+                .flatMap(c -> purpose.isIssue() || isOnceMore(purpose)
                         ? issue(claimed, c, now)
                         : writeNotice.write(claimed, c, now));
     }
 
     private Optional<Message> issue(Claimed claimed, Campaign campaign, Instant now) {
         Dispatch dispatch = claimed.dispatch();
-        boolean again = dispatch.purpose() == Purpose.AGAIN;
+        boolean again = isOnceMore(dispatch.purpose());
         Optional<Integer> ordinal = again ? dispatch.about().map(Long::intValue) : dispatch.ordinal();
         Optional<IssueMail> mail = claimed.subscription()
                 .flatMap(s -> claimed.subscriber().map(r -> new Enrolment(s, r, campaign)))
@@ -53,7 +53,10 @@ public final class WriteMail implements MailWriter {
                         e.subscriber(),
                         again ? due(e.subscription()) : next(e, dispatch, now),
                         again
-                                ? ordinal.map(o -> new IssueMail.Again(first(dispatch, o), dispatch.inReplyTo()))
+                                ? ordinal.map(o -> new IssueMail.Again(
+                                        first(dispatch, o),
+                                        dispatch.inReplyTo(),
+                                        dispatch.purpose() == Purpose.CORRECTION))
                                 : Optional.empty(),
                         dispatch.identity(),
                         dispatch.id().value(),
@@ -61,6 +64,10 @@ public final class WriteMail implements MailWriter {
                         offered(dispatch, campaign)));
         return mail.filter(m -> m.lesson().isPresent() || dispatch.purpose() == Purpose.FINISH)
                 .map(composer::issue);
+    }
+
+    private static boolean isOnceMore(Purpose purpose) {
+        return purpose == Purpose.AGAIN || purpose == Purpose.CORRECTION;
     }
 
     private Optional<Campaign> offered(Dispatch dispatch, Campaign campaign) {

@@ -55,7 +55,7 @@ public final class Composer {
         Campaign campaign = mail.campaign();
         Stationery paper = stationery(campaign);
         String capability = tokens.capability(mail.subscription());
-        String template = mail.lesson().isEmpty() ? "finish" : mail.welcome() ? "welcome" : "lesson";
+        String template = template(mail);
         Wording words = press.print(new Manuscript(
                 template,
                 languages(campaign, Optional.of(mail.subscriber())),
@@ -171,6 +171,14 @@ public final class Composer {
             stationery.put(campaign.slug(), kept);
         }
         return kept;
+    }
+
+    private static String template(IssueMail mail) {
+        if (mail.lesson().isEmpty()) {
+            return "finish";
+        }
+        boolean corrected = mail.again().filter(IssueMail.Again::corrected).isPresent();
+        return corrected ? "correction" : mail.welcome() ? "welcome" : "lesson";
     }
 
     private Optional<String> replyTo(NoticeMail mail, Optional<String> capability) {

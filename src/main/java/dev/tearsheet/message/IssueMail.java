@@ -14,7 +14,7 @@ import dev.tearsheet.subscription.Subscription;
  * @param lesson the lesson; none for the finishing mail
  * @param welcome whether this first lesson comes with the welcome
  * @param next when the next issue will be due if nothing changes; none for the finishing mail
- * @param again where the lesson comes once more because a mail asked for it
+ * @param again where the lesson comes once more: because its reader asked, or because it was put right
  * @param identity of the dispatch: the same on every try
  * @param number of the dispatch, for the return path
  * @param offered the campaign that the finishing mail names, if any
@@ -63,6 +63,7 @@ public record IssueMail(
      *
      * @param first the identity of the mail that brought it first: people's mail programs show both together
      * @param inReplyTo the Message-ID of the mail that asked
+     * @param corrected whether it was put right since
      */
-    public record Again(String first, Optional<String> inReplyTo) {}
+    public record Again(String first, Optional<String> inReplyTo, boolean corrected) {}
 }

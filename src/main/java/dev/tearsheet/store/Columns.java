@@ -50,7 +50,7 @@ final class Columns {
             dispatch.recipient as d_recipient, dispatch.subscription as d_subscription, dispatch.run as d_run,
             dispatch.ordinal as d_ordinal, dispatch.local_date as d_local_date, dispatch.about as d_about,
             dispatch.attempts as d_attempts,
-            dispatch.in_reply_to as d_in_reply_to, dispatch.created as d_created""";
+            dispatch.in_reply_to as d_in_reply_to, dispatch.created as d_created, dispatch.fence as d_fence""";
 
     private Columns() {}
 
@@ -100,7 +100,8 @@ final class Columns {
                 number(row, "d_about"),
                 row.getInt("d_attempts"),
                 text(row, "d_in_reply_to"),
-                instant(row, "d_created"));
+                instant(row, "d_created"),
+                row.getLong("d_fence"));
     }
 
     private static State state(ResultSet row) throws SQLException {

@@ -15,6 +15,7 @@ import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.delivery.Pick;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.SubscriberId;
+import dev.tearsheet.subscription.Happening;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
@@ -34,6 +35,7 @@ final class DueWalk {
     private final IssueClaims claims;
     private final Map<SubscriberId, List<Subscription>> live = new HashMap<>();
     private final List<Subscription> becomes = new ArrayList<>();
+    private final Happenings happenings = new Happenings();
 
     DueWalk(Handle handle, Dialect dialect, Lease lease, Instant now) {
         this.handle = handle;
@@ -49,6 +51,7 @@ final class DueWalk {
                 due.stream().map(d -> wish(d, picker)).flatMap(Optional::stream).toList();
         List<Claimed> claimed = claim(wishes);
         SubscriptionRow.write(handle, becomes);
+        happenings.write(handle, now);
         return new Ledger.Walk(claimed, due.size());
     }
 
@@ -75,7 +78,7 @@ final class DueWalk {
 
     private Optional<IssueClaims.Wish> wish(Due due, IssuePicker picker) {
         if (due.suppressed()) {
-            becomes.add(due.subscription().with(new State.Ended(State.Ended.Reason.UNREACHABLE, now)));
+            become(due.subscription(), due.subscription().with(new State.Ended(State.Ended.Reason.UNREACHABLE, now)));
             return Optional.empty();
         }
         Pick pick = picker.pick(due.subscription(), due.subscriber(), others(due.subscription()));
@@ -83,10 +86,16 @@ final class DueWalk {
             replace(SubscriptionRow.inFlight(issue.after(), true));
             return Optional.of(new IssueClaims.Wish(due.subscription(), due.subscriber(), issue));
         }
-        Subscription later = ((Pick.Wait) pick).after();
-        replace(later);
-        becomes.add(later);
+        Pick.Wait wait = (Pick.Wait) pick;
+        replace(wait.after());
+        become(due.subscription(), wait.after());
+        wait.why().ifPresent(why -> happenings.note(wait.after(), new Happening(Happening.What.PUT_OFF, why)));
         return Optional.empty();
+    }
+
+    private void become(Subscription before, Subscription after) {
+        happenings.note(before, after);
+        becomes.add(after);
     }
 
     private void readLive(List<SubscriberId> readers) {
@@ -125,7 +134,7 @@ final class DueWalk {
                     Optional.ofNullable(fresh.get(wish.due().id())).or(() -> claims.takeAgain(wish));
             if (row.isPresent()) {
                 Subscription after = SubscriptionRow.inFlight(wish.issue().after(), true);
-                becomes.add(after);
+                become(wish.due(), after);
                 claimed.add(new Claimed(
                         row.get(), Optional.of(SubscriptionRow.written(after)), Optional.of(wish.subscriber())));
             } else {

@@ -10,9 +10,11 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 /** Writes the ends of attempts over the rows of their dispatches, and a row of history for each. */
 final class EndingRows {
     private final Handle handle;
+    private final String node;
 
-    EndingRows(Handle handle) {
+    EndingRows(Handle handle, String node) {
         this.handle = handle;
+        this.node = node;
     }
 
     void write(List<Ending> endings) {
@@ -48,11 +50,14 @@ final class EndingRows {
     private void writeHistory(List<Ending> endings) {
         // What came of one attempt.
         PreparedBatch batch = handle.prepareBatch("""
-                insert into attempt (dispatch, ended, state, reply) values (:dispatch, :ended, :state, :reply)
+                insert into attempt (dispatch, claimed, node, ended, state, reply)
+                values (:dispatch, :claimed, :node, :ended, :state, :reply)
                 """);
         for (Ending ending : endings) {
             Settlement settlement = ending.settlement();
             batch.bind("dispatch", settlement.dispatch().id().value())
+                    .bind("claimed", ending.claimed().map(Instant::toEpochMilli).orElse(null))
+                    .bind("node", node)
                     .bind("ended", settlement.at().toEpochMilli())
                     .bind("state", settlement.state().name())
                     .bind("reply", Columns.storable(settlement.reply()))

@@ -73,7 +73,7 @@ final class IssueClaims {
         // The same mail on a new day; how often it was tried stays.
         return bindLesson(handle.createQuery("""
                                 update dispatch set state = 'CLAIMED', local_date = :date, ahead = :ahead, due = :now,
-                                    node = :node, lease_until = :until, settled = null
+                                    node = :node, lease_until = :until, settled = null, claimed = :now, fence = fence + 1
                                 where subscription = :subscription and run = :run and purpose = :purpose
                                     and coalesce(ordinal, -1) = :ordinal and state in ('REJECTED', 'CANCELLED')
                                     and (node is null or lease_until <= :now)

@@ -14,7 +14,7 @@ record NewIssue(Subscription due, Subscriber subscriber, Pick.Issue issue, Lease
     /** The columns in the order of {@link #values()}. */
     static final String COLUMNS = """
             purpose, campaign, recipient, recipient_key, subscription, run, ordinal, local_date, ahead, due, node, lease_until,
-            created, state, issue, attempts, reply""";
+            created, claimed, fence, state, issue, attempts, reply""";
 
     List<Object> values() {
         return Arrays.asList(
@@ -31,6 +31,8 @@ record NewIssue(Subscription due, Subscriber subscriber, Pick.Issue issue, Lease
                 lease.node(),
                 lease.until().toEpochMilli(),
                 now.toEpochMilli(),
+                now.toEpochMilli(),
+                1,
                 "CLAIMED",
                 1,
                 0,

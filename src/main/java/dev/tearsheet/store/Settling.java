@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.tearsheet.delivery.Aftermath;
@@ -29,6 +30,7 @@ final class Settling {
     private final Dialect dialect;
     private final String node;
     private final Map<SubscriptionId, Subscription> becomes = new LinkedHashMap<>();
+    private final Happenings happenings = new Happenings();
 
     Settling(Handle handle, Dialect dialect, String node) {
         this.handle = handle;
@@ -36,18 +38,28 @@ final class Settling {
         this.node = node;
     }
 
-    void run(List<Settlement> settlements, Aftermath aftermath) {
+    /** Returns those whose end came too late. */
+    List<DispatchId> run(List<Settlement> settlements, Aftermath aftermath) {
         Map<SubscriptionId, Subscription> current = subscriptions(settlements);
         List<Ending> endings = endings(settlements);
         for (Ending ending : endings) {
             subscription(ending.settlement()).ifPresent(id -> {
                 Subscription now = becomes.getOrDefault(id, current.get(id));
-                becomes.put(id, after(now, ending, aftermath));
+                Subscription after = after(now, ending, aftermath);
+                happenings.note(now, after);
+                becomes.put(id, after);
             });
         }
-        new EndingRows(handle).write(endings);
+        new EndingRows(handle, node).write(endings);
         SubscriptionRow.write(handle, becomes.values());
+        happenings.write(handle, settlements.get(0).at());
         cancelWhatEnded(settlements.get(0).at());
+        Set<DispatchId> written =
+                endings.stream().map(e -> e.settlement().dispatch().id()).collect(Collectors.toSet());
+        return settlements.stream()
+                .map(s -> s.dispatch().id())
+                .filter(id -> !written.contains(id))
+                .toList();
     }
 
     private Map<SubscriptionId, Subscription> subscriptions(List<Settlement> settlements) {
@@ -70,15 +82,19 @@ final class Settling {
                 .collect(Collectors.toMap(Subscription::id, s -> s));
     }
 
-    /** Those that are this node's to write; a second end of the same mail is left alone. */
+    /** What a node has in its hands. */
+    private record InHands(DispatchState state, long fence, Optional<Instant> claimed) {}
+
+    /** Those that are this claim's to write; a second end of the same mail is left alone. */
     private List<Ending> endings(List<Settlement> settlements) {
-        Map<DispatchId, DispatchState> inHands = inHands(settlements);
+        Map<DispatchId, InHands> inHands = inHands(settlements);
         List<Ending> endings = new ArrayList<>();
         for (Settlement settlement : settlements) {
-            DispatchState was = inHands.remove(settlement.dispatch().id());
-            if (was != null) {
-                endings.add(new Ending(settlement, was == DispatchState.CANCELLED));
-            }
+            Optional<InHands> was =
+                    Optional.ofNullable(inHands.remove(settlement.dispatch().id()));
+            was.filter(w -> w.fence() == settlement.dispatch().fence())
+                    .map(w -> new Ending(settlement, w.state() == DispatchState.CANCELLED, w.claimed()))
+                    .ifPresent(endings::add);
         }
         return endings;
     }
@@ -89,17 +105,24 @@ final class Settling {
         return dispatch.purpose().isIssue() ? dispatch.subscription() : Optional.empty();
     }
 
-    private Map<DispatchId, DispatchState> inHands(List<Settlement> settlements) {
-        Map<DispatchId, DispatchState> states = new LinkedHashMap<>();
+    private Map<DispatchId, InHands> inHands(List<Settlement> settlements) {
+        Map<DispatchId, InHands> states = new LinkedHashMap<>();
         // Those whose end this node may write: claimed by it, or cancelled since.
-        handle.createQuery("select id, state from dispatch where id in (<ids>) and node = :node order by id <lock>")
+        handle.createQuery("""
+                        select id, state, fence, claimed from dispatch where id in (<ids>) and node = :node
+                        order by id <lock>
+                        """)
                 .define("lock", dialect.lock("dispatch"))
                 .bindList(
                         "ids",
                         settlements.stream().map(s -> s.dispatch().id().value()).toList())
                 .bind("node", node)
-                .map((row, context) ->
-                        states.put(new DispatchId(row.getLong("id")), DispatchState.valueOf(row.getString("state"))))
+                .map((row, context) -> states.put(
+                        new DispatchId(row.getLong("id")),
+                        new InHands(
+                                DispatchState.valueOf(row.getString("state")),
+                                row.getLong("fence"),
+                                Columns.number(row, "claimed").map(Instant::ofEpochMilli))))
                 .list();
         return states;
     }

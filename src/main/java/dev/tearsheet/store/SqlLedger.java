@@ -3,8 +3,10 @@ package dev.tearsheet.store;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.tearsheet.delivery.Aftermath;
 import dev.tearsheet.delivery.Claimed;
@@ -48,9 +50,11 @@ public final class SqlLedger implements Ledger {
             }
             // They are this node's until the lease ends.
             handle.createUpdate("""
-                            update dispatch set state = 'CLAIMED', node = :node, lease_until = :until
+                            update dispatch set state = 'CLAIMED', node = :node, lease_until = :until, claimed = :now,
+                                fence = fence + 1
                             where id in (<ids>)
                             """)
+                    .bind("now", now.toEpochMilli())
                     .bindList("ids", ids)
                     .bind("node", lease.node())
                     .bind("until", lease.until().toEpochMilli())
@@ -107,24 +111,29 @@ public final class SqlLedger implements Ledger {
     }
 
     @Override
-    public Set<DispatchId> stillClaimed(String node, Collection<DispatchId> ids) {
-        if (ids.isEmpty()) {
+    public Set<DispatchId> stillClaimed(String node, Collection<Dispatch> claimed) {
+        if (claimed.isEmpty()) {
             return Set.of();
         }
+        Map<DispatchId, Long> fences = claimed.stream().collect(Collectors.toMap(Dispatch::id, Dispatch::fence));
         // Those that nobody has cancelled or taken over.
-        return database.read(handle -> handle.createQuery(
-                        "select id from dispatch where id in (<ids>) and node = :node and state = 'CLAIMED'")
-                .bindList("ids", ids.stream().map(DispatchId::value).toList())
+        return database.read(handle -> handle
+                .createQuery(
+                        "select id, fence from dispatch where id in (<ids>) and node = :node and state = 'CLAIMED'")
+                .bindList("ids", fences.keySet().stream().map(DispatchId::value).toList())
                 .bind("node", node)
-                .map((row, context) -> new DispatchId(row.getLong("id")))
-                .set());
+                .map((row, context) -> Map.entry(new DispatchId(row.getLong("id")), row.getLong("fence")))
+                .stream()
+                .filter(row -> fences.get(row.getKey()).equals(row.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet()));
     }
 
     @Override
-    public void settle(String node, List<Settlement> settlements, Aftermath aftermath) {
-        if (!settlements.isEmpty()) {
-            database.change(handle -> new Settling(handle, database.dialect(), node).run(settlements, aftermath));
-        }
+    public List<DispatchId> settle(String node, List<Settlement> settlements, Aftermath aftermath) {
+        return settlements.isEmpty()
+                ? List.of()
+                : database.write(handle -> new Settling(handle, database.dialect(), node).run(settlements, aftermath));
     }
 
     @Override
@@ -142,7 +151,7 @@ public final class SqlLedger implements Ledger {
     public List<Dispatch> abandoned(String node, Instant now) {
         // Claims that outlived their lease, now this node's, so that it can write their end.
         return database.write(handle -> handle.createQuery("""
-                        update dispatch set node = :node
+                        update dispatch set node = :node, fence = fence + 1
                         where state = 'CLAIMED' and node is not null and node <> :node and lease_until <= :now
                         returning <dispatch>
                         """)

@@ -149,7 +149,8 @@ public final class SqlReports implements Reports {
                 .list());
     }
 
-    private static List<DispatchRow> dispatches(Query query) {
+    /** The rows of a query of the ledger whose columns are left open. */
+    static List<DispatchRow> dispatches(Query query) {
         return query.define("columns", Columns.DISPATCH + ", state, due, settled, reply")
                 .map((row, context) -> new DispatchRow(
                         Columns.dispatch(row),

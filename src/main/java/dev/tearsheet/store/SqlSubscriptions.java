@@ -141,10 +141,14 @@ public final class SqlSubscriptions implements Subscriptions {
         Subscription after = transition.after();
         return database.write(handle -> {
             outbox.takeTurns(handle, transition.notices());
-            if (!isUnchanged(handle, after) || !confirmations.use(handle, used, now)) {
+            Optional<Subscription> before = unchanged(handle, after);
+            if (before.isEmpty() || !confirmations.use(handle, used, now)) {
                 return false;
             }
             new SignsOfLife(handle, now).note(after, used.isPresent());
+            Happenings happenings = new Happenings();
+            happenings.note(before.get(), after);
+            happenings.write(handle, now);
             new ChangeOfPlaces(handle, confirmations).makeRoom(after, now);
             keep(handle, after, now);
             transition.questions().forEach(question -> confirmations.replace(handle, question));
@@ -164,15 +168,13 @@ public final class SqlSubscriptions implements Subscriptions {
         SubscriptionRow.write(handle, List.of(SubscriptionRow.inFlight(after, inFlight)));
     }
 
-    private boolean isUnchanged(Handle handle, Subscription after) {
-        // The version that the row has now; nobody else changes the row until the end.
-        return handle.createQuery("select version from subscription where id = :id <lock>")
-                .define("lock", database.dialect().lock("subscription"))
-                .bind("id", after.id().value())
-                .mapTo(Long.class)
-                .findOne()
-                .filter(version -> version == after.version())
-                .isPresent();
+    /** The subscription before the step; nothing if somebody else changed it since it was read. */
+    private Optional<Subscription> unchanged(Handle handle, Subscription after) {
+        // As the row is now; nobody else changes it until the end.
+        return one(handle.createQuery("select <columns> from subscription where id = :id <lock>")
+                        .define("lock", database.dialect().lock("subscription"))
+                        .bind("id", after.id().value()))
+                .filter(before -> before.version() == after.version());
     }
 
     private static Optional<Subscription> find(Handle handle, SubscriberId subscriber, Slug campaign) {

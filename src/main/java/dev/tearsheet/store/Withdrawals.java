@@ -3,6 +3,7 @@ package dev.tearsheet.store;
 import java.time.Instant;
 
 import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.subscription.Happening;
 import dev.tearsheet.subscription.Subscription;
 import org.jdbi.v3.core.Handle;
 
@@ -12,11 +13,12 @@ final class Withdrawals {
     void cancelAll(Handle handle, Subscription subscription, Instant now) {
         // All waiting or claimed mails of a subscription, but those that speak of its beginning and its end.
         handle.createUpdate("""
-                        update dispatch set state = 'CANCELLED', settled = :now
+                        update dispatch set state = 'CANCELLED', settled = :now, reply = :why
                         where subscription = :id and state in ('PLANNED', 'DEFERRED', 'CLAIMED')
                             and purpose not in ('CONFIRM', 'GOODBYE')
                         """)
                 .bind("id", subscription.id().value())
+                .bind("why", Happening.of(subscription.state()))
                 .bind("now", now.toEpochMilli())
                 .execute();
     }
@@ -25,7 +27,7 @@ final class Withdrawals {
     int cancelEarlierRuns(Handle handle, Subscription subscription, Instant now) {
         // Waiting or claimed issues of the runs before this one.
         return handle.createUpdate("""
-                        update dispatch set state = 'CANCELLED', settled = :now
+                        update dispatch set state = 'CANCELLED', settled = :now, reply = 'a new run has begun'
                         where subscription = :id and run < :run and issue = 1
                             and state in ('PLANNED', 'DEFERRED', 'CLAIMED')
                         """)
@@ -44,7 +46,8 @@ final class Withdrawals {
                         """).bind("key", recipientKey).execute();
         // All waiting or claimed mails to an address.
         handle.createUpdate("""
-                        update dispatch set state = 'CANCELLED', settled = :now
+                        update dispatch set state = 'CANCELLED', settled = :now,
+                            reply = 'the address is never mailed any more'
                         where recipient_key = :key and state in ('PLANNED', 'DEFERRED', 'CLAIMED')
                         """)
                 .bind("key", recipientKey)

@@ -120,6 +120,11 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
         if (slot.isPresent()) {
             return subscription.withReceivedAhead(ordinal).dueAt(slot.get());
         }
+        boolean counted = subscription.received().has(ordinal);
+        if (counted && subscription.state().due().filter(at::isBefore).isPresent()) {
+            // It was in doubt and went out once more: the next slot stands.
+            return subscription;
+        }
         LastLesson last = new LastLesson(at, at.atZone(zone()).toLocalDate());
         Subscription more = subscription.withReceived(ordinal, last);
         Instant from = subscription.isProbing() ? at.plus(PROBED) : at;

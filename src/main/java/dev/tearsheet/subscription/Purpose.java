@@ -25,6 +25,8 @@ public enum Purpose {
     STATUS,
     /** A lesson once more. */
     AGAIN,
+    /** A lesson once more because it was put right, to everybody who had it. */
+    CORRECTION,
     /** To a reader's new address: shall the lessons come here? */
     MOVE_CONFIRM(Question.MOVE),
     /** To a reader's old address: they are about to go elsewhere. */

@@ -105,6 +105,18 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
         return to(subscription().newRun(skipped).dueAt(enrolment.nextSlot(now)), Purpose.RESTARTED);
     }
 
+    /** This lesson, if it is the next one and not under way, is not sent; the one after it comes at its slot. */
+    Transition passedOver(int ordinal) {
+        boolean next = enrolment
+                .campaign()
+                .series()
+                .nextAfter(subscription().received().ordinals())
+                .filter(l -> l.ordinal() == ordinal)
+                .isPresent();
+        boolean may = next && subscription().isLive() && !subscription().inFlight();
+        return Transition.silent(may ? subscription().passingOver(ordinal) : subscription());
+    }
+
     /** New secrets in the addresses; the answer carries them. */
     Transition renewed() {
         return hasReader() ? to(subscription().renewed(), Purpose.STATUS) : told();

@@ -98,6 +98,11 @@ public final class SteerSubscription {
         return steps(id, inReplyTo, steps -> steps.again(number));
     }
 
+    /** Does not send this lesson, if it is the next one; nobody is mailed about it. */
+    public Optional<Subscription> passOver(SubscriptionId id, int ordinal) {
+        return steps(id, Optional.empty(), steps -> steps.passedOver(ordinal));
+    }
+
     /** Begins again, with a lesson by its place in the order from 1. */
     public Optional<Subscription> restart(SubscriptionId id, int from, Optional<String> inReplyTo) {
         return steps(id, inReplyTo, steps -> steps.restarted(from));

@@ -79,7 +79,7 @@ class ComposerTest {
     @ParameterizedTest
     @EnumSource(
             value = Purpose.class,
-            names = {"LESSON", "FINISH", "CONFIRM", "MOVE_CONFIRM", "WELCOME", "AGAIN", "FORWARD"},
+            names = {"LESSON", "FINISH", "CONFIRM", "MOVE_CONFIRM", "WELCOME", "AGAIN", "CORRECTION", "FORWARD"},
             mode = EnumSource.Mode.EXCLUDE)
     void the_headers_of_other_notices(Purpose purpose) {
         Message mail = composer.notice(Sample.notice(purpose));

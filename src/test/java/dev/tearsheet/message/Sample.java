@@ -203,6 +203,14 @@ final class Sample {
 
     /** A lesson that is mailed once more. */
     static IssueMail again(Campaign campaign, int ordinal) {
+        return again(campaign, ordinal, false);
+    }
+
+    static IssueMail corrected(Campaign campaign, int ordinal) {
+        return again(campaign, ordinal, true);
+    }
+
+    private static IssueMail again(Campaign campaign, int ordinal, boolean corrected) {
         return new IssueMail(
                 campaign,
                 campaign.series().lesson(ordinal),
@@ -210,7 +218,8 @@ final class Sample {
                 active(),
                 ANN,
                 Optional.of(TOMORROW),
-                Optional.of(new IssueMail.Again("s77.1.LESSON." + ordinal, Optional.of("<asked.1@example.com>"))),
+                Optional.of(new IssueMail.Again(
+                        "s77.1.LESSON." + ordinal, Optional.of("<asked.1@example.com>"), corrected)),
                 "s77.1.AGAIN.-.55",
                 55,
                 NOW);

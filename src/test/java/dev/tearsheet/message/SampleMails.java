@@ -2,9 +2,11 @@ package dev.tearsheet.message;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 import dev.tearsheet.campaign.Campaign;
@@ -23,6 +25,8 @@ final class SampleMails {
         return all(Locale.ENGLISH);
     }
 
+    private static final Set<Purpose> MADE_OTHERWISE = EnumSet.of(Purpose.AGAIN, Purpose.CORRECTION, Purpose.FORWARD);
+
     /** Every mail as a campaign in this language sends it. */
     static Map<String, Message> all(Locale language) {
         Composer composer = composer();
@@ -33,10 +37,11 @@ final class SampleMails {
         mails.put("welcome-with-lesson", composer.issue(Sample.issue(campaign, 3, true)));
         mails.put("finish", composer.issue(Sample.finish(campaign)));
         mails.put("again", composer.issue(Sample.again(campaign, 3)));
+        mails.put("correction", composer.issue(Sample.corrected(campaign, 3)));
         mails.put("forward", composer.forward(Sample.forward(campaign)));
         mails.put("suspended", composer.notice(Sample.suspended(campaign)));
         for (Purpose purpose : Purpose.values()) {
-            if (!purpose.isIssue() && purpose != Purpose.AGAIN && purpose != Purpose.FORWARD) {
+            if (!purpose.isIssue() && !MADE_OTHERWISE.contains(purpose)) {
                 mails.put(
                         purpose.name().toLowerCase().replace('_', '-'),
                         composer.notice(Sample.notice(campaign, purpose)));

@@ -62,7 +62,8 @@ abstract class LedgerContract extends StoreContract {
                         Optional.empty(),
                         0,
                         Optional.of("<1@x>"),
-                        NOON));
+                        NOON,
+                        1));
         assertThat(given.ledger.claimPlanned(LEASE, NOON, 10)).isEmpty();
     }
 
@@ -175,14 +176,16 @@ abstract class LedgerContract extends StoreContract {
 
         assertThat(given.ledger.abandoned("node-2", minutes(9))).isEmpty();
         assertThat(given.ledger.abandoned("node-1", minutes(10))).isEmpty();
-        assertThat(given.ledger.abandoned("node-2", minutes(10))).containsExactly(issue);
-        assertThat(given.ledger.stillClaimed("node-1", List.of(issue.id()))).isEmpty();
-        assertThat(given.ledger.leftBehind("node-2")).containsExactly(issue);
+        assertThat(given.ledger.abandoned("node-2", minutes(10)))
+                .extracting(Dispatch::id)
+                .containsExactly(issue.id());
+        assertThat(given.ledger.stillClaimed("node-1", List.of(issue))).isEmpty();
+        assertThat(given.ledger.leftBehind("node-2")).extracting(Dispatch::id).containsExactly(issue.id());
     }
 
     @Test
     void nothing_asked_is_nothing_claimed() {
-        assertThat(given.ledger.stillClaimed("node-1", Set.of())).isEmpty();
+        assertThat(given.ledger.stillClaimed("node-1", List.of())).isEmpty();
         assertThat(given.ledger.claimPlanned(LEASE, NOON, 10)).isEmpty();
         assertThat(given.ledger.claimDue(LEASE, NOON, 10, lesson(0, NOON))).isEqualTo(new Ledger.Walk(List.of(), 0));
     }

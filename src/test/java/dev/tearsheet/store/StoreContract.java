@@ -14,6 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class StoreContract {
     private static final List<String> TABLES = List.of(
             "attempt",
+            "happening",
+            "standing_order",
             "bounce",
             "dispatch",
             "confirmation",

@@ -237,7 +237,7 @@ abstract class SubscriptionsContract extends StoreContract {
 
         assertThat(given.stateOf(issue)).isEqualTo(DispatchState.CANCELLED);
         assertThat(given.again(ann).inFlight()).isFalse();
-        assertThat(given.ledger.stillClaimed("node-1", List.of(issue.id()))).isEmpty();
+        assertThat(given.ledger.stillClaimed("node-1", List.of(issue))).isEmpty();
         assertThat(purposesTo(ANN)).containsExactly(Purpose.PAUSED);
     }
 
@@ -258,7 +258,7 @@ abstract class SubscriptionsContract extends StoreContract {
         Subscription after = given.saved(given.again(ann).withFailedDay());
 
         assertThat(after.inFlight()).isTrue();
-        assertThat(given.ledger.stillClaimed("node-1", List.of(issue.id()))).containsExactly(issue.id());
+        assertThat(given.ledger.stillClaimed("node-1", List.of(issue))).containsExactly(issue.id());
     }
 
     private boolean save(Subscription after) {

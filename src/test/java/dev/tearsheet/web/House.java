@@ -231,7 +231,8 @@ final class House implements AutoCloseable {
                 Optional.empty(),
                 1,
                 Optional.empty(),
-                clock.instant());
+                clock.instant(),
+                1);
         return new DispatchRow(dispatch, state, clock.instant(), Optional.of(clock.instant()), reply);
     }
 

@@ -18,6 +18,7 @@ import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.Passed;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.delivery.DoubtPolicy;
 import dev.tearsheet.delivery.HandoverJournal;
 import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.delivery.RelayHealth;
@@ -97,14 +98,15 @@ public final class Rehearsal implements Campaigns {
                 proof);
         SqlReports reports = new SqlReports(database);
         for (int day = 0; day < script.days(); ) {
-            new SettleLeftBehind(NODE, ledger, this, subscribers, () -> now).atStart(journal);
+            new SettleLeftBehind(NODE, ledger, this, subscribers, DoubtPolicy.ASSUME_SENT, () -> now).atStart(journal);
             try (HandoverJournal lines = new HandoverJournal(journal);
                     SendDueIssues send = new SendDueIssues(
                             NODE,
                             ledger,
                             this,
                             box,
-                            new SendDueIssues.Relay(box, lines, new RelayHealth(), throttle(database), 1),
+                            new SendDueIssues.Relay(
+                                    box, lines, new RelayHealth(), throttle(database), DoubtPolicy.ASSUME_SENT, 1),
                             () -> now)) {
                 lines.clear();
                 int next = Math.min(script.days(), day + DAYS_BETWEEN_RESTARTS);

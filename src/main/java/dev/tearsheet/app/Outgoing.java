@@ -1,0 +1,66 @@
+package dev.tearsheet.app;
+
+import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.delivery.HandoverJournal;
+import dev.tearsheet.delivery.Ledger;
+import dev.tearsheet.delivery.RelayHealth;
+import dev.tearsheet.delivery.SendDueIssues;
+import dev.tearsheet.delivery.SettleLeftBehind;
+import dev.tearsheet.delivery.Transport;
+import dev.tearsheet.delivery.WriteMail;
+import dev.tearsheet.delivery.WriteNotice;
+import dev.tearsheet.delivery.throttle.Throttle;
+import dev.tearsheet.message.Composer;
+import dev.tearsheet.store.SqlLedger;
+import dev.tearsheet.store.SqlOriginals;
+import dev.tearsheet.store.SqlQuotas;
+import dev.tearsheet.store.SqlSubscribers;
+import dev.tearsheet.store.SqlSubscriptions;
+import dev.tearsheet.subscription.Subscriptions;
+import dev.tearsheet.subscription.Tokens;
+
+/** Puts together what sends mails. */
+record Outgoing(Foundation foundation, Campaigns campaigns, Composer composer, Tokens tokens, RelayHealth health) {
+
+    /** First settles what a killed engine left in its hands. */
+    SendDueIssues through(Transport transport, int connections) {
+        Settings settings = foundation.settings();
+        String node = settings.nodeName();
+        leftBehind().atStart(foundation.data().journal(node));
+        HandoverJournal journal = new HandoverJournal(foundation.data().journal(node));
+        journal.clear();
+        Throttle throttle = RelaySetup.throttle(
+                settings.sending(), new SqlQuotas(foundation.database()), connections, foundation.clock());
+        return new SendDueIssues(
+                node,
+                ledger(),
+                campaigns,
+                new WriteMail(campaigns, composer, writeNotice()),
+                new SendDueIssues.Relay(
+                        transport, journal, health, throttle, settings.upkeep().doubts(), connections),
+                foundation.clock());
+    }
+
+    SettleLeftBehind leftBehind() {
+        return new SettleLeftBehind(
+                foundation.settings().nodeName(),
+                ledger(),
+                campaigns,
+                new SqlSubscribers(foundation.database()),
+                foundation.settings().upkeep().doubts(),
+                foundation.clock());
+    }
+
+    private Ledger ledger() {
+        return new SqlLedger(
+                foundation.database(), foundation.settings().answers().limits());
+    }
+
+    private WriteNotice writeNotice() {
+        Subscriptions subscriptions = new SqlSubscriptions(
+                foundation.database(),
+                foundation.clock(),
+                foundation.settings().answers().limits());
+        return new WriteNotice(campaigns, subscriptions, new SqlOriginals(foundation.database()), tokens, composer);
+    }
+}

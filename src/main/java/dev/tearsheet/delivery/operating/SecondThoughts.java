@@ -1,0 +1,35 @@
+package dev.tearsheet.delivery.operating;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.Reports.DispatchRow;
+
+/** What the operator makes of mails whose end is written. Each method is one transaction. */
+public interface SecondThoughts {
+    /**
+     * Mails in a state, by number, from after this number on.
+     *
+     * @param campaign none for all
+     * @param most 1 and up
+     */
+    List<DispatchRow> in(DispatchState state, Optional<Slug> campaign, long after, int most);
+
+    /** Doubtful mails count as accepted. Others are left alone. Returns those that were doubtful. */
+    Set<DispatchId> takeAsSent(Collection<DispatchId> mails, Instant now);
+
+    /**
+     * Doubtful and rejected mails are due again at once: the same mail, under the same Message-ID. Left alone are
+     * issues of subscriptions that are not active, are in another run or have an issue under way, and mails to
+     * addresses that are never mailed.
+     *
+     * @return those that go out again
+     */
+    Set<DispatchId> sendAgain(Collection<DispatchId> mails, Instant now);
+}

@@ -1,0 +1,44 @@
+package dev.tearsheet.store;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.tearsheet.subscription.Happening;
+import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.SubscriptionId;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
+
+/** Gathers what befalls subscriptions within one transaction, and writes it at its end. */
+final class Happenings {
+    private record Row(SubscriptionId subscription, Happening happening) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    /** What this step means, if it is no mail. */
+    void note(Subscription before, Subscription after) {
+        Happening.between(before, after).forEach(happening -> note(after, happening));
+    }
+
+    void note(Subscription subscription, Happening happening) {
+        rows.add(new Row(subscription.id(), happening));
+    }
+
+    void write(Handle handle, Instant now) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        // What befell subscriptions.
+        PreparedBatch batch = handle.prepareBatch(
+                "insert into happening (subscription, at, what, note) values (:subscription, :at, :what, :note)");
+        for (Row row : rows) {
+            batch.bind("subscription", row.subscription().value())
+                    .bind("at", now.toEpochMilli())
+                    .bind("what", row.happening().what().name())
+                    .bind("note", Columns.storable(row.happening().note()))
+                    .add();
+        }
+        batch.execute();
+    }
+}

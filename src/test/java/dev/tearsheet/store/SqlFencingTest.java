@@ -1,0 +1,19 @@
+package dev.tearsheet.store;
+
+import org.junit.jupiter.api.Nested;
+
+class SqlFencingTest {
+    @Nested
+    class OnSqlite extends FencingContract {
+        OnSqlite() {
+            super(Engine.SQLITE);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends FencingContract {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+}

@@ -1,0 +1,1 @@
+Berichtigung: ${lesson.title} (${lesson.number}/${campaign.lessons})

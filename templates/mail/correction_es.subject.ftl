@@ -1,0 +1,1 @@
+Corrección: ${lesson.title} (${lesson.number}/${campaign.lessons})

@@ -1,0 +1,1 @@
+Correction : ${lesson.title} (${lesson.number}/${campaign.lessons})
