@@ -98,7 +98,8 @@ final class DuePicker implements IssuePicker {
     }
 
     private Pick nextSlot(Enrolment enrolment, String why) {
-        return new Pick.Wait(enrolment.subscription().waitsUntil(enrolment.nextSlot(now.plusMillis(1))), Optional.of(why));
+        return new Pick.Wait(
+                enrolment.subscription().waitsUntil(enrolment.nextSlot(now.plusMillis(1))), Optional.of(why));
     }
 
     private static Optional<SeriesLesson> next(Enrolment enrolment) {

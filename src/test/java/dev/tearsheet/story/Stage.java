@@ -134,12 +134,6 @@ final class Stage implements AutoCloseable {
         restart();
     }
 
-    /** A setting from now on. */
-    void set(String variable, String value) {
-        settings.put(variable, value);
-        restart();
-    }
-
     void open() {
         engine = new Tearsheet(settings(), () -> now);
         act = engine.actOnMail();

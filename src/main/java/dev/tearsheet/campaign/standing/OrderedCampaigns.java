@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import dev.tearsheet.campaign.Campaign;
@@ -18,6 +19,10 @@ public final class OrderedCampaigns implements Campaigns {
     private final Campaigns campaigns;
     private final StandingOrders orders;
     private volatile Map<Slug, List<StandingOrder>> known;
+    /** What was made last: a campaign that has not changed is the same object, for whoever keeps things beside it. */
+    private final Map<Slug, Made> made = new ConcurrentHashMap<>();
+
+    private record Made(Campaign from, List<StandingOrder> orders, Campaign campaign) {}
 
     public OrderedCampaigns(Campaigns campaigns, StandingOrders orders) {
         this.campaigns = campaigns;
@@ -47,9 +52,20 @@ public final class OrderedCampaigns implements Campaigns {
 
     private Campaign ordered(Campaign campaign) {
         List<StandingOrder> mine = known.getOrDefault(campaign.slug(), List.of());
-        return mine.isEmpty()
-                ? campaign
-                : campaign.with(free(campaign.schedule(), mine)).with(held(campaign, mine));
+        if (mine.isEmpty()) {
+            return campaign;
+        }
+        return made.compute(campaign.slug(), (slug, last) -> {
+                    boolean same = last != null
+                            && last.from() == campaign
+                            && last.orders().equals(mine);
+                    return same ? last : new Made(campaign, mine, under(campaign, mine));
+                })
+                .campaign();
+    }
+
+    private static Campaign under(Campaign campaign, List<StandingOrder> mine) {
+        return campaign.with(free(campaign.schedule(), mine)).with(held(campaign, mine));
     }
 
     private static Optional<String> held(Campaign campaign, List<StandingOrder> mine) {
