@@ -1,5 +1,7 @@
 package dev.tearsheet.app;
 
+import java.time.ZoneId;
+
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.delivery.HandoverJournal;
 import dev.tearsheet.delivery.Ledger;
@@ -11,6 +13,7 @@ import dev.tearsheet.delivery.WriteMail;
 import dev.tearsheet.delivery.WriteNotice;
 import dev.tearsheet.delivery.throttle.Throttle;
 import dev.tearsheet.message.Composer;
+import dev.tearsheet.store.SqlDayBook;
 import dev.tearsheet.store.SqlLedger;
 import dev.tearsheet.store.SqlOriginals;
 import dev.tearsheet.store.SqlQuotas;
@@ -61,6 +64,12 @@ record Outgoing(Foundation foundation, Campaigns campaigns, Composer composer, T
                 foundation.database(),
                 foundation.clock(),
                 foundation.settings().answers().limits());
-        return new WriteNotice(campaigns, subscriptions, new SqlOriginals(foundation.database()), tokens, composer);
+        return new WriteNotice(
+                campaigns,
+                subscriptions,
+                new SqlOriginals(foundation.database()),
+                tokens,
+                composer,
+                new SqlDayBook(foundation.database(), ZoneId.systemDefault()));
     }
 }

@@ -33,6 +33,8 @@ public final class Serving implements AutoCloseable {
     private static final Duration TAKE_OVER = Duration.ofMinutes(1);
     private static final Duration WATCH = Duration.ofMinutes(10);
     private static final Duration TIDY_UP = Duration.ofHours(1);
+    /** It looks whether it is time. */
+    private static final Duration REPORT = Duration.ofMinutes(5);
 
     private final Tearsheet engine;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -144,6 +146,8 @@ public final class Serving implements AutoCloseable {
         ticks.every(TAKE_OVER, "take over", () -> engine.leftBehind().ofOthers());
         ticks.every(WATCH, "watch", () -> engine.watch().run());
         ticks.every(TIDY_UP, "tidy up", () -> engine.tidyUp().run());
+        ticks.every(TIDY_UP, "retention", engine.chores()::forget);
+        ticks.every(REPORT, "daily report", engine.chores()::report);
     }
 
     private void soon(String name) {

@@ -2,6 +2,7 @@ package dev.tearsheet.app;
 
 import java.nio.file.Files;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
@@ -270,6 +271,10 @@ public final class Tearsheet implements AutoCloseable {
 
     private Outgoing outgoing() {
         return new Outgoing(foundation, ordered, composer, tokens, health);
+    }
+
+    public Chores chores() {
+        return new Chores(foundation, ordered, ZoneId.systemDefault());
     }
 
     /** What the operator does day by day. */

@@ -1,6 +1,7 @@
 package dev.tearsheet.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,6 +11,7 @@ import dev.tearsheet.message.Composer;
 import dev.tearsheet.message.ForwardMail;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.message.NoticeMail;
+import dev.tearsheet.message.ReportMail;
 import dev.tearsheet.subscription.Confirmation;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Subscriptions;
@@ -22,9 +24,16 @@ public final class WriteNotice {
     private final Originals originals;
     private final Tokens tokens;
     private final Composer composer;
+    private final DayBook dayBook;
 
     public WriteNotice(
-            Campaigns campaigns, Subscriptions subscriptions, Originals originals, Tokens tokens, Composer composer) {
+            Campaigns campaigns,
+            Subscriptions subscriptions,
+            Originals originals,
+            Tokens tokens,
+            Composer composer,
+            DayBook dayBook) {
+        this.dayBook = dayBook;
         this.campaigns = campaigns;
         this.subscriptions = subscriptions;
         this.originals = originals;
@@ -34,9 +43,11 @@ public final class WriteNotice {
 
     /** The message; nothing if its question is answered, or the mail that it passes on is gone. */
     Optional<Message> write(Claimed claimed, Campaign campaign, Instant now) {
-        return claimed.dispatch().purpose() == Purpose.FORWARD
-                ? forward(claimed.dispatch(), campaign, now)
-                : notice(claimed, campaign, now);
+        return switch (claimed.dispatch().purpose()) {
+            case FORWARD -> forward(claimed.dispatch(), campaign, now);
+            case REPORT -> report(claimed.dispatch(), campaign, now);
+            default -> notice(claimed, campaign, now);
+        };
     }
 
     private Optional<Message> notice(Claimed claimed, Campaign campaign, Instant now) {
@@ -61,6 +72,20 @@ public final class WriteNotice {
                 dispatch.identity(),
                 dispatch.id().value(),
                 now)));
+    }
+
+    private Optional<Message> report(Dispatch dispatch, Campaign campaign, Instant now) {
+        List<String> held = campaigns.all().stream()
+                .flatMap(c -> c.held().stream().map(why -> c.slug() + ": " + why))
+                .toList();
+        return dispatch.about()
+                .map(day -> composer.report(new ReportMail(
+                        campaign,
+                        dispatch.recipient(),
+                        dayBook.of(LocalDate.ofEpochDay(day)).holding(held),
+                        dispatch.identity(),
+                        dispatch.id().value(),
+                        now)));
     }
 
     private Optional<Message> forward(Dispatch dispatch, Campaign campaign, Instant now) {

@@ -1,5 +1,6 @@
 package dev.tearsheet.message;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -129,15 +130,45 @@ public final class Composer {
      * @throws dev.tearsheet.template.BrokenTemplate if a template cannot be rendered
      */
     public Message forward(ForwardMail mail) {
+        return toOperator(
+                new Paperwork(mail.campaign(), mail.operator(), "forward", mail.identity(), mail.number(), mail.date()),
+                Optional.empty(),
+                mail.author(),
+                Optional.of(mail.original()));
+    }
+
+    /**
+     * What happened on a day, for the operator.
+     *
+     * @throws dev.tearsheet.template.BrokenTemplate if a template cannot be rendered
+     */
+    public Message report(ReportMail mail) {
+        return toOperator(
+                new Paperwork(mail.campaign(), mail.operator(), "report", mail.identity(), mail.number(), mail.date()),
+                Optional.of(mail.figures()),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** What mails to the operator have in common. */
+    private record Paperwork(
+            Campaign campaign, EmailAddress operator, String template, String identity, long number, Instant date) {}
+
+    private Message toOperator(
+            Paperwork mail,
+            Optional<DayFigures> day,
+            Optional<EmailAddress> author,
+            Optional<Message.Enclosed> enclosed) {
         Campaign campaign = mail.campaign();
         Stationery paper = stationery(campaign);
         Wording words = press.print(new Manuscript(
-                "forward",
+                mail.template(),
                 languages(campaign, Optional.empty()),
                 campaign,
                 paper.letterhead(),
                 Optional.empty(),
                 List.of(),
+                day,
                 Personal.none()));
         return new Message(
                 new Envelope(returnPaths.of(campaign.slug(), mail.number()), mail.operator()),
@@ -146,10 +177,10 @@ public final class Composer {
                 campaign.sender().name(),
                 addresses.main(campaign.slug()),
                 words.subject(),
-                headers.notice(paper, mail.author().map(EmailAddress::wire), Optional.empty(), Optional.empty()),
+                headers.notice(paper, author.map(EmailAddress::wire), Optional.empty(), Optional.empty()),
                 words.text(),
                 words.html(),
-                Optional.of(mail.original()));
+                enclosed);
     }
 
     /** To whom mail came back, how things stand is another story. */

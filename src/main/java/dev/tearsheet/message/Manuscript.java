@@ -17,6 +17,7 @@ import dev.tearsheet.subscription.Question;
  * @param template the first part of its templates' names, such as {@code lesson}
  * @param languages in which it may be written, best first
  * @param letterhead that of the campaign
+ * @param day what is reported, in the operator's report
  */
 record Manuscript(
         String template,
@@ -25,8 +26,21 @@ record Manuscript(
         Letterhead letterhead,
         Optional<SeriesLesson> lesson,
         List<Course> courses,
+        Optional<DayFigures> day,
         Personal<String> reader) {
     private static final String FINISH = "finish";
+
+    /** One that reports nothing. */
+    Manuscript(
+            String template,
+            List<Locale> languages,
+            Campaign campaign,
+            Letterhead letterhead,
+            Optional<SeriesLesson> lesson,
+            List<Course> courses,
+            Personal<String> reader) {
+        this(template, languages, campaign, letterhead, lesson, courses, Optional.empty(), reader);
+    }
 
     /** Mails with equal issues differ in nothing but their personal values. */
     record IssueKey(
@@ -35,12 +49,20 @@ record Manuscript(
             Letterhead letterhead,
             Optional<Integer> ordinal,
             List<Course> courses,
+            Optional<DayFigures> day,
             int shape,
             long edition) {}
 
     IssueKey key(long edition) {
         return new IssueKey(
-                template, languages, letterhead, lesson.map(SeriesLesson::ordinal), courses, reader.shape(), edition);
+                template,
+                languages,
+                letterhead,
+                lesson.map(SeriesLesson::ordinal),
+                courses,
+                day,
+                reader.shape(),
+                edition);
     }
 
     /** The model for the templates, with these in the places of the personal values. */
@@ -50,6 +72,7 @@ record Manuscript(
                 lesson.map(l -> LessonText.of(campaign, l)),
                 template.equals(FINISH) ? CleanBlocks.sections(campaign.series().questions()) : List.of(),
                 courses,
+                day,
                 Question.JOIN.life().toDays(),
                 values);
     }

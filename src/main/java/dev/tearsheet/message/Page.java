@@ -16,6 +16,7 @@ import dev.tearsheet.lesson.Section;
  * @param lesson none in mails without one
  * @param questions of the articles, with their answers; in the finishing mail only
  * @param courses what there is to read; in the mail that lists it only
+ * @param day what happened on a day; in the operator's report only
  * @param confirmDays how many days a request for confirmation waits for its answer
  */
 record Page<T>(
@@ -23,6 +24,7 @@ record Page<T>(
         Optional<LessonText> lesson,
         List<Section> questions,
         List<Course> courses,
+        Optional<DayFigures> day,
         long confirmDays,
         Personal<T> reader) {
 

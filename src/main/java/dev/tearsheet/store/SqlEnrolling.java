@@ -168,6 +168,9 @@ public final class SqlEnrolling implements Enrolling {
         List<Transition> steps =
                 people.stream().map(p -> step.apply(before.get(p.id()), p)).toList();
         SubscriptionRow.write(handle, steps.stream().map(Transition::after).toList());
+        Happenings happenings = new Happenings();
+        steps.forEach(s -> happenings.note(before.get(s.after().subscriber()), s.after()));
+        happenings.write(handle, now);
         List<Notice> notices = steps.stream().flatMap(s -> s.notices().stream()).toList();
         outbox.takeTurns(handle, notices);
         notices.forEach(notice -> outbox.plan(handle, notice, now));

@@ -2,7 +2,6 @@ package dev.tearsheet.subscription;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What protects people from our mails: how many notices one person, one campaign, one domain and all together may cause.
@@ -68,7 +67,8 @@ public record Limits(Asking asking, Answering answering, Passing passing, Holdin
 
     /** Whether it is an answer to what somebody did: only these are counted, for nobody asks for the others twice. */
     public static boolean isCounted(Purpose purpose) {
-        return !purpose.isIssue() && purpose != Purpose.WELCOME
+        return !purpose.isIssue()
+                && purpose != Purpose.WELCOME
                 && purpose != Purpose.CORRECTION
                 && !purpose.isToOperator();
     }
@@ -89,7 +89,8 @@ public record Limits(Asking asking, Answering answering, Passing passing, Holdin
             case HELP, COURSES -> List.of(new Limit(answering.helpPerDay(), DAY));
             case ALREADY_ON, LEAVE_CHECK -> List.of(new Limit(1, DAY));
             case AGAIN -> List.of(new Limit(answering.lessonsPerDay(), DAY));
-            case LESSON, FINISH, WELCOME, CORRECTION, FORWARD, ALARM_REFUSED, ALARM_VANISHED, ALARM_JOINS -> List.of();
+            case LESSON, FINISH, WELCOME, CORRECTION, FORWARD, REPORT, ALARM_REFUSED, ALARM_VANISHED, ALARM_JOINS ->
+                List.of();
             default -> List.of(new Limit(answering.stepsPerDay(), DAY));
         };
     }

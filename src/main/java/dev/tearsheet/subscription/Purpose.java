@@ -41,7 +41,9 @@ public enum Purpose {
     /** To the operator: many addresses of one domain vanish at once. */
     ALARM_VANISHED,
     /** To the operator: questions whether to join wait their turn. */
-    ALARM_JOINS;
+    ALARM_JOINS,
+    /** To the operator: what happened on a day. */
+    REPORT;
 
     private final Optional<Question> question;
 
@@ -65,7 +67,11 @@ public enum Purpose {
 
     /** Whether it goes to the operator: what comes of it is never told to the operator again. */
     public boolean isToOperator() {
-        return this == FORWARD || this == ALARM_REFUSED || this == ALARM_VANISHED || this == ALARM_JOINS;
+        return this == FORWARD
+                || this == REPORT
+                || this == ALARM_REFUSED
+                || this == ALARM_VANISHED
+                || this == ALARM_JOINS;
     }
 
     public boolean isIssue() {

@@ -100,6 +100,18 @@ public final class EngineProcess implements AutoCloseable {
 
     /** Returns when the pages and the mail door are open. */
     static EngineProcess serve(Path folder, Map<String, String> environment) throws IOException, InterruptedException {
+        EngineProcess engine = launch(folder, environment);
+        try {
+            await(START, () -> engine.output().contains("Tearsheet is running."), engine::output);
+        } catch (AssertionError e) {
+            engine.close();
+            throw e;
+        }
+        return engine;
+    }
+
+    /** Returns at once. */
+    static EngineProcess launch(Path folder, Map<String, String> environment) throws IOException {
         int web = freePort();
         int door = freePort();
         Path output = Files.createTempFile(folder, "serve", ".log");
@@ -108,14 +120,7 @@ public final class EngineProcess implements AutoCloseable {
         command.environment().put("TEARSHEET_WEB_PORT", String.valueOf(web));
         command.environment().put("TEARSHEET_WEB_ADDRESS", "http://localhost:" + web);
         command.environment().put("TEARSHEET_DOOR_PORT", String.valueOf(door));
-        EngineProcess engine = new EngineProcess(command.start(), output, web, door);
-        try {
-            await(START, () -> engine.output().contains("Tearsheet is running."), engine::output);
-        } catch (AssertionError e) {
-            engine.close();
-            throw e;
-        }
-        return engine;
+        return new EngineProcess(command.start(), output, web, door);
     }
 
     static int freePort() throws IOException {

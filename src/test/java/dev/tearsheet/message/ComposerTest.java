@@ -79,7 +79,17 @@ class ComposerTest {
     @ParameterizedTest
     @EnumSource(
             value = Purpose.class,
-            names = {"LESSON", "FINISH", "CONFIRM", "MOVE_CONFIRM", "WELCOME", "AGAIN", "CORRECTION", "FORWARD"},
+            names = {
+                "LESSON",
+                "FINISH",
+                "CONFIRM",
+                "MOVE_CONFIRM",
+                "WELCOME",
+                "AGAIN",
+                "CORRECTION",
+                "FORWARD",
+                "REPORT"
+            },
             mode = EnumSource.Mode.EXCLUDE)
     void the_headers_of_other_notices(Purpose purpose) {
         Message mail = composer.notice(Sample.notice(purpose));

@@ -225,6 +225,16 @@ final class Sample {
                 NOW);
     }
 
+    static ReportMail report(Campaign campaign) {
+        return new ReportMail(
+                campaign,
+                EmailAddress.parse("ida@example.org"),
+                new DayFigures("2026-03-02", 1204, 3, 2, 1, 14, 2, 1, 0, 5, 7, 1, List.of("tea: a mistake")),
+                "-.0.REPORT.-.57",
+                57,
+                NOW);
+    }
+
     static ForwardMail forward(Campaign campaign) {
         return new ForwardMail(
                 campaign,

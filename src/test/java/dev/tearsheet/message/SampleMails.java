@@ -25,7 +25,8 @@ final class SampleMails {
         return all(Locale.ENGLISH);
     }
 
-    private static final Set<Purpose> MADE_OTHERWISE = EnumSet.of(Purpose.AGAIN, Purpose.CORRECTION, Purpose.FORWARD);
+    private static final Set<Purpose> MADE_OTHERWISE =
+            EnumSet.of(Purpose.AGAIN, Purpose.CORRECTION, Purpose.FORWARD, Purpose.REPORT);
 
     /** Every mail as a campaign in this language sends it. */
     static Map<String, Message> all(Locale language) {
@@ -38,6 +39,7 @@ final class SampleMails {
         mails.put("finish", composer.issue(Sample.finish(campaign)));
         mails.put("again", composer.issue(Sample.again(campaign, 3)));
         mails.put("correction", composer.issue(Sample.corrected(campaign, 3)));
+        mails.put("report", composer.report(Sample.report(campaign)));
         mails.put("forward", composer.forward(Sample.forward(campaign)));
         mails.put("suspended", composer.notice(Sample.suspended(campaign)));
         for (Purpose purpose : Purpose.values()) {

@@ -6,17 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
-import dev.tearsheet.campaign.Passed;
-import dev.tearsheet.campaign.Series;
+import dev.tearsheet.campaign.Changeover;
+import dev.tearsheet.campaign.Changes;
+import dev.tearsheet.campaign.Origin;
+import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.DoubtPolicy;
 import dev.tearsheet.delivery.HandoverJournal;
@@ -130,14 +129,17 @@ public final class Rehearsal implements Campaigns {
     private void rewrite(int day, Database database) {
         for (Script.Rewrite rewrite : script.rewrites()) {
             if (rewrite.day() == day) {
-                Series before = campaign.series();
-                Series after = rewrite.change().apply(before);
-                UnaryOperator<BitSet> passed = new Passed(before, after, Set.of())::with;
-                new SqlRevisions(database).keep(campaign.slug(), after, passed);
-                campaign = campaign.with(after);
-                proof.revised(passed);
+                Campaign after = campaign.with(rewrite.change().apply(campaign.series()));
+                Changeover over = Changeover.plain(Optional.of(revision(campaign)), revision(after));
+                new SqlRevisions(database, () -> now).keep(over);
+                campaign = after;
+                proof.revised(over::received);
             }
         }
+    }
+
+    private Revision revision(Campaign of) {
+        return new Revision(of, Changes.AT_ONCE, Origin.byItself(Origin.How.AT_ONCE, now, "rehearsal", ""));
     }
 
     private void playDay(int day, Crowd crowd, SqlReports reports, SendDueIssues send) {

@@ -9,13 +9,14 @@ alter table attempt add column node text not null default '';
 -- What befell a subscription that is no mail.
 create table happening (
     id           ${identity},
-    subscription bigint not null references subscription (id),
+    subscription bigint not null references subscription (id) on delete cascade,
     at           bigint not null,
     what         text   not null,
     note         text   not null
 );
 
 create index happening_subscription on happening (subscription, id);
+create index happening_at on happening (at);
 
 -- What the operator has ordered for a campaign: to hold it, or to send nothing on a date of the readers (ISO; empty for
 -- a hold).

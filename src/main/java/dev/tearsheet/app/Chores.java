@@ -1,0 +1,51 @@
+package dev.tearsheet.app;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.delivery.Ledger;
+import dev.tearsheet.delivery.upkeep.ForgetOldMails;
+import dev.tearsheet.delivery.upkeep.ReportDaily;
+import dev.tearsheet.store.SqlLedger;
+import dev.tearsheet.store.SqlRetention;
+import dev.tearsheet.store.SqlStandingOrders;
+
+/** The engine's chores beside sending: each may run at any time and costs nothing if it was missed. */
+public final class Chores {
+    private final Foundation foundation;
+    private final Campaigns campaigns;
+    private final ZoneId zone;
+
+    /** @param zone of the operator's days */
+    Chores(Foundation foundation, Campaigns campaigns, ZoneId zone) {
+        this.foundation = foundation;
+        this.campaigns = campaigns;
+        this.zone = zone;
+    }
+
+    /** Forgets old mails, and orders whose date is over. */
+    public void forget() {
+        Settings.Upkeep upkeep = foundation.settings().upkeep();
+        new ForgetOldMails(
+                        new SqlRetention(foundation.database()), Duration.ofDays(upkeep.keepDays()), foundation.clock())
+                .run();
+        new SqlStandingOrders(foundation.database())
+                .forget(foundation
+                        .clock()
+                        .instant()
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDate()
+                        .minusDays(7));
+    }
+
+    /** Plans the operator's report, once a day. */
+    public void report() {
+        Settings settings = foundation.settings();
+        Ledger ledger = new SqlLedger(foundation.database(), settings.answers().limits());
+        ReportDaily.Wish wish = new ReportDaily.Wish(
+                settings.answers().operator(), settings.upkeep().report(), zone);
+        new ReportDaily(ledger, campaigns, wish, foundation.clock()).run();
+    }
+}

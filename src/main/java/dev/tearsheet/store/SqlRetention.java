@@ -1,0 +1,82 @@
+package dev.tearsheet.store;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+
+import dev.tearsheet.delivery.upkeep.Retention;
+import org.jdbi.v3.core.Handle;
+
+/** Deletes old rows, a few hundred at a time. */
+public final class SqlRetention implements Retention {
+    private final Database database;
+
+    public SqlRetention(Database database) {
+        this.database = database;
+    }
+
+    /** A mail, and whether it and those before it may go. */
+    private record Old(long id, boolean created, boolean needless) {}
+
+    @Override
+    public Slice forgetMails(long after, int most, Instant before) {
+        List<Old> seen = database.read(handle -> look(handle, after, most, before));
+        // Numbers grow with time: where all are young, all that follow are.
+        boolean end = seen.size() < most || seen.stream().noneMatch(Old::created);
+        List<Long> needless = seen.stream().filter(Old::needless).map(Old::id).toList();
+        if (!needless.isEmpty()) {
+            database.change(handle -> delete(handle, needless));
+        }
+        return new Slice(
+                needless.size(),
+                end
+                        ? OptionalLong.empty()
+                        : OptionalLong.of(seen.get(seen.size() - 1).id()));
+    }
+
+    private static List<Old> look(Handle handle, long after, int most, Instant before) {
+        // The next mails, and whether nobody needs them any more.
+        return handle.createQuery("""
+                        select id, case when created < :before then 1 else 0 end as created,
+                            case when settled < :before and node is null
+                                and state in ('ACCEPTED', 'REJECTED', 'DOUBTFUL', 'CANCELLED')
+                                and (issue = 0 and purpose <> 'CORRECTION' or not exists (select 1 from subscription
+                                    where subscription.id = dispatch.subscription
+                                        and subscription.run = dispatch.run
+                                        and subscription.state in ('AWAITING', 'ACTIVE', 'PAUSED')))
+                                then 1 else 0 end as needless
+                        from dispatch where id > :after order by id limit :most
+                        """)
+                .bind("before", before.toEpochMilli())
+                .bind("after", after)
+                .bind("most", most)
+                .map((row, context) ->
+                        new Old(row.getLong("id"), row.getInt("created") == 1, row.getInt("needless") == 1))
+                .list();
+    }
+
+    private static void delete(Handle handle, List<Long> mails) {
+        // Mails that came back, the history, and the mails themselves.
+        for (String table : List.of("bounce", "attempt")) {
+            handle.createUpdate("delete from <table> where dispatch in (<mails>)")
+                    .define("table", table)
+                    .bindList("mails", mails)
+                    .execute();
+        }
+        handle.createUpdate("delete from dispatch where id in (<mails>)")
+                .bindList("mails", mails)
+                .execute();
+    }
+
+    @Override
+    public int forgetHappenings(int most, Instant before) {
+        // What befell subscriptions long ago.
+        return database.write(handle -> handle.createUpdate("""
+                        delete from happening where id in
+                            (select id from happening where at < :before order by at limit :most)
+                        """)
+                .bind("before", before.toEpochMilli())
+                .bind("most", most)
+                .execute());
+    }
+}

@@ -1,0 +1,19 @@
+package dev.tearsheet.store;
+
+import org.junit.jupiter.api.Nested;
+
+class SqlRetentionTest {
+    @Nested
+    class OnSqlite extends RetentionContract {
+        OnSqlite() {
+            super(Engine.SQLITE);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends RetentionContract {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+}

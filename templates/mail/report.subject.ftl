@@ -1,0 +1,1 @@
+Your lessons on ${day.date}

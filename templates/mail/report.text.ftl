@@ -1,0 +1,40 @@
+<#import "layout.text.ftl" as mail>
+${campaign.title}
+
+<@mail.title "What happened on ${day.date}" />
+
+Mails
+-----
+
+    ${day.accepted?c} taken by the relay
+    ${day.deferred?c} put off
+    ${day.rejected?c} refused or came back
+    ${day.doubtful?c} in doubt
+
+Readers
+-------
+
+    ${day.joined?c} new
+    ${day.left?c} left
+    ${day.suspended?c} mail comes back
+    ${day.ended?c} given up, complained or taken off
+    ${day.completed?c} had every lesson
+
+Now
+---
+
+    ${day.waiting?c} mails wait
+    ${day.open?c} mails are in doubt: tearsheet doubtful
+
+<#list day.held>
+Held
+----
+
+<#items as why>
+- ${why}
+</#items>
+
+</#list>
+<@mail.foot>
+You get this once a day because you run these lessons; operator.report-at in the settings says when, or off.
+</@mail.foot>

@@ -1,0 +1,1 @@
+Ihre Lektionen am ${day.date}

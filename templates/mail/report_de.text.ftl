@@ -1,0 +1,40 @@
+<#import "layout_de.text.ftl" as mail>
+${campaign.title}
+
+<@mail.title "Was am ${day.date} geschah" />
+
+Mails
+-----
+
+    ${day.accepted?c} vom Relay angenommen
+    ${day.deferred?c} aufgeschoben
+    ${day.rejected?c} abgelehnt oder zurückgekommen
+    ${day.doubtful?c} ungewiss
+
+Leser
+-----
+
+    ${day.joined?c} neu
+    ${day.left?c} gegangen
+    ${day.suspended?c} Mail kommt zurück
+    ${day.ended?c} aufgegeben, beschwert oder abgemeldet
+    ${day.completed?c} alle Lektionen gelesen
+
+Jetzt
+-----
+
+    ${day.waiting?c} Mails warten
+    ${day.open?c} Mails sind ungewiss: tearsheet doubtful
+
+<#list day.held>
+Angehalten
+----------
+
+<#items as why>
+- ${why}
+</#items>
+
+</#list>
+<@mail.foot>
+Sie bekommen dies einmal am Tag, weil Sie diese Lektionen betreiben; operator.report-at in den Einstellungen sagt wann, oder off.
+</@mail.foot>

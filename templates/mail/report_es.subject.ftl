@@ -1,0 +1,1 @@
+Sus lecciones el ${day.date}

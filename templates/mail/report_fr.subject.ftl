@@ -1,0 +1,1 @@
+Vos leçons le ${day.date}
