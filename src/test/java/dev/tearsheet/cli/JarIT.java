@@ -75,6 +75,36 @@ class JarIT {
     }
 
     @Test
+    void aChangeWaitsUntilItIsAppliedAndTheRunningEngineTakesItUp() throws Exception {
+        Path yaml = folder.resolve("schedules").resolve(EngineProcess.CAMPAIGN).resolve("campaign.yaml");
+        try (EngineProcess engine = EngineProcess.serve(folder)) {
+            Ran added = run("subscribers", "add", EngineProcess.CAMPAIGN, BOB, "--consent", "on paper");
+            assertThat(added.code()).as(added.err()).isZero();
+            engine.awaitLetters(BOB, 1);
+            Files.writeString(
+                    yaml,
+                    Files.readString(yaml) + "\nlessons:\n  somebody-is-missing: {title: Someone Is Missing}\n"
+                            + "  where-the-words-run-out: {leave out: true}\n");
+
+            // Right after the file was saved: the command waits until it is whole.
+            Ran planned = run("plan", EngineProcess.CAMPAIGN, "--json", "--exit-code");
+            assertThat(planned.code()).as(planned.err()).isEqualTo(3);
+            String plan =
+                    JsonMapper.shared().readTree(planned.out()).get("plan").asString();
+            assertThat(run("apply", EngineProcess.CAMPAIGN, "--plan", "0000000000")
+                            .code())
+                    .isOne();
+            Ran applied = run("apply", EngineProcess.CAMPAIGN, "--plan", plan);
+            assertThat(applied.code()).as(applied.err()).isZero();
+
+            EngineProcess.await(
+                    Duration.ofSeconds(20), () -> engine.output().contains("revision 2 is live"), engine::output);
+            engine.nextDay();
+            assertThat(engine.awaitLetters(BOB, 2).get(1).subject()).startsWith("Someone Is Missing");
+        }
+    }
+
+    @Test
     void aSecondEngineOnTheSameFolderIsRefused() throws Exception {
         try (EngineProcess engine = EngineProcess.serve(folder)) {
             Ran second = EngineProcess.run(folder, elsewhere(), "serve");

@@ -171,6 +171,21 @@ abstract class RevisionsContract extends StoreContract {
     }
 
     @Test
+    void of_many_at_once_one_wins_and_the_readers_are_moved_once() {
+        keep(series(1, "a", "b"));
+        Subscription ann = had(given.active("ann@example.org", days(1)), 0);
+        Changeover over = change(series(2, "new", "a", "b"), DAILY, Extras.NONE);
+
+        long won = IntStream.range(0, 6)
+                .parallel()
+                .filter(i -> revisions.keep(over))
+                .count();
+        assertThat(won).isEqualTo(1);
+        assertThat(ordinals(ann)).containsExactly(0, 2);
+        assertThat(given.again(ann).version()).isEqualTo(ann.version() + 1);
+    }
+
+    @Test
     void what_fails_half_way_leaves_the_old_revision_and_the_readers_as_they_were() {
         keep(series(1, "a", "b"));
         Subscription ann = had(given.active("ann@example.org", days(1)), 0, 1);

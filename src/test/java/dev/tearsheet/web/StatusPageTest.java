@@ -46,6 +46,13 @@ class StatusPageTest {
     }
 
     @Test
+    void showsWhatWaitsAndWhatItWouldDo() {
+        assertThat(browse.get("/status").body())
+                .contains("tears: lessons: 1 new; title", "9 readers will not get &quot;&lt;b&gt;Joy&quot;")
+                .contains("<code>tearsheet apply tears</code>");
+    }
+
+    @Test
     void anEmptyEngineHasAPageToo() {
         assertThat(browse.get("/status").body()).contains("id=\"no-failures\"", "id=\"no-incoming\"");
         assertThat(browse.head("/status").statusCode()).isEqualTo(200);
