@@ -20,7 +20,15 @@ public record Article(
         int lineCount,
         boolean wrapped) {
     public Article {
-        passages = List.copyOf(passages);
+        passages = passages.stream().map(Article::withoutLongHeading).toList();
+    }
+
+    /** A paragraph above a line of dashes is a heading to Markdown; what is so long is text all the same. */
+    private static Passage withoutLongHeading(Passage passage) {
+        boolean tooLong = passage.kind() == Passage.Kind.HEADING && !passage.isShort();
+        return tooLong
+                ? new Passage(Passage.Kind.TEXT, 0, passage.label(), passage.spans(), passage.lines(), passage.gap())
+                : passage;
     }
 
     public Passage at(int index) {

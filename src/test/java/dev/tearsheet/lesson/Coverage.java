@@ -79,7 +79,9 @@ final class Coverage {
     }
 
     private void checkTold(int line, boolean heading, Set<Integer> told, Set<String> words) {
-        List<String> own = Words.of(lines.get(line - 1));
+        List<String> own = Words.of(lines.get(line - 1)).stream()
+                .filter(Coverage::hasLetter)
+                .toList();
         boolean inTitle = words.containsAll(own);
         if (!heading && !told.contains(line) && !inTitle) {
             faults.add("line %d is in no block: %s".formatted(line, shown(line)));
@@ -92,6 +94,11 @@ final class Coverage {
                 return;
             }
         }
+    }
+
+    /** A picture before a title is no word of it. */
+    private static boolean hasLetter(String word) {
+        return word.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private String shown(int line) {

@@ -72,8 +72,8 @@ public final class GoldFolder {
             return text.lines().toList();
         }
         int body = Math.max(0, text.indexOf("<body"));
-        long above = text.substring(0, body).lines().count();
-        var lines = new ArrayList<String>(Collections.nCopies((int) Math.max(0, above - 1), ""));
+        int above = (int) text.substring(0, body).chars().filter(c -> c == '\n').count();
+        var lines = new ArrayList<String>(Collections.nCopies(above, ""));
         text.substring(body)
                 .lines()
                 .map(line -> TAG.matcher(line).replaceAll(""))

@@ -38,7 +38,9 @@ final class HeadingShapes {
         }
         String head = head(rest);
         boolean line = passage.kind() == Passage.Kind.HEADING
-                || shape.words(found.at()) <= LONGEST_LINE && !(RunIn.end(head) > 0 && isBodyless(found.at()));
+                || passage.isShort()
+                        && shape.words(found.at()) <= LONGEST_LINE
+                        && !(RunIn.end(head) > 0 && isBodyless(found.at()));
         if (line) {
             return start(found, proposal, TitleText.of(texts(rest)), List.of());
         }

@@ -2,6 +2,7 @@ package dev.tearsheet.lesson.heading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.tearsheet.lesson.Passage;
 import dev.tearsheet.lesson.draft.Draft;
@@ -16,6 +17,7 @@ import dev.tearsheet.lesson.draft.TitleText;
  * style.
  */
 public final class LessonHeadings implements Step {
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}\\P{L}{0,3}");
     private static final int FEWEST = 3;
     private static final double DOUBTFUL = 0.75;
     private static final double LEAST_NUMBERED = 0.3;
@@ -104,6 +106,17 @@ public final class LessonHeadings implements Step {
         var shapes = new HeadingShapes(draft);
         for (Proposal.Found found : proposal.headings()) {
             draft.start(found.at(), shapes.start(found, proposal));
+        }
+        List<Integer> nameless = proposal.headings().stream()
+                .map(Proposal.Found::at)
+                .filter(at -> NUMBER.matcher(draft.start(at).title()).matches())
+                .toList();
+        // Numbers with nothing to call them by are steps of a recipe or notes more often than lessons.
+        if (nameless.size() * 2 > proposal.size()) {
+            proposal.headings()
+                    .forEach(found -> draft.start(
+                            found.at(),
+                            draft.start(found.at()).withConfidence(Math.min(DOUBTFUL, proposal.confidence()))));
         }
     }
 }

@@ -19,8 +19,8 @@ public final class Likenesses {
      * For each lesson the similar ones, the most similar first, at most five, none of them {@link Similar.Verdict#NEW}.
      * The time grows with the words of the lessons, not with the square of their number.
      *
-     * @param language of the lessons: English, German, French and Spanish words are cut to their stems, those of other
-     *     languages are compared as they are
+     * @param language of the lessons whose own small words do not say otherwise: English, German, French and Spanish
+     *     words are cut to their stems, those of other languages are compared as they are
      */
     public static List<List<Similar>> among(List<Lesson> lessons, Locale language) {
         WordWeights weights = WordWeights.of(lessons, language);

@@ -27,15 +27,19 @@ final class WordWeights {
         this.holders = holders;
     }
 
-    static WordWeights of(List<Lesson> lessons, Locale language) {
+    static WordWeights of(List<Lesson> lessons, Locale usual) {
         List<Map<String, Double>> counts = new ArrayList<>();
         Map<String, Integer> holders = new HashMap<>();
-        try (Stems stems = Stems.in(language)) {
+        Map<Locale, Stems> stems = new HashMap<>();
+        try {
             for (Lesson lesson : lessons) {
-                Map<String, Double> count = count(lesson, stems);
+                Stems own = stems.computeIfAbsent(Tongue.of(lesson, usual), Stems::in);
+                Map<String, Double> count = count(lesson, own);
                 count.keySet().forEach(stem -> holders.merge(stem, 1, Integer::sum));
                 counts.add(count);
             }
+        } finally {
+            stems.values().forEach(Stems::close);
         }
         counts.forEach(count -> weigh(count, holders, lessons.size()));
         return new WordWeights(counts, holders);

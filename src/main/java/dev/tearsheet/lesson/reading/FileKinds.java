@@ -12,8 +12,7 @@ final class FileKinds {
 
     static {
         FIRST_BYTES.put("%PDF-", "a PDF");
-        FIRST_BYTES.put("PK\u0003\u0004", "a Word file, an e-book or another zip archive");
-        FIRST_BYTES.put("\u00D0\u00CF\u0011\u00E0", "an old Word file");
+        FIRST_BYTES.put("\u00D0\u00CF\u0011\u00E0", "an old or an encrypted Word file");
         FIRST_BYTES.put("{\\rtf", "a rich text file");
         FIRST_BYTES.put("\u0089PNG", "a picture");
         FIRST_BYTES.put("\u00FF\u00D8\u00FF", "a picture");

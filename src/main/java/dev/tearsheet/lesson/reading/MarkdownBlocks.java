@@ -75,9 +75,19 @@ final class MarkdownBlocks {
             add(Passage.Kind.BOILERPLATE, link.getDestination(), linesOf(node));
         } else {
             counts.merge(node.getParent(), 1, Integer::sum);
+            if (node instanceof ListItem item && item.getFirstChild() == null) {
+                empty(item);
+            }
             return false;
         }
         return true;
+    }
+
+    /** A number alone is a heading whose title stands below; a dash alone says nothing. */
+    private void empty(ListItem item) {
+        String label = label(item);
+        boolean number = Character.isDigit(label.charAt(0));
+        add(number ? Passage.Kind.TEXT : Passage.Kind.RULE, label, linesOf(item));
     }
 
     private void paragraph(Node node) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /**
  * How much the subject changes between two paragraphs: how deep the likeness of the words above and below falls between
@@ -27,7 +26,7 @@ final class Shifts {
         for (int i = 1; i < units.size(); i++) {
             likeness[i] = likeness(i);
         }
-        this.depths = IntStream.range(0, units.size()).mapToDouble(this::depth).toArray();
+        this.depths = depths();
         double deepest = Arrays.stream(depths).max().orElse(0);
         for (int i = 0; i < depths.length && deepest > 0; i++) {
             depths[i] /= deepest;
@@ -39,16 +38,21 @@ final class Shifts {
         return units.get(unit).headed() ? 1 : depths[unit];
     }
 
-    private double depth(int unit) {
-        return unit == 0 ? 0 : peak(unit, -1) + peak(unit, 1) - 2 * likeness[unit];
-    }
-
-    private double peak(int from, int step) {
-        int at = from;
-        while (at + step > 0 && at + step < likeness.length && likeness[at + step] >= likeness[at]) {
-            at += step;
+    /** From each gap up to the peak on its left and the one on its right, in one way through the article for each. */
+    private double[] depths() {
+        double[] left = likeness.clone();
+        for (int i = 2; i < left.length; i++) {
+            left[i] = likeness[i - 1] >= likeness[i] ? left[i - 1] : likeness[i];
         }
-        return likeness[at];
+        double[] right = likeness.clone();
+        for (int i = right.length - 2; i > 0; i--) {
+            right[i] = likeness[i + 1] >= likeness[i] ? right[i + 1] : likeness[i];
+        }
+        var depths = new double[likeness.length];
+        for (int i = 1; i < depths.length; i++) {
+            depths[i] = left[i] + right[i] - 2 * likeness[i];
+        }
+        return depths;
     }
 
     /** The cosine between the words of the paragraphs above and below. */

@@ -1,6 +1,7 @@
 package dev.tearsheet.lesson.words;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Languages {
 
     private static final Map<Topic, Set<String>> SIGNED = merged(phrase -> isSigned(phrase) ? phrase : "");
     private static final Map<Topic, Set<String>> IN_WORDS = merged(Languages::inWords);
+    private static final Map<String, Map<Topic, Set<String>>> BY_CODE = byCode();
     private static final int LONGEST_PHRASE = 7;
 
     private Languages() {}
@@ -34,9 +36,9 @@ public final class Languages {
 
     /** Whether the language of that code has the word on the list. */
     public static boolean has(String code, Topic topic, String word) {
-        return ALL.stream()
-                .anyMatch(language ->
-                        language.code().equals(code) && language.phrases(topic).contains(word));
+        return BY_CODE.getOrDefault(code, Map.of())
+                .getOrDefault(topic, Set.of())
+                .contains(word);
     }
 
     /** Whether the text begins with a phrase of the list, the phrase ending where a word ends. */
@@ -87,6 +89,16 @@ public final class Languages {
 
     private static String inWords(String phrase) {
         return String.join(" ", Words.of(phrase));
+    }
+
+    private static Map<String, Map<Topic, Set<String>>> byCode() {
+        var all = new HashMap<String, Map<Topic, Set<String>>>();
+        for (Language language : ALL) {
+            var words = new EnumMap<Topic, Set<String>>(Topic.class);
+            language.words().forEach((topic, phrases) -> words.put(topic, Set.copyOf(new HashSet<>(phrases))));
+            all.put(language.code(), words);
+        }
+        return Map.copyOf(all);
     }
 
     private static Map<Topic, Set<String>> merged(UnaryOperator<String> form) {

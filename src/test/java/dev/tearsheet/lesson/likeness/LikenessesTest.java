@@ -117,6 +117,22 @@ class LikenessesTest {
     }
 
     @Test
+    void aLessonInAnotherLanguageIsReadInItsOwn() {
+        List<List<Similar>> similar = english(
+                lesson(
+                        "Geduld mit sich",
+                        "Wer mit sich und den anderen Geduld hat, der wird in der Ruhe, die er so findet, nicht einsam,"
+                                + " und das Warten ist ihm keine Last mehr, denn er wartet auf nichts als auf den Tag."),
+                lesson("A bird", "The robin sings in the garden, and it is the only one that stays for the winter."),
+                lesson(
+                        "Geduldig warten",
+                        "Das geduldige Warten auf einen neuen Tag ist keine Last, und in der Ruhe wird man auch mit den"
+                                + " anderen nicht mehr einsam sein, die so wie wir auf das Gleiche warten."));
+        assertThat(similar.get(0)).extracting(Similar::other).containsExactly(2);
+        assertThat(similar.get(1)).isEmpty();
+    }
+
+    @Test
     void amongAThousandEachFindsItsTwin() {
         Random random = new Random(7);
         List<Lesson> lessons = new ArrayList<>();

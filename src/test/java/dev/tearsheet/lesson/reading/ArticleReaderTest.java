@@ -46,7 +46,6 @@ class ArticleReaderTest {
         refuses(new byte[0], "a.txt is empty");
         refuses("  \n\n ".getBytes(UTF_8), "a.txt holds no text");
         refuses("%PDF-1.7 and more".getBytes(UTF_8), "a.txt is a PDF: save its text");
-        refuses("PK\u0003\u0004rest".getBytes(UTF_8), "a Word file, an e-book or another zip archive");
         refuses("One.\nTwo\u0000.".getBytes(UTF_8), "a.txt, line 2: a NUL byte");
         refuses(joined("é é é é\nbad: ".getBytes(UTF_8), new byte[] {(byte) 0xC3, '('}), "a.txt, line 2: broken UTF-8");
         refuses(new byte[50 * 1024 * 1024], "a.txt is larger than 10 MB");
