@@ -1,6 +1,7 @@
 package dev.tearsheet.mail.imap;
 
 import java.time.Duration;
+import java.util.Locale;
 
 /**
  * A mailbox and how to get there.
@@ -21,6 +22,12 @@ public record ImapSettings(Server server, String folder, String doneFolder, Dura
 
     /** A server and an account there. */
     public record Server(String host, int port, Security security, String user, String password) {
+        /** Whether it runs on this machine, where nobody stands in between. */
+        boolean isLoopback() {
+            String name = host.toLowerCase(Locale.ROOT);
+            return name.equals("localhost") || name.startsWith("127.") || name.equals("::1") || name.equals("[::1]");
+        }
+
         /** Without the password. */
         @Override
         public String toString() {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A real Postfix with a queue of its own, set up as docs/mail-in.md says. */
 final class Postfix {
@@ -18,6 +19,11 @@ final class Postfix {
 
     /** @param transport such as {@code lmtp:inet:127.0.0.1:2525} */
     Postfix(Path folder, String transport) throws Exception {
+        this(folder, transport, "");
+    }
+
+    /** @param more further lines of main.cf, which win over the usual ones */
+    Postfix(Path folder, String transport, String more) throws Exception {
         this.folder = folder;
         try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             port = free.getLocalPort();
@@ -27,9 +33,15 @@ final class Postfix {
         Path data = Files.createDirectory(folder.resolve("data"));
         Files.setOwner(
                 data, folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("postfix"));
-        Files.writeString(folder.resolve("main.cf"), main(transport));
+        Files.writeString(folder.resolve("main.cf"), with(more, main(transport)));
         Files.writeString(folder.resolve("master.cf"), master());
         run("postfix", "start");
+    }
+
+    private static String with(String more, String usual) {
+        List<String> names = more.lines().map(l -> l.split("=")[0]).toList();
+        return usual.lines().filter(l -> !names.contains(l.split("=")[0])).collect(Collectors.joining("\n")) + "\n"
+                + more;
     }
 
     static boolean isHere() {

@@ -8,12 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.security.KeyStore;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Base64;
-import java.util.List;
 
+import dev.tearsheet.mail.PemFiles;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,8 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The door under TLS, with a certificate from PEM files. */
 @Timeout(60)
 class StartTlsDoorTest {
-    private static final char[] PASSWORD = "changeit".toCharArray();
-
     @TempDir
     private Path folder;
 
@@ -107,31 +103,7 @@ class StartTlsDoorTest {
     }
 
     private void write(String algorithm, String name) throws Exception {
-        Path store = folder.resolve(name + ".p12");
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "door",
-                "-keyalg",
-                algorithm,
-                "-dname",
-                "CN=" + name,
-                "-storetype",
-                "PKCS12",
-                "-keystore",
-                store.toString(),
-                "-storepass",
-                new String(PASSWORD));
-        assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
-        KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD);
-        pem(chain, "CERTIFICATE", keys.getCertificate("door").getEncoded());
-        pem(key, "PRIVATE KEY", keys.getKey("door", PASSWORD).getEncoded());
+        new PemFiles(chain, key).write(algorithm, name);
         Files.setLastModifiedTime(key, FileTime.fromMillis(name.hashCode()));
-    }
-
-    private static void pem(Path file, String kind, byte[] der) throws IOException {
-        String text = Base64.getMimeEncoder().encodeToString(der);
-        Files.writeString(file, "-----BEGIN " + kind + "-----\n" + text + "\n-----END " + kind + "-----\n");
     }
 }

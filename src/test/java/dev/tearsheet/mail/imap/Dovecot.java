@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
+import dev.tearsheet.mail.PemFiles;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
 import jakarta.mail.Message;
@@ -29,14 +30,15 @@ final class Dovecot {
 
     private final Path folder;
     private final int port;
+    private final int tlsPort;
     private Process process;
     private int starts;
 
     Dovecot(Path folder) throws Exception {
         this.folder = folder;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
+        port = freePort();
+        tlsPort = freePort();
+        PemFiles.in(folder).write("RSA", "imap.test");
         Path mail = Files.createDirectory(folder.resolve("mail"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.setOwner(
@@ -52,6 +54,17 @@ final class Dovecot {
         return port;
     }
 
+    /** Where TLS begins with the first byte; its certificate is its own. */
+    int tlsPort() {
+        return tlsPort;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+
     /** In a run folder of its own: the sockets of one that was killed are in the way of the next. */
     void start() throws Exception {
         Files.writeString(folder.resolve("dovecot.conf"), """
@@ -60,7 +73,9 @@ final class Dovecot {
                 state_dir = %1$s/state
                 base_dir = %1$s/run-%4$d
                 log_path = %1$s/dovecot.log
-                ssl = no
+                ssl = yes
+                ssl_cert = <%1$s/chain.pem
+                ssl_key = <%1$s/key.pem
                 disable_plaintext_auth = no
                 first_valid_uid = 1
                 mail_location = maildir:%1$s/mail/%%u
@@ -77,10 +92,11 @@ final class Dovecot {
                     port = %3$d
                   }
                   inet_listener imaps {
-                    port = 0
+                    port = %5$d
+                    ssl = yes
                   }
                 }
-                """.formatted(folder, PASSWORD, port, starts++));
+                """.formatted(folder, PASSWORD, port, starts++, tlsPort));
         process = new ProcessBuilder(
                         PROGRAM.toString(),
                         "-F",

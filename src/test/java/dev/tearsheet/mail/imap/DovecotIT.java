@@ -24,6 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A mailbox at a real IMAP server that nobody here has written. */
 @Timeout(180)
@@ -31,6 +33,9 @@ class DovecotIT {
     private static final Duration NEVER = Duration.ofMinutes(20);
     private static final String OURS =
             "Return-Path: <ann@example.org>\r\nTo: tea+join@x.example\r\nSubject: %s\r\n\r\n.hi\r\n";
+    /** Reaches this machine on Linux, and yet is no loopback address by its name. */
+    private static final String ELSEWHERE = "0.0.0.0";
+
     private static final String HUMAN = "To: postmaster@elsewhere.example\r\nSubject: lunch\r\n\r\nhi\r\n";
 
     @TempDir
@@ -121,9 +126,49 @@ class DovecotIT {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Security.class,
+            names = {"TLS", "STARTTLS"})
+    void a_private_line_to_a_server_on_this_machine_needs_no_authority(Security security) throws Exception {
+        dovecot.deliver(OURS.formatted("one"));
+        int port = security == Security.TLS ? dovecot.tlsPort() : dovecot.port();
+        try (ImapDoor door = open(new Server("127.0.0.1", port, security, Dovecot.USER, Dovecot.PASSWORD))) {
+            assertThat(subject(box.next())).isEqualTo("one");
+            // The server tells through TLS too.
+            dovecot.deliver(OURS.formatted("two"));
+            assertThat(subject(box.next())).isEqualTo("two");
+            assertThat(door.down()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Security.class,
+            names = {"TLS", "STARTTLS"})
+    void a_server_elsewhere_needs_a_certificate_that_is_trusted(Security security) throws Exception {
+        dovecot.deliver(OURS.formatted("one"));
+        int port = security == Security.TLS ? dovecot.tlsPort() : dovecot.port();
+        try (ImapDoor door = open(new Server(ELSEWHERE, port, security, Dovecot.USER, Dovecot.PASSWORD))) {
+            while (door.down().isEmpty()) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            assertThat(door.down().get().reason()).containsAnyOf("certif", "PKIX", "TLS");
+        }
+        assertThat(box.mails).isEmpty();
+    }
+
     private ImapDoor open(Duration poll, boolean idle) {
         Server server = new Server("127.0.0.1", dovecot.port(), Security.NONE, Dovecot.USER, Dovecot.PASSWORD);
         assertThat(server.toString()).doesNotContain(Dovecot.PASSWORD);
+        return open(server, poll, idle);
+    }
+
+    private ImapDoor open(Server server) {
+        return open(server, NEVER, true);
+    }
+
+    private ImapDoor open(Server server, Duration poll, boolean idle) {
         InstantSource clock = InstantSource.fixed(Instant.EPOCH);
         return ImapDoor.open(
                 new ImapSettings(server, "INBOX", "Tearsheet", poll, idle, 1_000_000),
