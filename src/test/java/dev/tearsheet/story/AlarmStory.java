@@ -53,6 +53,21 @@ class AlarmStory {
     }
 
     @Test
+    void aLessonThatIsRefusedForOurSakeComesAgainForThreeDays() {
+        stage.subscribe(ANN);
+        stage.days(1);
+        String refused = stage.lastTo(ANN).subject();
+        for (int day = 0; day < 3; day++) {
+            comesBack(stage.lastTo(ANN), BLOCKED);
+            stage.days(1);
+            assertThat(stage.lastTo(ANN).subject()).as("day " + day).isEqualTo(refused);
+        }
+        comesBack(stage.lastTo(ANN), BLOCKED);
+        stage.days(1);
+        assertThat(stage.lastTo(ANN).subject()).isNotEqualTo(refused);
+    }
+
+    @Test
     void whatTheRelayRefusesForOurSakeIsToldToo() {
         stage.subscribe(ANN);
         stage.relay()

@@ -1,5 +1,6 @@
 package dev.tearsheet.inbound.standing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -32,6 +33,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class ReturnDesk implements Reaction {
     private static final Logger LOG = LoggerFactory.getLogger(ReturnDesk.class);
+
+    /** Within this time a lesson that was refused for our sake comes again; after it the lessons go on without. */
+    private static final Duration MENDED = Duration.ofDays(3);
 
     private final Addresses addresses;
     private final Sealed sealed;
@@ -114,6 +118,10 @@ public final class ReturnDesk implements Reaction {
         if (failure.failureClass() == FailureClass.SENDER || failure.failureClass() == FailureClass.CONTENT) {
             LOG.error("mail {} was refused, and not for its reader's sake: {}", dispatch.id(), failure.said());
             alarms.raise(Purpose.ALARM_REFUSED, dispatch.campaign());
+            if (failure.failureClass() == FailureClass.SENDER
+                    && now.isBefore(dispatch.created().plus(MENDED))) {
+                consequences.comesAgain(dispatch);
+            }
             return new Verdict(Kind.BOUNCE, why, "told the operator");
         }
         if (dispatch.purpose().isToStranger()) {
