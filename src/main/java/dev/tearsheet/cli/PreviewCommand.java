@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import dev.tearsheet.app.Samples.Sample;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.change.Candidate;
 import dev.tearsheet.mail.MimeWriter;
 import dev.tearsheet.subscriber.EmailAddress;
 import picocli.CommandLine.Command;
@@ -34,13 +35,16 @@ final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FOLDER", description = "Where to; without it target/preview/CAMPAIGN.")
     private Path folder;
 
+    @Option(names = "--waiting", description = "As the folder has it, if a change waits.")
+    private boolean waiting;
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
         try (Tearsheet tearsheet = engine.open()) {
-            Campaign shown = find(tearsheet, campaign);
+            Campaign shown = waiting ? findWaiting(tearsheet, campaign) : find(tearsheet, campaign);
             Path target = folder == null ? Path.of("target", "preview", campaign) : folder;
             List<Sample> samples = tearsheet
                     .samples(shown, EmailAddress.parse("reader@example.org"))
@@ -65,6 +69,12 @@ final class PreviewCommand implements Callable<Integer> {
                 folder.resolve(sample.name() + ".html"), sample.message().html(), StandardCharsets.UTF_8);
         Files.writeString(
                 folder.resolve(sample.name() + ".txt"), sample.message().text(), StandardCharsets.UTF_8);
+    }
+
+    /** As the folder has it, whether that waits or is live. */
+    static Campaign findWaiting(Tearsheet tearsheet, String name) {
+        Campaign live = find(tearsheet, name);
+        return tearsheet.changes().waiting(live.slug()).map(Candidate::campaign).orElse(live);
     }
 
     static Campaign find(Tearsheet tearsheet, String name) {

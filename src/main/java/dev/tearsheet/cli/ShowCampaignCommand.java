@@ -27,6 +27,9 @@ final class ShowCampaignCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "CAMPAIGN")
     private String campaign;
 
+    @Option(names = "--waiting", description = "As the folder has it, if a change waits.")
+    private boolean waiting;
+
     @Option(names = "--json", description = "An object, for machines.")
     private boolean json;
 
@@ -36,7 +39,10 @@ final class ShowCampaignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Tearsheet tearsheet = engine.open()) {
-            SeriesView view = SeriesView.of(PreviewCommand.find(tearsheet, campaign));
+            SeriesView view = SeriesView.of(
+                    waiting
+                            ? PreviewCommand.findWaiting(tearsheet, campaign)
+                            : PreviewCommand.find(tearsheet, campaign));
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
                 Output.json(out, view);
