@@ -31,7 +31,8 @@ final class SplitCommand implements Callable<Integer> {
             names = "--language",
             paramLabel = "TAG",
             defaultValue = "en",
-            description = "The language of lessons that do not show their own, for finding those that tell the same; without it en.")
+            description =
+                    "The language of lessons that do not show their own, for finding those that tell the same; without it en.")
     private String language;
 
     @Option(names = "--explain", description = "Line by line: what each was taken for, and why.")
@@ -43,7 +44,10 @@ final class SplitCommand implements Callable<Integer> {
     @Option(names = "--grade", paramLabel = "FOLDER", description = "How well articles with known lessons are cut.")
     private Path grade;
 
-    @Parameters(arity = "0..*", paramLabel = "FILE", description = "Articles: text, Markdown, HTML, Word files, e-books.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "Articles: text, Markdown, HTML, Word files, e-books.")
     private List<Path> files = List.of();
 
     @Spec

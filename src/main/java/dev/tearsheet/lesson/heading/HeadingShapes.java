@@ -37,10 +37,9 @@ final class HeadingShapes {
             return bare(found, proposal);
         }
         String head = head(rest);
-        boolean line = passage.kind() == Passage.Kind.HEADING
-                || passage.isShort()
-                        && shape.words(found.at()) <= LONGEST_LINE
-                        && !(RunIn.end(head) > 0 && isBodyless(found.at()));
+        boolean few = shape.words(found.at()) <= LONGEST_LINE && !(RunIn.end(head) > 0 && isBodyless(found.at()));
+        boolean line =
+                passage.kind() == Passage.Kind.HEADING || passage.isShort() && (few || isLongHeading(found.at(), head));
         if (line) {
             return start(found, proposal, TitleText.of(texts(rest)), List.of());
         }
@@ -71,6 +70,11 @@ final class HeadingShapes {
             return start(found, proposal, TitleText.of(head.substring(0, end)), List.of());
         }
         return start(found, proposal, number, List.of());
+    }
+
+    /** A heading of thirty words: one line without the end of a sentence in it, and text below. */
+    private boolean isLongHeading(int index, String head) {
+        return ".;,".indexOf(shape.last(index)) < 0 && RunIn.sentenceEnd(head) < 0 && !isBodyless(index);
     }
 
     private boolean isBodyless(int index) {

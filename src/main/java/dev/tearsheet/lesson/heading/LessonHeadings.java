@@ -82,10 +82,17 @@ public final class LessonHeadings implements Step {
         boolean clear = numbered
                 ? sections.share() >= LEAST_NUMBERED
                 : proposal.size() > FEWEST
+                        && !areQuestions(draft, proposal)
                         && sections.share() >= LEAST_SHARE
                         && sections.filled(FULL) >= MOST
                         && new Advice(draft).is();
         return clear ? proposal : proposal.withConfidence(Math.min(DOUBTFUL, proposal.confidence()));
+    }
+
+    /** Whether each heading asks: the questions of a service desk look like those of an author. */
+    private static boolean areQuestions(Draft draft, Proposal proposal) {
+        var shape = new Shape(draft);
+        return proposal.headings().stream().allMatch(heading -> shape.last(heading.at()) == '?');
     }
 
     /** The proposal, surer or less sure by what the title speaks of. */

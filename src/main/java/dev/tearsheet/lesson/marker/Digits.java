@@ -12,7 +12,7 @@ final class Digits implements Family {
     private static final List<String> OPENERS =
             List.of("#", "(", "[", "no.", "nr.", "no ", "n\u00b0", "n\u00ba", "\u2116");
     private static final List<String> CLOSERS = List.of(
-            ").", ".)", "):", ")", " )", "].", "]", ".", ":", "/", " :", " .", " \u2013", " \u2014", " -", " |",
+            ").", ".)", ".-", "):", ")", " )", "].", "]", ".", ":", "/", " :", " .", " \u2013", " \u2014", " -", " |",
             "\u2013", "\u2014", "-");
     private static final int MOST_DIGITS = 3;
 
