@@ -66,7 +66,7 @@ final class ImportCounts {
             out.println("  and " + more + " more");
         }
         if (faults > 0) {
-            out.println(faults + " lines with a fault, see above");
+            out.println((faults == 1 ? "1 line" : faults + " lines") + " with a fault, see above");
         }
         out.flush();
     }

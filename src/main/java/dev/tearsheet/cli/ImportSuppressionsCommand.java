@@ -75,7 +75,7 @@ final class ImportSuppressionsCommand implements Callable<Integer> {
             out.println(suppressed + " suppressed");
             out.println(before + " on the list already");
             if (faults > 0) {
-                out.println(faults + " lines with a fault, see above");
+                out.println((faults == 1 ? "1 line" : faults + " lines") + " with a fault, see above");
             }
             out.flush();
         }

@@ -48,11 +48,12 @@ final class ShowSubscriberCommand implements Callable<Integer> {
     }
 
     private static void print(StandingView person, PrintWriter out) {
-        out.println(person.address() + (person.since().isEmpty() ? "" : ", known since " + person.since()));
+        out.println(person.address()
+                + (person.since().isEmpty() ? "" : ", known since " + minute(person.since()) + " UTC"));
         line(out, "zone", person.zone());
         line(out, "language", person.language());
         person.suppressed()
-                .ifPresent(s -> out.println("never mailed: " + s.reason() + ", since " + s.since()
+                .ifPresent(s -> out.println("never mailed: " + s.reason() + ", since " + minute(s.since())
                         + (s.note().isEmpty() ? "" : " (" + s.note() + ")")));
         if (!person.subscriptions().isEmpty()) {
             Output.table(
@@ -63,11 +64,18 @@ final class ShowSubscriberCommand implements Callable<Integer> {
                             Cell.text("state", StandingView.Row::state),
                             Cell.number("lessons", StandingView.Row::received),
                             Cell.number("of", StandingView.Row::lessons),
-                            Cell.text("due (UTC)", StandingView.Row::due),
-                            Cell.text("last (UTC)", StandingView.Row::last),
+                            Cell.text("due (UTC)", row -> minute(row.due())),
+                            Cell.text("last (UTC)", row -> minute(row.last())),
                             Cell.text("at", StandingView.Row::at)));
         }
         out.flush();
+    }
+
+    /** Of an instant in ISO 8601; people need no seconds. */
+    private static String minute(String instant) {
+        return instant.isEmpty()
+                ? ""
+                : instant.substring(0, "2026-11-23T16:16".length()).replace('T', ' ');
     }
 
     private static void line(PrintWriter out, String what, String value) {
