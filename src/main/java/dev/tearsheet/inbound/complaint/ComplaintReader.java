@@ -16,14 +16,16 @@ public final class ComplaintReader {
     private static final Pattern RECIPIENT =
             Pattern.compile("(?im)^(?:original-rcpt-to|removal-recipient|x-original-to|redacted-address):(.{1,400})$");
     private static final Pattern TO = Pattern.compile("(?im)^to:(.{1,400})$");
-    private static final Pattern ADDRESS = Pattern.compile("[^\\s<>@\"',;:]{1,128}+@[^\\s<>@\"',;:]{1,255}+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s\\p{Cntrl}<>@\"',;:]{1,128}+@[^\\s\\p{Cntrl}<>@\"',;:]{1,255}+");
     /** Microsoft's, which is only the mail itself with such a subject. */
     private static final Pattern SUBJECT = Pattern.compile("(?i)\\s*complaint about message from .*");
 
     /** Amazon's, in JSON, whose quotation marks are escaped within the JSON of an SNS topic. */
     private static final Pattern NOTIFICATION = Pattern.compile("notificationType\\\\?\" ?: ?\\\\?\"Complaint");
 
-    private static final Pattern NOTIFIED = Pattern.compile("emailAddress\\\\?\" ?: ?\\\\?\"([^\\s\"\\\\<>]{1,254})");
+    private static final Pattern NOTIFIED =
+            Pattern.compile("emailAddress\\\\?\" ?: ?\\\\?\"([^\\s\\p{Cntrl}\"\\\\<>]{1,254})");
     private static final Pattern NOTIFIED_TYPE =
             Pattern.compile("complaintFeedbackType\\\\?\" ?: ?\\\\?\"([a-z-]{1,40})");
     private static final Pattern STAFF = Pattern.compile("(?i).*staff@(hotmail|outlook|live|msn)\\..*");
