@@ -118,7 +118,7 @@ public final class Serving implements AutoCloseable {
                 engine.addresses(),
                 settings.answers().joinsPerNetwork());
         OperatorSide operator = new OperatorSide(
-                engine.campaigns(),
+                engine.dailyWork().campaigns(),
                 engine.reports(),
                 engine.arrivals(),
                 new EngineHealth(engine, doors, sentMark),

@@ -56,7 +56,7 @@ final class CampaignsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Tearsheet tearsheet = engine.open()) {
-            List<Row> rows = tearsheet.campaigns().all().stream()
+            List<Row> rows = tearsheet.dailyWork().campaigns().all().stream()
                     .map(c -> Row.of(c, tearsheet.campaigns()))
                     .toList();
             List<Fault> faults = tearsheet.campaigns().problems().values().stream()

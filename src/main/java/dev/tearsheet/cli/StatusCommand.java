@@ -63,8 +63,24 @@ final class StatusCommand implements Callable<Integer> {
         return List.copyOf(rows.values());
     }
 
-    /** @param waiting what changes wait to be applied, by campaign */
-    record Status(List<Row> campaigns, Map<String, Long> mails, Map<String, String> waiting) {}
+    /**
+     * How it stands.
+     *
+     * @param held why a campaign mails no lessons, by campaign
+     * @param waiting what changes wait to be applied, by campaign
+     */
+    record Status(
+            List<Row> campaigns, Map<String, Long> mails, Map<String, String> held, Map<String, String> waiting) {}
+
+    private static Map<String, String> held(Tearsheet tearsheet) {
+        Map<String, String> held = new TreeMap<>();
+        tearsheet
+                .dailyWork()
+                .campaigns()
+                .all()
+                .forEach(c -> c.held().ifPresent(why -> held.put(c.slug().value(), why)));
+        return held;
+    }
 
     private static Map<String, String> waiting(Tearsheet tearsheet) {
         Map<String, String> waiting = new TreeMap<>();
@@ -86,7 +102,7 @@ final class StatusCommand implements Callable<Integer> {
                     .reports()
                     .dispatches()
                     .forEach((state, count) -> mails.put(state.name().toLowerCase(Locale.ROOT), count));
-            Status status = new Status(rows(tearsheet), mails, waiting(tearsheet));
+            Status status = new Status(rows(tearsheet), mails, held(tearsheet), waiting(tearsheet));
             if (json) {
                 Output.json(spec.commandLine().getOut(), status);
             } else {
@@ -109,6 +125,9 @@ final class StatusCommand implements Callable<Integer> {
                         Cell.number("completed", Row::completed),
                         Cell.number("ended", Row::ended),
                         Cell.text("next due", r -> r.nextDue().replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC"))));
+        status.held()
+                .forEach(
+                        (campaign, why) -> spec.commandLine().getOut().println(campaign + " mails no lessons: " + why));
         status.waiting()
                 .forEach((campaign, words) -> spec.commandLine()
                         .getOut()

@@ -60,7 +60,9 @@ final class CommandLineFixture {
     /** Runs a command such as {@code subscribers list}; returns its exit code. */
     int run(String... words) {
         List<String> line = new ArrayList<>(List.of(words));
-        line.addAll(2, List.of("--config", folder.resolve("tearsheet.conf").toString()));
+        line.addAll(
+                Math.min(2, words.length),
+                List.of("--config", folder.resolve("tearsheet.conf").toString()));
         StringWriter printed = new StringWriter();
         StringWriter complained = new StringWriter();
         CommandLine command = Main.commandLine();

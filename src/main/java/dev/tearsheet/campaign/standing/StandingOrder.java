@@ -2,6 +2,8 @@ package dev.tearsheet.campaign.standing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
 import dev.tearsheet.campaign.Slug;
@@ -13,6 +15,9 @@ import dev.tearsheet.campaign.Slug;
  * @param why in the operator's words; may be empty
  */
 public record StandingOrder(Slug campaign, Optional<LocalDate> dayOff, Instant since, String why) {
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'").withZone(ZoneOffset.UTC);
+
     public static StandingOrder hold(Slug campaign, Instant since, String why) {
         return new StandingOrder(campaign, Optional.empty(), since, why);
     }
@@ -27,6 +32,6 @@ public record StandingOrder(Slug campaign, Optional<LocalDate> dayOff, Instant s
 
     /** For the operator and the log. */
     String words() {
-        return "held by the operator since " + since + (why.isEmpty() ? "" : ": " + why);
+        return "held by the operator since " + MINUTE.format(since) + (why.isEmpty() ? "" : ": " + why);
     }
 }
