@@ -63,7 +63,7 @@ final class WaitingChanges {
                 .forEach(told::add);
         long moved = plan.moved().stream().mapToLong(ChangePlan.Moved::readers).sum();
         if (moved > 0) {
-            told.add(readers(moved) + " get their next lesson at another time.");
+            told.add("The next lesson of " + readers(moved) + " comes at another time.");
         }
         return told;
     }

@@ -125,9 +125,7 @@ final class StatusCommand implements Callable<Integer> {
                         Cell.number("completed", Row::completed),
                         Cell.number("ended", Row::ended),
                         Cell.text("next due", r -> r.nextDue().replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC"))));
-        status.held()
-                .forEach(
-                        (campaign, why) -> spec.commandLine().getOut().println(campaign + " mails no lessons: " + why));
+        status.held().forEach((campaign, why) -> spec.commandLine().getOut().println(campaign + " is held: " + why));
         status.waiting()
                 .forEach((campaign, words) -> spec.commandLine()
                         .getOut()

@@ -32,6 +32,6 @@ public record StandingOrder(Slug campaign, Optional<LocalDate> dayOff, Instant s
 
     /** For the operator and the log. */
     String words() {
-        return "held by the operator since " + MINUTE.format(since) + (why.isEmpty() ? "" : ": " + why);
+        return "by the operator since " + MINUTE.format(since) + (why.isEmpty() ? "" : ": " + why);
     }
 }
