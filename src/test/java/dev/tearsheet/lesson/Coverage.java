@@ -73,15 +73,14 @@ final class Coverage {
         for (int line = part.lines().first(); line <= Math.min(part.lines().last(), lines.size()); line++) {
             if (!lines.get(line - 1).isBlank() && leftOut[line] == 0) {
                 checkTold(line, heading, told, words);
-                heading &= words.isEmpty();
+                // A bullet may stand alone on the line above its heading.
+                heading &= words.isEmpty() || own(line).isEmpty();
             }
         }
     }
 
     private void checkTold(int line, boolean heading, Set<Integer> told, Set<String> words) {
-        List<String> own = Words.of(lines.get(line - 1)).stream()
-                .filter(Coverage::hasLetter)
-                .toList();
+        List<String> own = own(line);
         boolean inTitle = words.containsAll(own);
         if (!heading && !told.contains(line) && !inTitle) {
             faults.add("line %d is in no block: %s".formatted(line, shown(line)));
@@ -94,6 +93,12 @@ final class Coverage {
                 return;
             }
         }
+    }
+
+    private List<String> own(int line) {
+        return Words.of(lines.get(line - 1)).stream()
+                .filter(Coverage::hasLetter)
+                .toList();
     }
 
     /** A picture before a title is no word of it. */
