@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import dev.tearsheet.message.Message;
+
 /**
  * The headers of a mail as they are written: encoded, folded, each name once. Refuses with an
  * {@link IllegalArgumentException} whatever could become a second header or a line that no relay takes.
@@ -57,12 +59,7 @@ final class HeaderBlock {
         if (!names.add(name.toLowerCase(Locale.ROOT))) {
             throw new IllegalArgumentException("the header " + name + " stands there twice");
         }
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
-                throw new IllegalArgumentException("a control character in the header " + name);
-            }
-        }
+        Message.Header.check(name, value);
         fold(name, name.regionMatches(true, 0, LIST, 0, LIST.length()) ? blankAfterCommas(value) : value);
         return this;
     }

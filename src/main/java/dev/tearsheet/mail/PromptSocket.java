@@ -3,12 +3,9 @@ package dev.tearsheet.mail;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.time.Duration;
-import javax.net.SocketFactory;
 
 /**
  * A socket that sends at once what is flushed, and in large pieces. Angus writes a mail in many small ones; with the
@@ -58,7 +55,7 @@ final class PromptSocket extends Socket {
     }
 
     /** Makes the one socket of one connection and remembers it, so that a stuck line can be cut from outside. */
-    static final class Factory extends SocketFactory {
+    static final class Factory extends SocketMaker {
         private final boolean buffered;
         private volatile PromptSocket made = new PromptSocket(false);
 
@@ -98,32 +95,6 @@ final class PromptSocket extends Socket {
             PromptSocket socket = new PromptSocket(buffered);
             socket.setTcpNoDelay(true);
             made = socket;
-            return socket;
-        }
-
-        @Override
-        public Socket createSocket(String host, int port) throws IOException {
-            return connected(new InetSocketAddress(host, port));
-        }
-
-        @Override
-        public Socket createSocket(String host, int port, InetAddress local, int localPort) throws IOException {
-            return connected(new InetSocketAddress(host, port));
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port) throws IOException {
-            return connected(new InetSocketAddress(host, port));
-        }
-
-        @Override
-        public Socket createSocket(InetAddress host, int port, InetAddress local, int localPort) throws IOException {
-            return connected(new InetSocketAddress(host, port));
-        }
-
-        private Socket connected(InetSocketAddress address) throws IOException {
-            Socket socket = createSocket();
-            socket.connect(address);
             return socket;
         }
     }

@@ -72,7 +72,8 @@ public record Message(
             check(name, value);
         }
 
-        static void check(String name, String value) {
+        /** @throws IllegalArgumentException if the value has a control character or a line break of any kind */
+        public static void check(String name, String value) {
             for (int i = 0; i < value.length(); i++) {
                 char c = value.charAt(i);
                 if (Character.isISOControl(c) || c == 0x2028 || c == 0x2029) {
