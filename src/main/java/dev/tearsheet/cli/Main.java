@@ -5,6 +5,36 @@ import java.util.List;
 import dev.tearsheet.app.CannotStart;
 import dev.tearsheet.app.ChangeDesk;
 import dev.tearsheet.app.SettingsFaults;
+import dev.tearsheet.cli.article.SplitCommand;
+import dev.tearsheet.cli.campaign.CampaignsCommand;
+import dev.tearsheet.cli.campaign.PreviewCommand;
+import dev.tearsheet.cli.campaign.SendTestCommand;
+import dev.tearsheet.cli.campaign.SimulateCommand;
+import dev.tearsheet.cli.change.ApplyCommand;
+import dev.tearsheet.cli.change.PlanCommand;
+import dev.tearsheet.cli.change.RevisionsCommand;
+import dev.tearsheet.cli.change.RollbackCommand;
+import dev.tearsheet.cli.engine.BenchCommand;
+import dev.tearsheet.cli.engine.DkimCommand;
+import dev.tearsheet.cli.engine.ReleaseCommand;
+import dev.tearsheet.cli.engine.ServeCommand;
+import dev.tearsheet.cli.inbound.ExplainCommand;
+import dev.tearsheet.cli.inbound.InboundCommand;
+import dev.tearsheet.cli.inbound.ReceiveCommand;
+import dev.tearsheet.cli.operating.CalendarCommand;
+import dev.tearsheet.cli.operating.CorrectCommand;
+import dev.tearsheet.cli.operating.DoubtfulCommand;
+import dev.tearsheet.cli.operating.ForecastCommand;
+import dev.tearsheet.cli.operating.HoldCommand;
+import dev.tearsheet.cli.operating.ResumeCommand;
+import dev.tearsheet.cli.operating.RetryCommand;
+import dev.tearsheet.cli.operating.SendNowCommand;
+import dev.tearsheet.cli.operating.SkipCommand;
+import dev.tearsheet.cli.operating.StatusCommand;
+import dev.tearsheet.cli.operating.TimelineCommand;
+import dev.tearsheet.cli.shared.Failed;
+import dev.tearsheet.cli.subscriber.SubscribersCommand;
+import dev.tearsheet.cli.suppression.SuppressionsCommand;
 import dev.tearsheet.mail.dkim.KeyFile;
 import dev.tearsheet.mail.door.Certificate;
 import dev.tearsheet.mail.door.PortTaken;
@@ -70,7 +100,7 @@ public final class Main implements Runnable {
         }
     }
 
-    static CommandLine commandLine() {
+    public static CommandLine commandLine() {
         CommandLine main = new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
         tellVersion(main);
         return main;

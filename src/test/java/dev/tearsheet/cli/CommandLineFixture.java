@@ -14,12 +14,12 @@ import java.util.List;
 import picocli.CommandLine;
 
 /** A folder with the campaign "tea" of three lessons, and commands that are run on it. */
-final class CommandLineFixture {
+public final class CommandLineFixture {
     private final Path folder;
     private String out = "";
     private String err = "";
 
-    CommandLineFixture(Path folder) {
+    public CommandLineFixture(Path folder) {
         this.folder = folder;
         try {
             Path tea = Files.createDirectories(folder.resolve("schedules/tea"));
@@ -49,7 +49,7 @@ final class CommandLineFixture {
         }
     }
 
-    String file(String name, String text) {
+    public String file(String name, String text) {
         try {
             return Files.writeString(folder.resolve(name), text).toString();
         } catch (IOException e) {
@@ -58,7 +58,7 @@ final class CommandLineFixture {
     }
 
     /** Runs a command such as {@code subscribers list}; returns its exit code. */
-    int run(String... words) {
+    public int run(String... words) {
         List<String> line = new ArrayList<>(List.of(words));
         line.addAll(
                 Math.min(2, words.length),
@@ -73,11 +73,11 @@ final class CommandLineFixture {
         return code;
     }
 
-    String out() {
+    public String out() {
         return out;
     }
 
-    String err() {
+    public String err() {
         return err;
     }
 }

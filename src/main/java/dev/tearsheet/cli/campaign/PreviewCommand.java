@@ -1,0 +1,89 @@
+package dev.tearsheet.cli.campaign;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import dev.tearsheet.app.Samples.Sample;
+import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.change.Candidate;
+import dev.tearsheet.cli.shared.EngineOptions;
+import dev.tearsheet.cli.shared.Failed;
+import dev.tearsheet.cli.shared.Given;
+import dev.tearsheet.mail.MimeWriter;
+import dev.tearsheet.subscriber.EmailAddress;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes the mails of a campaign as files. */
+@Command(
+        name = "preview",
+        mixinStandardHelpOptions = true,
+        description = "Writes every mail of a campaign as files: .html, .txt and .eml. Nothing is sent.")
+public final class PreviewCommand implements Callable<Integer> {
+    @Mixin
+    private EngineOptions engine;
+
+    @Parameters(index = "0", paramLabel = "CAMPAIGN")
+    private String campaign;
+
+    @Option(names = "--to", paramLabel = "FOLDER", description = "Where to; without it target/preview/CAMPAIGN.")
+    private Path folder;
+
+    @Option(names = "--waiting", description = "As the folder has it, if a change waits.")
+    private boolean waiting;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        try (Tearsheet tearsheet = engine.open()) {
+            Campaign shown = waiting ? findWaiting(tearsheet, campaign) : find(tearsheet, campaign);
+            Path target = folder == null ? Path.of("target", "preview", campaign) : folder;
+            List<Sample> samples = tearsheet
+                    .samples(shown, EmailAddress.parse("reader@example.org"))
+                    .all();
+            Files.createDirectories(target);
+            for (Sample sample : samples) {
+                write(target, sample);
+            }
+            spec.commandLine()
+                    .getOut()
+                    .println(samples.size() + " mails written; open "
+                            + target.resolve("lesson-01.html").toAbsolutePath());
+            return 0;
+        } catch (IOException e) {
+            throw new Failed("The mails cannot be written: " + e.getMessage());
+        }
+    }
+
+    private static void write(Path folder, Sample sample) throws IOException {
+        Files.write(folder.resolve(sample.name() + ".eml"), new MimeWriter().write(sample.message()));
+        Files.writeString(
+                folder.resolve(sample.name() + ".html"), sample.message().html(), StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve(sample.name() + ".txt"), sample.message().text(), StandardCharsets.UTF_8);
+    }
+
+    /** As the folder has it, whether that waits or is live. */
+    static Campaign findWaiting(Tearsheet tearsheet, String name) {
+        Campaign live = find(tearsheet, name);
+        return tearsheet.changes().waiting(live.slug()).map(Candidate::campaign).orElse(live);
+    }
+
+    static Campaign find(Tearsheet tearsheet, String name) {
+        return tearsheet
+                .campaigns()
+                .find(Given.slug(name))
+                .orElseThrow(() -> new Failed("There is no campaign \"" + name + "\"; see \"tearsheet campaigns\"."));
+    }
+}

@@ -1,0 +1,109 @@
+package dev.tearsheet.cli.engine;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+
+import dev.tearsheet.app.bench.Bench;
+import dev.tearsheet.app.bench.BenchReport;
+import dev.tearsheet.cli.shared.Failed;
+import dev.tearsheet.cli.shared.Output;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures how fast this machine sends. */
+@Command(
+        name = "bench",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Measures how fast this machine sends, with a database and a relay of its own; nobody is mailed.",
+            "Where Postfix is installed its sink and its generator are used, and the ratio to that generator is told."
+        })
+public final class BenchCommand implements Callable<Integer> {
+    @Option(names = "--mails", defaultValue = "10000", description = "How many. Default: ${DEFAULT-VALUE}.")
+    private int mails;
+
+    @Option(names = "--connections", defaultValue = "8", description = "At once. Default: ${DEFAULT-VALUE}.")
+    private int connections;
+
+    @Option(names = "--relay", paramLabel = "HOST:PORT", description = "A sink of yours; it must throw all mail away.")
+    private Optional<String> relay;
+
+    @Option(names = "--database", defaultValue = "", description = "A JDBC URL of an empty PostgreSQL database.")
+    private String database;
+
+    @Option(names = "--user", defaultValue = "", description = "The user of that database.")
+    private String user;
+
+    @Option(names = "--password", defaultValue = "", interactive = true, arity = "0..1", description = "The password.")
+    private String password;
+
+    @Option(names = "--dkim", description = "Signs every mail with an RSA key.")
+    private boolean dkim;
+
+    @Option(names = "--json", description = "As JSON, for machines.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        if (mails < 1 || connections < 1 || connections > 100) {
+            throw new Failed("There is at least one mail, and there are 1 to 100 connections.");
+        }
+        if (relay.isPresent() && !relay.get().matches("[^:]+:\\d{1,5}")) {
+            throw new Failed("--relay is a host and a port, such as 127.0.0.1:2500.");
+        }
+        Path folder = Files.createTempDirectory("tearsheet-bench");
+        try {
+            Bench.Wish wish = new Bench.Wish(mails, connections, relay, database, user, password, dkim);
+            BenchReport report = new Bench(wish, folder).run();
+            PrintWriter out = spec.commandLine().getOut();
+            if (json) {
+                Output.json(out, report);
+            } else {
+                print(out, report);
+            }
+            return 0;
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private static void print(PrintWriter out, BenchReport report) {
+        line(out, "mails", report.mails() + " over " + report.connections() + " connections to " + report.relay());
+        line(out, "database", report.database() + (report.signed() ? ", signed (RSA)" : ", not signed"));
+        line(out, "end to end", report.mailsPerSecond() + " mails/s");
+        line(out, "without relay", report.withoutRelay() + " mails/s");
+        line(out, "import", report.importedPerSecond() + " readers/s");
+        report.bareMailsPerSecond().ifPresent(b -> line(out, "smtp-source", b + " mails/s in the same run"));
+        report.ratio().ifPresent(r -> line(out, "ratio", String.format(Locale.ROOT, "%.2f", r)));
+        report.processorMicros().forEach((stage, micros) -> line(out, stage, micros + " µs of processor a mail"));
+        line(out, "heap", report.peakHeapMegabytes() + " MB at most while sending");
+        report.peakResidentMegabytes().ifPresent(m -> line(out, "process", m + " MB at most"));
+        out.flush();
+    }
+
+    private static void line(PrintWriter out, String name, String value) {
+        out.println(String.format("%-14s %s", name, value));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
+            for (Path file : deepestFirst) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.tearsheet.cli.operating;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.cli.shared.EngineOptions;
+import dev.tearsheet.cli.shared.Given;
+import dev.tearsheet.cli.shared.Output;
+import dev.tearsheet.cli.shared.Output.Cell;
+import dev.tearsheet.subscription.Upcoming;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Counts what is coming, hour by hour. */
+@Command(
+        name = "forecast",
+        mixinStandardHelpOptions = true,
+        description = "Counts the mails of the next days by the hour, in UTC, if nothing changes.")
+public final class ForecastCommand implements Callable<Integer> {
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:00").withZone(ZoneOffset.UTC);
+
+    @Mixin
+    private EngineOptions engine;
+
+    @Parameters(index = "0", arity = "0..1", paramLabel = "CAMPAIGN", description = "Only this campaign.")
+    private String campaign;
+
+    @Option(names = "--days", defaultValue = "14", description = "How far ahead (14).")
+    private int days;
+
+    @Option(names = "--json", description = "An object, for machines.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Optional<Slug> slug = Optional.ofNullable(campaign).map(Given::slug);
+        try (Tearsheet tearsheet = engine.open()) {
+            SortedMap<String, Long> hours = hours(tearsheet, slug);
+            if (json) {
+                Output.json(spec.commandLine().getOut(), hours);
+            } else {
+                Output.table(
+                        spec.commandLine().getOut(),
+                        hours.entrySet(),
+                        List.of(Cell.text("hour (UTC)", Map.Entry::getKey), Cell.number("mails", Map.Entry::getValue)));
+            }
+            return 0;
+        }
+    }
+
+    private SortedMap<String, Long> hours(Tearsheet tearsheet, Optional<Slug> slug) {
+        Instant now = tearsheet.clock().instant();
+        Instant until = now.plus(Duration.ofDays(Math.max(1, Math.min(days, 3660))));
+        SortedMap<String, Long> hours = new TreeMap<>();
+        ComingReaders.each(
+                tearsheet,
+                slug,
+                row -> true,
+                (row, enrolment) -> Upcoming.of(enrolment, now, until)
+                        .forEach(coming -> hours.merge(HOUR.format(coming.at()), 1L, Long::sum)));
+        return hours;
+    }
+}

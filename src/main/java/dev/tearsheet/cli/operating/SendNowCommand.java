@@ -1,0 +1,75 @@
+package dev.tearsheet.cli.operating;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import dev.tearsheet.app.DailyWork;
+import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.cli.shared.EngineOptions;
+import dev.tearsheet.cli.shared.Failed;
+import dev.tearsheet.subscription.Enrolment;
+import dev.tearsheet.subscription.Subscription;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Sends a reader the next lesson at once. */
+@Command(
+        name = "send-now",
+        mixinStandardHelpOptions = true,
+        description = "Sends a reader the next lesson at once, once a day at most. It is an extra one: the next slot"
+                + " stands all the same.")
+public final class SendNowCommand implements Callable<Integer> {
+    @Mixin
+    private EngineOptions engine;
+
+    @Mixin
+    private OneReader oneReader;
+
+    @Parameters(index = "0", paramLabel = "READER", description = "The reader's address.")
+    private String address;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        try (Tearsheet tearsheet = engine.open()) {
+            Enrolment reader = oneReader.of(tearsheet, address);
+            DailyWork work = tearsheet.dailyWork();
+            Subscription before = reader.subscription();
+            boolean done = work.steer()
+                    .next(before.id(), Optional.empty())
+                    .filter(after -> after.version() != before.version())
+                    .isPresent();
+            LocalDate today = work.now().atZone(reader.zone()).toLocalDate();
+            if (!done && before.rhythm().ahead().filter(today::equals).isEmpty()) {
+                throw new Failed("Nothing can be sent to " + address + " now: " + why(reader));
+            }
+            spec.commandLine()
+                    .getOut()
+                    .println(
+                            done
+                                    ? "The next lesson goes to " + address + " within seconds, if the engine runs."
+                                    : address + " has had an extra lesson today.");
+            return 0;
+        }
+    }
+
+    private static String why(Enrolment reader) {
+        if (reader.campaign().held().isPresent()) {
+            return "the campaign is held.";
+        }
+        if (!reader.subscription().isActive()) {
+            return "the reader rests.";
+        }
+        boolean more = reader.campaign()
+                .series()
+                .nextAfter(reader.subscription().received().ordinals())
+                .isPresent();
+        return more ? "a lesson is due or under way already." : "there is no lesson left.";
+    }
+}

@@ -1,0 +1,144 @@
+package dev.tearsheet.cli.operating;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+
+import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.cli.shared.EngineOptions;
+import dev.tearsheet.cli.shared.Output;
+import dev.tearsheet.cli.shared.Output.Cell;
+import dev.tearsheet.delivery.Reports.CampaignFigures;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Shows how many readers are where, and how the mails stand. */
+@Command(
+        name = "status",
+        mixinStandardHelpOptions = true,
+        description = "Shows the readers of each campaign by state, and the mails by state.")
+public final class StatusCommand implements Callable<Integer> {
+    @Mixin
+    private EngineOptions engine;
+
+    @Option(names = "--json", description = "An object, for machines.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    record Row(
+            String campaign,
+            int awaiting,
+            int active,
+            int paused,
+            int suspended,
+            int completed,
+            int ended,
+            String nextDue) {
+        static Row of(CampaignFigures f) {
+            return new Row(
+                    f.campaign().value(),
+                    f.awaiting(),
+                    f.active(),
+                    f.paused(),
+                    f.suspended(),
+                    f.completed(),
+                    f.ended(),
+                    f.nextDue().map(Object::toString).orElse(""));
+        }
+    }
+
+    /** The figures of all campaigns: of those with readers, and of those that run and have none yet. */
+    private static List<Row> rows(Tearsheet tearsheet) {
+        Map<String, Row> rows = new TreeMap<>();
+        tearsheet
+                .campaigns()
+                .all()
+                .forEach(c -> rows.put(c.slug().value(), new Row(c.slug().value(), 0, 0, 0, 0, 0, 0, "")));
+        tearsheet.reports().campaigns().forEach(f -> rows.put(f.campaign().value(), Row.of(f)));
+        return List.copyOf(rows.values());
+    }
+
+    /**
+     * How it stands.
+     *
+     * @param held why a campaign mails no lessons, by campaign
+     * @param waiting what changes wait to be applied, by campaign
+     */
+    record Status(
+            List<Row> campaigns, Map<String, Long> mails, Map<String, String> held, Map<String, String> waiting) {}
+
+    private static Map<String, String> held(Tearsheet tearsheet) {
+        Map<String, String> held = new TreeMap<>();
+        tearsheet
+                .dailyWork()
+                .campaigns()
+                .all()
+                .forEach(c -> c.held().ifPresent(why -> held.put(c.slug().value(), why)));
+        return held;
+    }
+
+    private static Map<String, String> waiting(Tearsheet tearsheet) {
+        Map<String, String> waiting = new TreeMap<>();
+        tearsheet
+                .campaigns()
+                .all()
+                .forEach(c -> tearsheet
+                        .changes()
+                        .waiting(c.slug())
+                        .ifPresent(w -> waiting.put(c.slug().value(), w.change().words())));
+        return waiting;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        try (Tearsheet tearsheet = engine.open()) {
+            Map<String, Long> mails = new TreeMap<>();
+            tearsheet
+                    .reports()
+                    .dispatches()
+                    .forEach((state, count) -> mails.put(state.name().toLowerCase(Locale.ROOT), count));
+            Status status = new Status(rows(tearsheet), mails, held(tearsheet), waiting(tearsheet));
+            if (json) {
+                Output.json(spec.commandLine().getOut(), status);
+            } else {
+                print(status);
+            }
+            return 0;
+        }
+    }
+
+    private void print(Status status) {
+        Output.table(
+                spec.commandLine().getOut(),
+                status.campaigns(),
+                List.of(
+                        Cell.text("campaign", Row::campaign),
+                        Cell.number("awaiting", Row::awaiting),
+                        Cell.number("active", Row::active),
+                        Cell.number("paused", Row::paused),
+                        Cell.number("suspended", Row::suspended),
+                        Cell.number("completed", Row::completed),
+                        Cell.number("ended", Row::ended),
+                        Cell.text("next due", r -> r.nextDue().replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC"))));
+        status.held().forEach((campaign, why) -> spec.commandLine().getOut().println(campaign + " is held: " + why));
+        status.waiting()
+                .forEach((campaign, words) -> spec.commandLine()
+                        .getOut()
+                        .println("A change of " + campaign + " waits (" + words + "): see tearsheet plan " + campaign));
+        if (status.mails().isEmpty()) {
+            spec.commandLine().getOut().println("No mails yet.");
+            return;
+        }
+        Output.table(
+                spec.commandLine().getOut(),
+                status.mails().entrySet(),
+                List.of(Cell.text("mails", Map.Entry::getKey), Cell.number("count", Map.Entry::getValue)));
+    }
+}

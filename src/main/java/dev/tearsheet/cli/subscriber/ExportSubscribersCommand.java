@@ -1,0 +1,57 @@
+package dev.tearsheet.cli.subscriber;
+
+import java.io.PrintWriter;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.cli.shared.Csv;
+import dev.tearsheet.cli.shared.EngineOptions;
+import dev.tearsheet.cli.shared.Given;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints readers as CSV. */
+@Command(
+        name = "export",
+        mixinStandardHelpOptions = true,
+        description = "Prints readers as CSV; all, or of one campaign.")
+final class ExportSubscribersCommand implements Callable<Integer> {
+    @Mixin
+    private EngineOptions engine;
+
+    @Option(names = "--campaign", description = "Only readers of this campaign.")
+    private String campaign;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Optional<Slug> slug = Optional.ofNullable(campaign).map(Given::slug);
+        PrintWriter out = spec.commandLine().getOut();
+        try (Tearsheet tearsheet = engine.open()) {
+            CsvWriter csv = CsvWriter.builder().build(out);
+            csv.writeRecord("address", "campaign", "state", "received", "due", "since", "consent");
+            ReaderView.each(
+                    tearsheet.reports(),
+                    slug,
+                    r -> csv.writeRecord(
+                            Csv.harmless(r.address()),
+                            r.campaign(),
+                            r.state(),
+                            String.valueOf(r.received()),
+                            r.due(),
+                            r.since(),
+                            Csv.harmless(r.consent())));
+            csv.flush();
+        }
+        out.flush();
+        return 0;
+    }
+}

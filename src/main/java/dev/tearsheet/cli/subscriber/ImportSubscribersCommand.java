@@ -1,0 +1,128 @@
+package dev.tearsheet.cli.subscriber;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.cli.shared.EngineOptions;
+import dev.tearsheet.cli.shared.Failed;
+import dev.tearsheet.cli.shared.Given;
+import dev.tearsheet.cli.shared.Progress;
+import dev.tearsheet.subscription.Added;
+import dev.tearsheet.subscription.Enrolling.NewReader;
+import dev.tearsheet.subscription.ImportReaders;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Imports readers from a CSV file. */
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Imports readers who have said yes elsewhere from a CSV file with a heading line.",
+            "Columns: address, and if you like zone and consent. Who left, complained, was unreachable or is suppressed"
+                    + " is not brought back; they are counted, and the first are named."
+        },
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {
+            "0:all are on the list now",
+            "1:a line has a fault, or the file cannot be read",
+            "3:some were not added because of what was before"
+        })
+final class ImportSubscribersCommand implements Callable<Integer> {
+    private static final int BATCH = 500;
+
+    @Mixin
+    private EngineOptions engine;
+
+    @Parameters(index = "0", paramLabel = "CAMPAIGN")
+    private String campaign;
+
+    @Parameters(index = "1", paramLabel = "FILE")
+    private Path file;
+
+    @Option(names = "--consent", required = true, description = "How they said yes, where a row does not say it.")
+    private String consent;
+
+    @Option(
+            names = "--bring-back",
+            description = {
+                "Also those who left, finished or were unreachable before and have said yes again since; --consent says"
+                        + " how. Never those who complained of spam: that would be mail against their word. For those"
+                        + " whom you have suppressed yourself use \"suppressions remove\" first."
+            })
+    private boolean bringBack;
+
+    @Option(names = "--json", description = "An object, for machines.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    private final ImportCounts counts = new ImportCounts();
+    private final List<NewReader> batch = new ArrayList<>(BATCH);
+    private final List<Long> lines = new ArrayList<>(BATCH);
+
+    @Override
+    public Integer call() throws Exception {
+        Slug slug = Given.slug(campaign);
+        PrintWriter err = spec.commandLine().getErr();
+        try (Tearsheet tearsheet = engine.open();
+                Progress progress = Progress.onTerminal(err, "lines");
+                CsvReader<NamedCsvRecord> rows =
+                        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+            ImportReaders importReaders = tearsheet.importReaders();
+            for (NamedCsvRecord row : rows) {
+                take(row, err);
+                if (batch.size() == BATCH) {
+                    put(importReaders, slug);
+                    progress.at(row.getStartingLineNumber());
+                }
+            }
+            put(importReaders, slug);
+        } catch (IOException e) {
+            throw new Failed(file + " cannot be read: " + e.getClass().getSimpleName());
+        }
+        counts.print(spec.commandLine().getOut(), json);
+        return counts.exitCode();
+    }
+
+    private void take(NamedCsvRecord row, PrintWriter err) {
+        String address = row.findField("address")
+                .orElseThrow(() -> new Failed(file + ": there is no column \"address\" in the heading line."));
+        try {
+            batch.add(new NewReader(
+                    Given.address(address),
+                    Given.zone(row.findField("zone")),
+                    row.findField("consent").filter(c -> !c.isBlank()).orElse(consent)));
+            lines.add(row.getStartingLineNumber());
+        } catch (Failed e) {
+            counts.fault();
+            err.println(file + ":" + row.getStartingLineNumber() + ": " + e.getMessage());
+        }
+    }
+
+    /** In large steps: each is a transaction, and a step for every reader would take hours where these take minutes. */
+    private void put(ImportReaders importReaders, Slug slug) {
+        List<Added> added = importReaders.add(batch, slug, bringBack);
+        if (added.contains(Added.NO_SUCH_CAMPAIGN)) {
+            throw new Failed(AddSubscriberCommand.words(Added.NO_SUCH_CAMPAIGN));
+        }
+        for (int i = 0; i < added.size(); i++) {
+            counts.count(lines.get(i), batch.get(i).address(), added.get(i));
+        }
+        batch.clear();
+        lines.clear();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.tearsheet.cli.subscriber;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.cli.shared.EngineOptions;
+import dev.tearsheet.cli.shared.Given;
+import dev.tearsheet.cli.shared.Output;
+import dev.tearsheet.cli.shared.Output.Cell;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Lists readers. */
+@Command(name = "list", mixinStandardHelpOptions = true, description = "Lists readers; all, or of one campaign.")
+final class ListSubscribersCommand implements Callable<Integer> {
+    @Mixin
+    private EngineOptions engine;
+
+    @Option(names = "--campaign", description = "Only readers of this campaign.")
+    private String campaign;
+
+    @Option(names = "--json", description = "An array, for machines.")
+    private boolean json;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws Exception {
+        Optional<Slug> slug = Optional.ofNullable(campaign).map(Given::slug);
+        try (Tearsheet tearsheet = engine.open()) {
+            List<ReaderView> readers = new ArrayList<>();
+            ReaderView.each(tearsheet.reports(), slug, readers::add);
+            if (json) {
+                Output.json(spec.commandLine().getOut(), readers);
+            } else {
+                Output.table(
+                        spec.commandLine().getOut(),
+                        readers,
+                        List.of(
+                                Cell.text("address", ReaderView::address),
+                                Cell.text("campaign", ReaderView::campaign),
+                                Cell.text("state", ReaderView::state),
+                                Cell.number("lessons", ReaderView::received),
+                                Cell.text("due", ReaderView::due),
+                                Cell.text("consent", ReaderView::consent)));
+            }
+            return 0;
+        }
+    }
+}

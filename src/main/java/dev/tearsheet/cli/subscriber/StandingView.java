@@ -1,0 +1,75 @@
+package dev.tearsheet.cli.subscriber;
+
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+import dev.tearsheet.app.People;
+import dev.tearsheet.cli.shared.Failed;
+import dev.tearsheet.cli.suppression.SuppressionView;
+import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscription.Enrolment;
+
+/** A person as the operator sees them: what is known of them, and how each of their subscriptions stands. */
+public record StandingView(
+        String address,
+        String since,
+        String zone,
+        String language,
+        Optional<SuppressionView> suppressed,
+        List<Row> subscriptions) {
+    /**
+     * One subscription.
+     *
+     * @param state as in the list of subscribers
+     * @param due when the next issue comes, or a rest ends; empty if nothing is due
+     * @param at the hour, days and zone of the lessons, as this reader has them
+     */
+    public record Row(
+            String campaign, String state, int run, int received, int lessons, String due, String last, String at) {
+        public static Row of(Enrolment enrolment) {
+            return new Row(
+                    enrolment.subscription().campaign().value(),
+                    ReaderView.state(enrolment.subscription().state()),
+                    enrolment.subscription().run(),
+                    enrolment.subscription().received().count(),
+                    enrolment.campaign().series().size(),
+                    enrolment.subscription().state().due().map(Object::toString).orElse(""),
+                    enrolment.subscription().last().map(l -> l.at().toString()).orElse(""),
+                    times(enrolment));
+        }
+
+        private static String times(Enrolment enrolment) {
+            String days = enrolment.schedule().days().size() == 7
+                    ? "every day"
+                    : enrolment.schedule().days().stream()
+                            .sorted(Comparator.naturalOrder())
+                            .map(d -> d.name().substring(0, 3).toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining(" "));
+            return enrolment.schedule().at() + " " + days + ", " + enrolment.zone();
+        }
+    }
+
+    /** @throws Failed if nobody has this address */
+    static StandingView of(People people, EmailAddress address) {
+        Optional<SuppressionView> suppressed = people.suppression(address).map(SuppressionView::of);
+        Optional<Subscriber> person = people.find(address);
+        if (person.isEmpty() && suppressed.isEmpty()) {
+            throw new Failed("Nobody with the address " + address + " was ever here.");
+        }
+        return new StandingView(
+                address.toString(),
+                person.map(p -> p.since().toString()).orElse(""),
+                person.flatMap(Subscriber::zone).map(ZoneId::getId).orElse(""),
+                person.flatMap(Subscriber::language).map(Locale::toLanguageTag).orElse(""),
+                suppressed,
+                person.stream()
+                        .flatMap(p -> people.enrolments(p).stream())
+                        .map(Row::of)
+                        .toList());
+    }
+}

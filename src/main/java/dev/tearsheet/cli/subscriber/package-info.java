@@ -1,0 +1,2 @@
+/** Readers, one or a million: {@code subscribers} with all it can do. */
+package dev.tearsheet.cli.subscriber;

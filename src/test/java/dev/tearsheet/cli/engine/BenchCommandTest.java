@@ -1,0 +1,48 @@
+package dev.tearsheet.cli.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+
+import dev.tearsheet.cli.Main;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+/** Whether the bench measures at all; its figures are nobody's to test. */
+class BenchCommandTest {
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void aSmallRunTellsEveryFigure() {
+        assertThat(bench("--mails", "150", "--connections", "2", "--dkim"))
+                .as(err::toString)
+                .isZero();
+
+        assertThat(out.toString()).contains("end to end", "without relay", "compose", "write", "sign", "heap");
+    }
+
+    @Test
+    void jsonIsForMachines() {
+        assertThat(bench("--mails", "20", "--json")).as(err::toString).isZero();
+
+        assertThat(out.toString()).startsWith("{").contains("\"mailsPerSecond\" : ", "\"signed\" : false");
+    }
+
+    @Test
+    void aRelayWithoutAPortIsTold() {
+        assertThat(bench("--relay", "localhost")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("--relay is a host and a port");
+    }
+
+    private int bench(String... more) {
+        CommandLine command = Main.commandLine();
+        command.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        String[] arguments = new String[more.length + 1];
+        System.arraycopy(more, 0, arguments, 1, more.length);
+        arguments[0] = "bench";
+        return command.execute(arguments);
+    }
+}

@@ -1,0 +1,57 @@
+package dev.tearsheet.cli.subscriber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import dev.tearsheet.cli.CommandLineFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Importing readers from a file. */
+class ImportSubscribersCommandTest {
+    @TempDir
+    private Path folder;
+
+    private CommandLineFixture tearsheet;
+
+    @BeforeEach
+    void aCampaign() {
+        tearsheet = new CommandLineFixture(folder);
+    }
+
+    @Test
+    void moreThanOneStepWithFaultsBetweenThem() {
+        String rows = IntStream.range(0, 1_201)
+                .mapToObj(i -> i == 700 ? "nobody at all,\n" : "reader" + i + "@example.org,Europe/Berlin\n")
+                .collect(Collectors.joining());
+
+        assertThat(imported("address,zone\n" + rows + "reader3@example.org,Mars/Base\n"))
+                .isEqualTo(1);
+
+        assertThat(tearsheet.out()).contains("1200 added", "2 lines with a fault");
+        assertThat(tearsheet.err())
+                .contains("readers.csv:702: ", "readers.csv:1203: ")
+                .doesNotContain("\r");
+
+        assertThat(imported("address\nreader7@example.org\nnew@example.org\n"))
+                .as(tearsheet.err())
+                .isZero();
+        assertThat(tearsheet.out()).contains("1 added", "1 on the list already");
+    }
+
+    @Test
+    void aFileWithoutAddressesIsToldOnce() {
+        assertThat(imported("mail\na@example.org\nb@example.org\n")).isEqualTo(1);
+
+        assertThat(tearsheet.err().lines()).singleElement().asString().contains("no column \"address\"");
+    }
+
+    private int imported(String csv) {
+        return tearsheet.run(
+                "subscribers", "import", "--consent", "on paper", "tea", tearsheet.file("readers.csv", csv));
+    }
+}

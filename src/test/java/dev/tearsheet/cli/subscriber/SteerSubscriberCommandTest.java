@@ -1,0 +1,84 @@
+package dev.tearsheet.cli.subscriber;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import dev.tearsheet.cli.CommandLineFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the operator can do for a reader. */
+class SteerSubscriberCommandTest {
+    private static final String ANN = "ann@example.org";
+
+    @TempDir
+    private Path folder;
+
+    private CommandLineFixture tearsheet;
+
+    @BeforeEach
+    void aReader() {
+        tearsheet = new CommandLineFixture(folder);
+        tearsheet.run("subscribers", "add", "tea", ANN, "--consent", "on paper");
+    }
+
+    @Test
+    void theWordsAreThoseOfMails() {
+        assertThat(steer("pause", "14", "days")).isZero();
+        assertThat(row().path("state").asString()).isEqualTo("paused");
+        assertThat(steer("resume")).isZero();
+        assertThat(row().path("state").asString()).isEqualTo("active");
+        assertThat(steer("time", "06:45")).isZero();
+        assertThat(steer("zone", "Europe/Berlin")).isZero();
+        assertThat(steer("days", "mon-fri")).isZero();
+        assertThat(row().path("at").asString()).isEqualTo("06:45 mon tue wed thu fri, Europe/Berlin");
+        assertThat(steer("restart", "from", "3")).isZero();
+        assertThat(row().path("received").asInt()).isEqualTo(2);
+        assertThat(steer("move", "ann@new.example")).isZero();
+        assertThat(steer("renew")).isZero();
+        assertThat(steer("leave")).isZero();
+        assertThat(row().path("state").asString()).isEqualTo("ended: left");
+    }
+
+    @Test
+    void theReaderIsMailedAboutIt() {
+        steer("pause");
+        tearsheet.run("timeline", "--json", ANN);
+
+        assertThat(tearsheet.out()).contains("paused");
+    }
+
+    @Test
+    void whatCannotBeDoneIsSaid() {
+        assertThat(steer("again", "3")).isEqualTo(1);
+        assertThat(tearsheet.out()).contains("\"changed\" : false");
+        assertThat(steer("join")).isEqualTo(2);
+        assertThat(steer("please", "do", "something")).isEqualTo(2);
+        assertThat(tearsheet.run("subscribers", "steer", "bob@example.org", "--campaign", "tea", "pause"))
+                .isEqualTo(1);
+        assertThat(tearsheet.err()).contains("never was, subscribed");
+        assertThat(tearsheet.run("subscribers", "show", "bob@example.org")).isEqualTo(1);
+    }
+
+    @Test
+    void showingTellsAllThatIsKnown() {
+        assertThat(tearsheet.run("subscribers", "show", ANN)).isZero();
+        assertThat(tearsheet.out()).contains(ANN, "tea", "active", "08:00 every day, UTC");
+    }
+
+    private int steer(String... words) {
+        List<String> line = new ArrayList<>(List.of("subscribers", "steer", ANN, "--campaign", "tea", "--json"));
+        line.addAll(List.of(words));
+        return tearsheet.run(line.toArray(String[]::new));
+    }
+
+    private JsonNode row() {
+        return JsonMapper.shared().readTree(tearsheet.out()).path("subscription");
+    }
+}
