@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import dev.tearsheet.app.SettingsFaults;
-import dev.tearsheet.app.SettingsReader;
+import dev.tearsheet.app.settings.SettingsFaults;
+import dev.tearsheet.app.settings.SettingsReader;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.Outcome;

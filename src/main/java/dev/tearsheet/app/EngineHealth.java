@@ -3,6 +3,7 @@ package dev.tearsheet.app;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.web.desk.Health;
 
 /** How the engine is, from what it has seen: it asks nobody. */

@@ -3,6 +3,7 @@ package dev.tearsheet.app;
 import java.time.Duration;
 import java.time.InstantSource;
 
+import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.DatabaseSettings;
 import dev.tearsheet.store.SqlKeepsakes;

@@ -3,6 +3,7 @@ package dev.tearsheet.app;
 import java.util.List;
 import java.util.Optional;
 
+import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.inbound.Mailbox;
 import dev.tearsheet.inbound.TakeMail;
 import dev.tearsheet.mail.MimeReader;

@@ -2,6 +2,7 @@ package dev.tearsheet.app;
 
 import java.time.ZoneId;
 
+import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.delivery.HandoverJournal;
 import dev.tearsheet.delivery.Ledger;

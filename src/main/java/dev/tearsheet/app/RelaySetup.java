@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 
+import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.delivery.throttle.Pressure;
 import dev.tearsheet.delivery.throttle.Quotas;

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
+import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.inbound.ActOnMail;

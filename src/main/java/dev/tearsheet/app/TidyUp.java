@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 
+import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.subscription.Forgetting;
 

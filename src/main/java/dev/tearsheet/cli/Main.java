@@ -4,7 +4,7 @@ import java.util.List;
 
 import dev.tearsheet.app.CannotStart;
 import dev.tearsheet.app.ChangeDesk;
-import dev.tearsheet.app.SettingsFaults;
+import dev.tearsheet.app.settings.SettingsFaults;
 import dev.tearsheet.cli.article.SplitCommand;
 import dev.tearsheet.cli.campaign.CampaignsCommand;
 import dev.tearsheet.cli.campaign.PreviewCommand;

@@ -21,8 +21,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
 import dev.tearsheet.app.Serving;
-import dev.tearsheet.app.SettingsReader;
 import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.app.settings.SettingsReader;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.EmailAddress;
 import org.junit.jupiter.api.AfterEach;

@@ -19,9 +19,9 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import dev.tearsheet.app.Settings;
-import dev.tearsheet.app.SettingsReader;
 import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.app.settings.Settings;
+import dev.tearsheet.app.settings.SettingsReader;
 import dev.tearsheet.campaign.Extras;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.change.Candidate;
@@ -150,7 +150,7 @@ final class Stage implements AutoCloseable {
     private Settings settings() {
         try {
             return SettingsReader.read(folder, Optional.empty(), settings);
-        } catch (dev.tearsheet.app.SettingsFaults e) {
+        } catch (dev.tearsheet.app.settings.SettingsFaults e) {
             throw new IllegalStateException(e);
         }
     }

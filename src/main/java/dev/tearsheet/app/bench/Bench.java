@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import dev.tearsheet.app.Settings;
-import dev.tearsheet.app.SettingsFaults;
 import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.app.settings.Settings;
+import dev.tearsheet.app.settings.SettingsFaults;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.SendDueIssues;

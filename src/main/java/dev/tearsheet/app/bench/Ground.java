@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import dev.tearsheet.app.Settings;
-import dev.tearsheet.app.SettingsFaults;
-import dev.tearsheet.app.SettingsReader;
+import dev.tearsheet.app.settings.Settings;
+import dev.tearsheet.app.settings.SettingsFaults;
+import dev.tearsheet.app.settings.SettingsReader;
 import dev.tearsheet.mail.dkim.Algorithm;
 import dev.tearsheet.mail.dkim.KeyFile;
 

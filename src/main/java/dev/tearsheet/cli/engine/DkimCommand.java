@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import dev.tearsheet.app.Settings;
+import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.mail.dkim.Algorithm;
 import dev.tearsheet.mail.dkim.DnsRecord;

@@ -7,8 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
 import dev.tearsheet.app.Serving;
-import dev.tearsheet.app.Settings;
 import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.cli.shared.EngineOptions;
 import org.slf4j.Logger;

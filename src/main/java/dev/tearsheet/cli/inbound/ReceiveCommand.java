@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Mailroom;
-import dev.tearsheet.app.Settings;
-import dev.tearsheet.app.SettingsFaults;
+import dev.tearsheet.app.settings.Settings;
+import dev.tearsheet.app.settings.SettingsFaults;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.inbound.TakeMail;
 import picocli.CommandLine.Command;

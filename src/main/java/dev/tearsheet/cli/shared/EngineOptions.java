@@ -5,10 +5,10 @@ import java.time.Clock;
 import java.util.Optional;
 
 import dev.tearsheet.app.Mailroom;
-import dev.tearsheet.app.Settings;
-import dev.tearsheet.app.SettingsFaults;
-import dev.tearsheet.app.SettingsReader;
 import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.app.settings.Settings;
+import dev.tearsheet.app.settings.SettingsFaults;
+import dev.tearsheet.app.settings.SettingsReader;
 import picocli.CommandLine.Option;
 
 /** Where the settings are: an option of every command that needs the engine. */

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.tearsheet.app.Serving;
-import dev.tearsheet.app.SettingsReader;
 import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.app.settings.SettingsReader;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.Reports.DispatchRow;
 import dev.tearsheet.inbound.Arrivals;

@@ -1,4 +1,4 @@
-package dev.tearsheet.app;
+package dev.tearsheet.app.settings;
 
 /** A password: it is not shown where settings are printed or logged. */
 public record Secret(String value) {

@@ -1,4 +1,4 @@
-package dev.tearsheet.app;
+package dev.tearsheet.app.settings;
 
 import java.time.LocalTime;
 import java.util.Arrays;

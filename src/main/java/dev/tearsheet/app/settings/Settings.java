@@ -1,4 +1,4 @@
-package dev.tearsheet.app;
+package dev.tearsheet.app.settings;
 
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.tearsheet.app;
+package dev.tearsheet.app.settings;
 
 /**
  * A setting for the operator's eye.

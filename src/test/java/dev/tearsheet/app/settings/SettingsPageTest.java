@@ -1,4 +1,4 @@
-package dev.tearsheet.app;
+package dev.tearsheet.app.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
