@@ -8,12 +8,11 @@ import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.folder.CampaignFolder;
 import dev.tearsheet.campaign.folder.Fault;
 import dev.tearsheet.cli.shared.EngineOptions;
-import dev.tearsheet.cli.shared.Output;
+import dev.tearsheet.cli.shared.Listing;
 import dev.tearsheet.cli.shared.Output.Cell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** Lists the campaigns and what is wrong with their files. */
@@ -26,8 +25,8 @@ public final class CampaignsCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Option(names = "--json", description = "An array, for machines.")
-    private boolean json;
+    @Mixin
+    private Listing listing;
 
     @Spec
     private CommandSpec spec;
@@ -64,22 +63,17 @@ public final class CampaignsCommand implements Callable<Integer> {
             List<Fault> faults = tearsheet.campaigns().problems().values().stream()
                     .flatMap(List::stream)
                     .toList();
-            if (json) {
-                Output.json(spec.commandLine().getOut(), rows);
-            } else {
-                Output.table(
-                        spec.commandLine().getOut(),
-                        rows,
-                        List.of(
-                                Cell.text("campaign", Row::campaign),
-                                Cell.text("title", Row::title),
-                                Cell.number("lessons", Row::lessons),
-                                Cell.number("revision", Row::revision),
-                                Cell.text("at", Row::at),
-                                Cell.text("zone", Row::zone),
-                                Cell.text("held", Row::held),
-                                Cell.text("a change waits", Row::waits)));
-            }
+            listing.print(
+                    rows,
+                    List.of(
+                            Cell.text("campaign", Row::campaign),
+                            Cell.text("title", Row::title),
+                            Cell.number("lessons", Row::lessons),
+                            Cell.number("revision", Row::revision),
+                            Cell.text("at", Row::at),
+                            Cell.text("zone", Row::zone),
+                            Cell.text("held", Row::held),
+                            Cell.text("a change waits", Row::waits)));
             faults.forEach(spec.commandLine().getErr()::println);
             return faults.isEmpty() ? 0 : 1;
         }

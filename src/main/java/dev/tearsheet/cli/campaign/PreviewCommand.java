@@ -10,17 +10,15 @@ import java.util.concurrent.Callable;
 import dev.tearsheet.app.Samples.Sample;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Campaign;
-import dev.tearsheet.campaign.change.Candidate;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Failed;
-import dev.tearsheet.cli.shared.Given;
+import dev.tearsheet.cli.shared.OneCampaign;
 import dev.tearsheet.mail.MimeWriter;
 import dev.tearsheet.subscriber.EmailAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Writes the mails of a campaign as files. */
@@ -32,8 +30,8 @@ public final class PreviewCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "CAMPAIGN")
-    private String campaign;
+    @Mixin
+    private OneCampaign campaign;
 
     @Option(names = "--to", paramLabel = "FOLDER", description = "Where to; without it target/preview/CAMPAIGN.")
     private Path folder;
@@ -47,8 +45,9 @@ public final class PreviewCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Tearsheet tearsheet = engine.open()) {
-            Campaign shown = waiting ? findWaiting(tearsheet, campaign) : find(tearsheet, campaign);
-            Path target = folder == null ? Path.of("target", "preview", campaign) : folder;
+            Campaign shown = waiting ? campaign.waitingIn(tearsheet) : campaign.in(tearsheet);
+            Path target =
+                    folder == null ? Path.of("target", "preview", shown.slug().value()) : folder;
             List<Sample> samples = tearsheet
                     .samples(shown, EmailAddress.parse("reader@example.org"))
                     .all();
@@ -72,18 +71,5 @@ public final class PreviewCommand implements Callable<Integer> {
                 folder.resolve(sample.name() + ".html"), sample.message().html(), StandardCharsets.UTF_8);
         Files.writeString(
                 folder.resolve(sample.name() + ".txt"), sample.message().text(), StandardCharsets.UTF_8);
-    }
-
-    /** As the folder has it, whether that waits or is live. */
-    static Campaign findWaiting(Tearsheet tearsheet, String name) {
-        Campaign live = find(tearsheet, name);
-        return tearsheet.changes().waiting(live.slug()).map(Candidate::campaign).orElse(live);
-    }
-
-    static Campaign find(Tearsheet tearsheet, String name) {
-        return tearsheet
-                .campaigns()
-                .find(Given.slug(name))
-                .orElseThrow(() -> new Failed("There is no campaign \"" + name + "\"; see \"tearsheet campaigns\"."));
     }
 }

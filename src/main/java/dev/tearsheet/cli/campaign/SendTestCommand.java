@@ -8,6 +8,7 @@ import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.cli.shared.Given;
+import dev.tearsheet.cli.shared.OneCampaign;
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.subscriber.EmailAddress;
@@ -27,8 +28,8 @@ public final class SendTestCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "CAMPAIGN")
-    private String campaign;
+    @Mixin
+    private OneCampaign campaign;
 
     @Parameters(index = "1", paramLabel = "ADDRESS")
     private String address;
@@ -46,7 +47,7 @@ public final class SendTestCommand implements Callable<Integer> {
             if (tearsheet.settings().isTrial()) {
                 throw new Failed("No relay is set, so nothing can be sent. Set smtp.host in tearsheet.conf.");
             }
-            Campaign shown = PreviewCommand.find(tearsheet, campaign);
+            Campaign shown = campaign.in(tearsheet);
             if (lesson < 1 || lesson > shown.series().size()) {
                 throw new Failed(
                         campaign + " has lessons 1 to " + shown.series().size() + ", not " + lesson + ".");

@@ -8,13 +8,13 @@ import java.util.concurrent.Callable;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.cli.campaign.SeriesView.Row;
 import dev.tearsheet.cli.shared.EngineOptions;
+import dev.tearsheet.cli.shared.OneCampaign;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.cli.shared.Output.Cell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lists the lessons of a campaign with the keys by which campaign.yaml names them. */
@@ -26,8 +26,8 @@ final class ShowCampaignCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "CAMPAIGN")
-    private String campaign;
+    @Mixin
+    private OneCampaign campaign;
 
     @Option(names = "--waiting", description = "As the folder has it, if a change waits.")
     private boolean waiting;
@@ -41,10 +41,7 @@ final class ShowCampaignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Tearsheet tearsheet = engine.open()) {
-            SeriesView view = SeriesView.of(
-                    waiting
-                            ? PreviewCommand.findWaiting(tearsheet, campaign)
-                            : PreviewCommand.find(tearsheet, campaign));
+            SeriesView view = SeriesView.of(waiting ? campaign.waitingIn(tearsheet) : campaign.in(tearsheet));
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
                 Output.json(out, view);

@@ -9,11 +9,10 @@ import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.change.Candidate;
 import dev.tearsheet.cli.shared.EngineOptions;
-import dev.tearsheet.cli.shared.Given;
+import dev.tearsheet.cli.shared.OneCampaign;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes live what the folder of a campaign says. */
@@ -32,15 +31,15 @@ public final class ApplyCommand implements Callable<Integer> {
     @Mixin
     private Applying applying;
 
-    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "The campaign's short name.")
-    private String campaign;
+    @Mixin
+    private OneCampaign campaign;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        Slug slug = Given.slug(campaign);
+        Slug slug = campaign.slug();
         PrintWriter out = spec.commandLine().getOut();
         try (Tearsheet tearsheet = engine.open()) {
             Applying.refuseFaults(tearsheet, slug);

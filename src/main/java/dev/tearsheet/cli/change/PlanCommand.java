@@ -8,13 +8,12 @@ import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.change.Candidate;
 import dev.tearsheet.cli.shared.EngineOptions;
-import dev.tearsheet.cli.shared.Given;
+import dev.tearsheet.cli.shared.OneCampaign;
 import dev.tearsheet.cli.shared.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows what a changed folder would do to the readers of its campaign. */
@@ -36,8 +35,8 @@ public final class PlanCommand implements Callable<Integer> {
     @Mixin
     private ChangeOptions extra;
 
-    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "The campaign's short name.")
-    private String campaign;
+    @Mixin
+    private OneCampaign campaign;
 
     @Option(names = "--all", description = "Lessons too that stay as they are.")
     private boolean all;
@@ -53,7 +52,7 @@ public final class PlanCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Slug slug = Given.slug(campaign);
+        Slug slug = campaign.slug();
         try (Tearsheet tearsheet = engine.open()) {
             Applying.refuseFaults(tearsheet, slug);
             ChangeDesk changes = tearsheet.changes();

@@ -8,15 +8,11 @@ import dev.tearsheet.campaign.Origin;
 import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.cli.shared.EngineOptions;
-import dev.tearsheet.cli.shared.Given;
-import dev.tearsheet.cli.shared.Output;
+import dev.tearsheet.cli.shared.Listing;
+import dev.tearsheet.cli.shared.OneCampaign;
 import dev.tearsheet.cli.shared.Output.Cell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lists every state that a campaign has had. */
 @Command(
@@ -27,14 +23,11 @@ public final class RevisionsCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "The campaign's short name.")
-    private String campaign;
+    @Mixin
+    private OneCampaign campaign;
 
-    @Option(names = "--json", description = "An array, for machines.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Listing listing;
 
     record Row(
             int revision, boolean live, String since, int lessons, String by, String how, String changed, String note) {
@@ -55,27 +48,22 @@ public final class RevisionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Slug slug = Given.slug(campaign);
+        Slug slug = campaign.slug();
         try (Tearsheet tearsheet = engine.open()) {
             int live = tearsheet.changes().live(slug).number();
             List<Row> rows = tearsheet.changes().history(slug).stream()
                     .map(entry -> Row.of(entry, entry.number() == live))
                     .toList();
-            if (json) {
-                Output.json(spec.commandLine().getOut(), rows);
-            } else {
-                Output.table(
-                        spec.commandLine().getOut(),
-                        rows,
-                        List.of(
-                                Cell.number("revision", Row::revision),
-                                Cell.text("live since (UTC)", r -> r.since().replaceFirst(":\\d\\d(\\.\\d+)?Z", "")),
-                                Cell.number("lessons", Row::lessons),
-                                Cell.text("by", Row::by),
-                                Cell.text("how", Row::how),
-                                Cell.text("what changed", Row::changed),
-                                Cell.text("note", Row::note)));
-            }
+            listing.print(
+                    rows,
+                    List.of(
+                            Cell.number("revision", Row::revision),
+                            Cell.text("live since (UTC)", r -> r.since().replaceFirst(":\\d\\d(\\.\\d+)?Z", "")),
+                            Cell.number("lessons", Row::lessons),
+                            Cell.text("by", Row::by),
+                            Cell.text("how", Row::how),
+                            Cell.text("what changed", Row::changed),
+                            Cell.text("note", Row::note)));
             return 0;
         }
     }

@@ -7,12 +7,11 @@ import dev.tearsheet.app.ChangeDesk;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.cli.shared.EngineOptions;
-import dev.tearsheet.cli.shared.Given;
+import dev.tearsheet.cli.shared.OneCampaign;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Makes an older revision of a campaign live again. */
@@ -30,8 +29,8 @@ public final class RollbackCommand implements Callable<Integer> {
     @Mixin
     private Applying applying;
 
-    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "The campaign's short name.")
-    private String campaign;
+    @Mixin
+    private OneCampaign campaign;
 
     @Option(names = "--to", paramLabel = "N", description = "The revision to go back to; else the one before.")
     private Integer to;
@@ -41,7 +40,7 @@ public final class RollbackCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Slug slug = Given.slug(campaign);
+        Slug slug = campaign.slug();
         try (Tearsheet tearsheet = engine.open()) {
             ChangeDesk changes = tearsheet.changes();
             var back = changes.back(slug, Optional.ofNullable(to));

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 
 import dev.tearsheet.app.Mailroom;
 import dev.tearsheet.cli.shared.EngineOptions;
-import dev.tearsheet.cli.shared.Output;
+import dev.tearsheet.cli.shared.Listing;
 import dev.tearsheet.cli.shared.Output.Cell;
 import dev.tearsheet.inbound.Arrivals.Wanted;
 import dev.tearsheet.inbound.Verdict.Kind;
@@ -44,8 +44,8 @@ final class ListInboundCommand implements Callable<Integer> {
     @Option(names = "--limit", defaultValue = "50", description = "At most so many; ${DEFAULT-VALUE} if not said.")
     private int limit;
 
-    @Option(names = "--json", description = "An array, for machines.")
-    private boolean json;
+    @Mixin
+    private Listing listing;
 
     @Spec
     private CommandSpec spec;
@@ -64,18 +64,13 @@ final class ListInboundCommand implements Callable<Integer> {
             List<ArrivalView> rows = mailroom.arrivals().find(new Wanted(only, waiting, from, limit)).stream()
                     .map(ArrivalView::of)
                     .toList();
-            if (json) {
-                Output.json(spec.commandLine().getOut(), rows);
-            } else {
-                table(rows);
-            }
+            print(rows);
             return 0;
         }
     }
 
-    private void table(List<ArrivalView> rows) {
-        Output.table(
-                spec.commandLine().getOut(),
+    private void print(List<ArrivalView> rows) {
+        listing.print(
                 rows,
                 List.of(
                         Cell.number("id", ArrivalView::id),

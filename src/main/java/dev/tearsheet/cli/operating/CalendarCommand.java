@@ -12,19 +12,16 @@ import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.cli.shared.AnyCampaign;
 import dev.tearsheet.cli.shared.EngineOptions;
-import dev.tearsheet.cli.shared.Given;
-import dev.tearsheet.cli.shared.Output;
+import dev.tearsheet.cli.shared.Listing;
 import dev.tearsheet.cli.shared.Output.Cell;
 import dev.tearsheet.delivery.Reports;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Upcoming;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Shows which lesson comes to whom and when. */
 @Command(
@@ -37,8 +34,8 @@ public final class CalendarCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "CAMPAIGN", description = "Only this campaign.")
-    private String campaign;
+    @Mixin
+    private AnyCampaign campaign;
 
     @Option(names = "--reader", description = "Only the reader of this address.")
     private String reader;
@@ -46,11 +43,8 @@ public final class CalendarCommand implements Callable<Integer> {
     @Option(names = "--days", defaultValue = "14", description = "How far ahead (14).")
     private int days;
 
-    @Option(names = "--json", description = "An array, for machines.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Listing listing;
 
     record Entry(String when, String zone, String reader, String campaign, int number, String lesson) {
         static Entry of(String reader, Enrolment enrolment, Upcoming coming) {
@@ -66,23 +60,18 @@ public final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<Slug> slug = Optional.ofNullable(campaign).map(Given::slug);
+        Optional<Slug> slug = campaign.slug();
         try (Tearsheet tearsheet = engine.open()) {
             List<Entry> entries = entries(tearsheet, slug);
-            if (json) {
-                Output.json(spec.commandLine().getOut(), entries);
-            } else {
-                Output.table(
-                        spec.commandLine().getOut(),
-                        entries,
-                        List.of(
-                                Cell.text("when", Entry::when),
-                                Cell.text("zone", Entry::zone),
-                                Cell.text("reader", Entry::reader),
-                                Cell.text("campaign", Entry::campaign),
-                                Cell.number("no.", Entry::number),
-                                Cell.text("lesson", Entry::lesson)));
-            }
+            listing.print(
+                    entries,
+                    List.of(
+                            Cell.text("when", Entry::when),
+                            Cell.text("zone", Entry::zone),
+                            Cell.text("reader", Entry::reader),
+                            Cell.text("campaign", Entry::campaign),
+                            Cell.number("no.", Entry::number),
+                            Cell.text("lesson", Entry::lesson)));
             return 0;
         }
     }

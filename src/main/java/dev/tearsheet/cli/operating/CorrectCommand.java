@@ -7,7 +7,7 @@ import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.cli.shared.Asking;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Failed;
-import dev.tearsheet.cli.shared.Given;
+import dev.tearsheet.cli.shared.OneCampaign;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.delivery.operating.CorrectLesson;
 import dev.tearsheet.delivery.operating.Correction;
@@ -34,8 +34,8 @@ public final class CorrectCommand implements Callable<Integer> {
     @Mixin
     private Asking asking;
 
-    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "The campaign's short name.")
-    private String campaign;
+    @Mixin
+    private OneCampaign campaign;
 
     @Parameters(index = "1", paramLabel = "LESSON", description = "Its number, as 'campaigns show' tells it.")
     private int number;
@@ -53,7 +53,7 @@ public final class CorrectCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         try (Tearsheet tearsheet = engine.open()) {
             CorrectLesson correct = tearsheet.dailyWork().correctLesson();
-            Correction correction = correct.of(Given.slug(campaign), number)
+            Correction correction = correct.of(campaign.slug(), number)
                     .orElseThrow(() -> new Failed("There is no lesson " + number + " in a campaign '" + campaign
                             + "' (see 'tearsheet campaigns show')."));
             Heads heads = correct.heads(correction);

@@ -8,9 +8,9 @@ import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.cli.shared.AnyCampaign;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Failed;
-import dev.tearsheet.cli.shared.Given;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.delivery.Reports.DispatchRow;
@@ -19,7 +19,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Shows the mails whose answer nobody got, and takes the operator's word for what became of them. */
@@ -36,8 +35,8 @@ public final class DoubtfulCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "CAMPAIGN", description = "Only this campaign.")
-    private String campaign;
+    @Mixin
+    private AnyCampaign campaign;
 
     @Option(names = "--sent", split = ",", paramLabel = "ID", description = "These were sent; or all of them: all.")
     private List<String> sent = List.of();
@@ -53,7 +52,7 @@ public final class DoubtfulCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<Slug> slug = Optional.ofNullable(campaign).map(Given::slug);
+        Optional<Slug> slug = campaign.slug();
         try (Tearsheet tearsheet = engine.open()) {
             SettleDoubts doubts = tearsheet.dailyWork().doubts();
             List<DispatchRow> before = doubts.open(slug);

@@ -13,8 +13,8 @@ import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.cli.shared.AnyCampaign;
 import dev.tearsheet.cli.shared.EngineOptions;
-import dev.tearsheet.cli.shared.Given;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.cli.shared.Output.Cell;
 import dev.tearsheet.subscription.Upcoming;
@@ -22,7 +22,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Counts what is coming, hour by hour. */
@@ -37,8 +36,8 @@ public final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "CAMPAIGN", description = "Only this campaign.")
-    private String campaign;
+    @Mixin
+    private AnyCampaign campaign;
 
     @Option(names = "--days", defaultValue = "14", description = "How far ahead (14).")
     private int days;
@@ -51,7 +50,7 @@ public final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<Slug> slug = Optional.ofNullable(campaign).map(Given::slug);
+        Optional<Slug> slug = campaign.slug();
         try (Tearsheet tearsheet = engine.open()) {
             SortedMap<String, Long> hours = hours(tearsheet, slug);
             if (json) {

@@ -5,12 +5,11 @@ import java.util.concurrent.Callable;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.cli.shared.EngineOptions;
-import dev.tearsheet.cli.shared.Given;
+import dev.tearsheet.cli.shared.OneCampaign;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Stops the lessons of a campaign until it is resumed. */
@@ -22,8 +21,8 @@ public final class HoldCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "The campaign's short name.")
-    private String campaign;
+    @Mixin
+    private OneCampaign campaign;
 
     @Option(names = "--because", defaultValue = "", description = "Why, for whoever looks at the status.")
     private String why;
@@ -33,7 +32,7 @@ public final class HoldCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Slug slug = Given.slug(campaign);
+        Slug slug = campaign.slug();
         try (Tearsheet tearsheet = engine.open()) {
             String done = slug + " is held: its lessons wait until 'tearsheet resume " + slug + "'.";
             return Ordered.tell(

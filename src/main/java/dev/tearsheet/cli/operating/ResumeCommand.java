@@ -5,11 +5,10 @@ import java.util.concurrent.Callable;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.cli.shared.EngineOptions;
-import dev.tearsheet.cli.shared.Given;
+import dev.tearsheet.cli.shared.OneCampaign;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lets the lessons of a campaign go on that was held. */
@@ -21,15 +20,15 @@ public final class ResumeCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "The campaign's short name.")
-    private String campaign;
+    @Mixin
+    private OneCampaign campaign;
 
     @Spec
     private CommandSpec spec;
 
     @Override
     public Integer call() throws Exception {
-        Slug slug = Given.slug(campaign);
+        Slug slug = campaign.slug();
         try (Tearsheet tearsheet = engine.open()) {
             return Ordered.tell(
                     spec,

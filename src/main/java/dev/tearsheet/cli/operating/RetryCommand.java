@@ -13,9 +13,9 @@ import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.cli.shared.AnyCampaign;
 import dev.tearsheet.cli.shared.Asking;
 import dev.tearsheet.cli.shared.EngineOptions;
-import dev.tearsheet.cli.shared.Given;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.cli.shared.Output.Cell;
 import dev.tearsheet.delivery.DispatchId;
@@ -24,7 +24,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Sends failed mails again, once what was wrong is put right. */
@@ -42,8 +41,8 @@ public final class RetryCommand implements Callable<Integer> {
     @Mixin
     private Asking asking;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "CAMPAIGN", description = "Only this campaign.")
-    private String campaign;
+    @Mixin
+    private AnyCampaign campaign;
 
     @Option(
             names = "--reason",
@@ -65,7 +64,7 @@ public final class RetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<Slug> slug = Optional.ofNullable(campaign).map(Given::slug);
+        Optional<Slug> slug = campaign.slug();
         Instant from = Optional.ofNullable(since)
                 .map(d -> d.atStartOfDay(ZoneId.systemDefault()).toInstant())
                 .orElse(Instant.EPOCH);

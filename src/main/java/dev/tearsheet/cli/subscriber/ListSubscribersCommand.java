@@ -9,13 +9,11 @@ import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Given;
-import dev.tearsheet.cli.shared.Output;
+import dev.tearsheet.cli.shared.Listing;
 import dev.tearsheet.cli.shared.Output.Cell;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists readers. */
 @Command(name = "list", mixinStandardHelpOptions = true, description = "Lists readers; all, or of one campaign.")
@@ -26,11 +24,8 @@ final class ListSubscribersCommand implements Callable<Integer> {
     @Option(names = "--campaign", description = "Only readers of this campaign.")
     private String campaign;
 
-    @Option(names = "--json", description = "An array, for machines.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Listing listing;
 
     @Override
     public Integer call() throws Exception {
@@ -38,20 +33,15 @@ final class ListSubscribersCommand implements Callable<Integer> {
         try (Tearsheet tearsheet = engine.open()) {
             List<ReaderView> readers = new ArrayList<>();
             ReaderView.each(tearsheet.reports(), slug, readers::add);
-            if (json) {
-                Output.json(spec.commandLine().getOut(), readers);
-            } else {
-                Output.table(
-                        spec.commandLine().getOut(),
-                        readers,
-                        List.of(
-                                Cell.text("address", ReaderView::address),
-                                Cell.text("campaign", ReaderView::campaign),
-                                Cell.text("state", ReaderView::state),
-                                Cell.number("lessons", ReaderView::received),
-                                Cell.text("due", ReaderView::due),
-                                Cell.text("consent", ReaderView::consent)));
-            }
+            listing.print(
+                    readers,
+                    List.of(
+                            Cell.text("address", ReaderView::address),
+                            Cell.text("campaign", ReaderView::campaign),
+                            Cell.text("state", ReaderView::state),
+                            Cell.number("lessons", ReaderView::received),
+                            Cell.text("due", ReaderView::due),
+                            Cell.text("consent", ReaderView::consent)));
             return 0;
         }
     }

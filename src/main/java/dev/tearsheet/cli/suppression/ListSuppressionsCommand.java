@@ -7,14 +7,12 @@ import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.cli.shared.EngineOptions;
-import dev.tearsheet.cli.shared.Output;
+import dev.tearsheet.cli.shared.Listing;
 import dev.tearsheet.cli.shared.Output.Cell;
 import dev.tearsheet.subscriber.Suppression;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Lists the suppressed addresses. */
 @Command(
@@ -28,11 +26,8 @@ final class ListSuppressionsCommand implements Callable<Integer> {
     @Option(names = "--reason", description = "Only these: unreachable, complaint or operator.")
     private String reason;
 
-    @Option(names = "--json", description = "An array, for machines.")
-    private boolean json;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private Listing listing;
 
     @Override
     public Integer call() throws Exception {
@@ -44,18 +39,13 @@ final class ListSuppressionsCommand implements Callable<Integer> {
                     rows.add(SuppressionView.of(s));
                 }
             });
-            if (json) {
-                Output.json(spec.commandLine().getOut(), rows);
-            } else {
-                Output.table(
-                        spec.commandLine().getOut(),
-                        rows,
-                        List.of(
-                                Cell.text("address", SuppressionView::address),
-                                Cell.text("reason", SuppressionView::reason),
-                                Cell.text("since (UTC)", SuppressionView::since),
-                                Cell.text("note", SuppressionView::note)));
-            }
+            listing.print(
+                    rows,
+                    List.of(
+                            Cell.text("address", SuppressionView::address),
+                            Cell.text("reason", SuppressionView::reason),
+                            Cell.text("since (UTC)", SuppressionView::since),
+                            Cell.text("note", SuppressionView::note)));
             return 0;
         }
     }
