@@ -10,6 +10,7 @@ final class AddressIn {
             "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~.-]{1,128}+@[\\p{L}\\p{N}_-]{1,63}+(?:\\.[\\p{L}\\p{N}_-]{1,63}+){0,20}");
     private static final Pattern QUOTED =
             Pattern.compile("\"[^\"@\\s]{1,64}+\"@[\\p{L}\\p{N}_-]{1,63}+(?:\\.[\\p{L}\\p{N}_-]{1,63}+){0,20}");
+    private static final Pattern TYPE = Pattern.compile("(?i)^(smtp|rfc-?822)=");
     private static final int LONGEST = 1_000;
 
     private AddressIn() {}
@@ -30,9 +31,9 @@ final class AddressIn {
         return quoted.find() ? Optional.of(quoted.group()) : Optional.empty();
     }
 
-    /** Without the quotation marks and the equals signs that belong to the text around. */
+    /** Without the quotation marks, the equals signs and the {@code SMTP=} of X.400 that belong to the text around. */
     static String bare(String address) {
-        String rest = address;
+        String rest = TYPE.matcher(address).replaceFirst("");
         while (!rest.isEmpty() && "'=*|".indexOf(rest.charAt(0)) >= 0) {
             rest = rest.substring(1);
         }

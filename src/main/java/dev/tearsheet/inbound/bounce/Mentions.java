@@ -18,6 +18,7 @@ final class Mentions {
     static final int MOST = 200;
     private static final int MOST_LINES = 400;
     private static final int LONGEST_LINE = 1_000;
+    private static final int SURE = 4;
 
     private static final Pattern LEAD = Pattern.compile("[\\s>*<(\\[\"'.:;|•·=-]*+");
     private static final Pattern SENDER = Pattern.compile(
@@ -28,11 +29,15 @@ final class Mentions {
             "(?i).{0,200}(rcpt ?to|recipients?|recipient\\(s\\)|user|userid|address(es)?|address\\(es\\)|delivered to"
                     + "|deliver( (the )?message)? to|deliver(ing)? (your )?(e-?mail|message|mail) to|undeliverable to|t=|account|mailbox)"
                     + "[\\s:=<(\\[\"']*+");
-    private static final Pattern REPLY = Pattern.compile("[\\s<>]*[245]\\d\\d[ -][\\s\\d.<]*+");
+    private static final Pattern REPLY = Pattern.compile("[\\s<>]*[45]\\d\\d[ -][\\s\\d.<]*+");
+    private static final Pattern SUCCESS = Pattern.compile("[\\s<>]*2\\d\\d[ -].*");
+    /** Of the mail that came back, as Exchange and others tell it: to a list, perhaps. */
+    private static final Pattern WRITTEN_TO = Pattern.compile("(?i)[\\s>]*(to|an|à|a|para)\\s{0,10}:[^@]*");
+
     private static final Pattern TELLS =
             Pattern.compile("(?i).*(deliver|recipient|reach|fail|error|unknown|reject|refus).*");
 
-    /** Who, in which line, and how surely it is a recipient: 1 to 3. */
+    /** Who, in which line, and how surely it is a recipient: 1 to 4. */
     private record Mention(String address, int line, int weight) {}
 
     private final List<String> lines;
@@ -56,7 +61,7 @@ final class Mentions {
                 String found = AddressIn.bare(address.group());
                 int weight = known.isEmpty()
                         ? weight(lines.get(i), address.start(), address.end())
-                        : known.stream().anyMatch(found::equalsIgnoreCase) ? 3 : 0;
+                        : known.stream().anyMatch(found::equalsIgnoreCase) ? SURE : 0;
                 if (weight > 0) {
                     all.add(new Mention(found, i, weight));
                 }
@@ -70,25 +75,27 @@ final class Mentions {
         return all.stream().filter(m -> m.weight() == most).toList();
     }
 
-    /** The same without these, if others are mentioned. */
     Mentions without(Predicate<String> unlikely) {
-        List<Mention> rest =
-                mentions.stream().filter(m -> !unlikely.test(m.address())).toList();
-        return rest.isEmpty() ? this : new Mentions(lines, rest);
+        return new Mentions(
+                lines,
+                mentions.stream().filter(m -> !unlikely.test(m.address())).toList());
     }
 
     private static int weight(String line, int start, int end) {
         String before = line.substring(0, start);
         if (LEAD.matcher(before).matches()) {
-            return 3;
+            return SURE;
         }
-        if (SENDER.matcher(before).matches()) {
+        if (SENDER.matcher(before).matches() || SUCCESS.matcher(before).matches()) {
             return 0;
         }
         if (NAMES_RECIPIENT.matcher(before).matches() || REPLY.matcher(before).matches()) {
-            return 3;
+            return SURE;
         }
-        return TELLS.matcher(line).matches() ? 2 : 1;
+        if (WRITTEN_TO.matcher(before).matches()) {
+            return 1;
+        }
+        return TELLS.matcher(line).matches() ? 3 : 2;
     }
 
     /** The surest recipients, in the order in which they come. */

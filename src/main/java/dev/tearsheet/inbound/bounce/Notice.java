@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.Part;
@@ -96,10 +97,10 @@ record Notice(IncomingMail mail, String words, String fields, String returned) {
 
     /** Whether an address is the notice's own author, its reader, or an office to which people may turn. */
     boolean isOwn(String address) {
-        boolean written =
-                mail.from().filter(f -> f.toString().equalsIgnoreCase(address)).isPresent()
-                        || mail.first("from").toLowerCase(Locale.ROOT).contains(address.toLowerCase(Locale.ROOT))
-                        || mail.raw().recipient().equalsIgnoreCase(address);
+        String plain = address.toLowerCase(Locale.ROOT);
+        boolean written = Stream.of(
+                        mail.first("from"), mail.first("to"), mail.raw().recipient())
+                .anyMatch(place -> place.toLowerCase(Locale.ROOT).contains(plain));
         return written || OFFICE.matcher(address).matches();
     }
 

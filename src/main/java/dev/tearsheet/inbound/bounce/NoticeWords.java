@@ -12,16 +12,17 @@ final class NoticeWords {
             "(?i).*(mail(er)?[-_ ]?daemon|mail[ ._-]?deliver(y|er?)?[ ._-](system|sub-?system|service)|<>$|<@>|courier mail server"
                     + "|mmdf|smtp-?error|maildelivery|mmsc|internet mail delivery|mail\\.delivery).*");
 
-    /** Offices that write notices and other things. */
+    /** Offices that write notices and other things, and programs that guard mail. */
     private static final Pattern OFFICE = Pattern.compile(
             "(?i).*(post_?master|mail administrator|system administrator|bounce@|mail[ ._-]?(agent|robot|system|server)|<?root@"
-                    + "|mdaemon|amavis|mailscanner|mailmarshal|interscan|microsoft ?exchange).*");
+                    + "|mdaemon|amavis|mailscanner|mailmarshal|interscan|imss@|mail ?sweeper|anti-?virus|smtp[ ._-]?(mail|gateway|server)"
+                    + "|mail[ ._-]?(gateway|filter|guard|transport)|<?(smtp|mta|mailer)@|microsoft ?exchange).*");
 
     private static final Pattern SUBJECT = Pattern.compile(
             "(?iu).*(undeliver|deliver\\w* (fail|status|report|notif|problem|error|has fail|delay)|delivery has|returned (to sender|mail)"
-                    + "|mail (error|system error|could not|failed)|mailer (error|system error)"
+                    + "|mail (error|system error|could not|failed|delivery (problem|warning))|mailer (error|system error)"
                     + "|fail(ure|ed)? (notice|deliver|report)|failed mail|bounced?\\b|(returning|return) to sender"
-                    + "|message (deliver\\w+ has failed|you sent blocked|could not|status|.{1,40} delayed)|could not (be delivered|send)"
+                    + "|message (deliver\\w+ has failed|you sent blocked|could not|status|.{1,40} delayed)|could not (be delivered|send)|- user unknown"
                     + "|non[- ]?deliver|returning message|error sending your mail|mail status report|not delivered|delayed mail"
                     // German, Dutch, Danish, Norwegian, Swedish, Finnish
                     + "|unzustellbar|nicht zustellbar|nicht zugestellt|rückläufer|onbestelbaar|niet bezorgd|kan niet worden bezorgd"
@@ -46,7 +47,8 @@ final class NoticeWords {
                     + "|this is the (qmail|mail|mailer)|was rejected by a remote|undeliverable to|error delivering your mail"
                     + "|error or condition was encountered|trouble delivering your message|message could not be delivered|\"notificationtype|failed addresses follow"
                     + "|invalid user address|undeliverable recipient|following recipients (had|have|could|cannot)|addresses were unknown"
-                    + "|not yet been delivered to|a message that you sent"
+                    + "|not yet been delivered to|a message that you sent|delivery of (your )?(e-?mail|message|mail) to (this|the following) address"
+                    + "|following address(es)?(\\(es\\))? did not receive|^-{2,} ?(failed|undeliverable) recipients|no such user here"
                     + "|konnte (an .{1,80} )?nicht (zugestellt|übermittelt) werden|an folgende empfänger|niet (worden )?bezorgd"
                     + "|n'a pas (pu être|été) (remis|distribu|délivr)|no (se )?(ha )?pud?[oe] (ser )?entrega|não (pôde|pode|foi) (ser )?entreg"
                     + "|non (è stato|è stata|può essere) (recapitat|consegnat)|nie mogła zostać dostarczona|nie został[ao]? dostarczon"

@@ -2,6 +2,7 @@ package dev.tearsheet.inbound.bounce;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What qmail, Exim, OpenSMTPD, Exchange and many others write for people: the recipient, and what was said, below. */
 final class WordsForm implements Form {
@@ -18,14 +19,18 @@ final class WordsForm implements Form {
     @Override
     public List<Claim> read(Notice notice) {
         List<String> failed = notice.failedRecipients();
-        Mentions mentions = Mentions.in(notice.words(), failed).without(notice::isOwn);
-        Mentions inSubject = Mentions.in(notice.mail().subject(), List.of());
-        List<String> addresses = !failed.isEmpty()
-                ? failed
-                : !mentions.addresses().isEmpty() ? mentions.addresses() : inSubject.addresses();
-        if (addresses.isEmpty()) {
-            addresses = notice.onlyRecipient().stream().toList();
-        }
+        Mentions all = Mentions.in(notice.words(), failed);
+        Mentions mentions = all.without(notice::isOwn);
+        Mentions inSubject = Mentions.in(notice.mail().subject(), List.of()).without(notice::isOwn);
+        List<String> addresses = Stream.of(
+                        failed,
+                        mentions.addresses(),
+                        inSubject.addresses(),
+                        notice.onlyRecipient().stream().toList(),
+                        all.addresses())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         Action action = DELAYED.matcher(head(notice.mail().subject() + "\n" + notice.words()))
                         .matches()
                 ? Action.DELAYED
