@@ -1,19 +1,31 @@
 package dev.tearsheet.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.LongStream;
 
 import org.jdbi.v3.core.Handle;
 
 /**
- * What truly differs between both databases: how writers keep out of each other's way. SQLite's writers take turns
- * anyway, so it needs none of it.
+ * What truly differs between both databases: how writers keep out of each other's way, and how numbers are given.
+ * SQLite's writers take turns anyway, so it needs none of the former.
  */
 enum Dialect {
-    SQLITE("integer primary key autoincrement", "", "") {
+    SQLITE("integer primary key autoincrement", "", "", "") {
         @Override
         void takeTurns(Handle handle, String mailbox) {
             // A transaction that writes is alone.
+        }
+
+        @Override
+        List<Long> reserve(Handle handle, String table, int count) {
+            // The number that was given last. Nobody else gives any until the transaction ends.
+            long last = handle.createQuery("select coalesce(max(seq), 0) from sqlite_sequence where name = :table")
+                    .bind("table", table)
+                    .mapTo(Long.class)
+                    .one();
+            return LongStream.rangeClosed(last + 1, last + count).boxed().toList();
         }
 
         @Override
@@ -27,7 +39,11 @@ enum Dialect {
             return properties;
         }
     },
-    POSTGRES("bigint generated always as identity primary key", " for update of %s", " skip locked") {
+    POSTGRES(
+            "bigint generated always as identity primary key",
+            "overriding system value",
+            " for update of %s",
+            " skip locked") {
         @Override
         void takeTurns(Handle handle, String mailbox) {
             // Nobody else counts or plans mails to this recipient until the transaction ends.
@@ -35,6 +51,18 @@ enum Dialect {
                     .bind("key", mailbox)
                     .mapTo(Boolean.class)
                     .one();
+        }
+
+        @Override
+        List<Long> reserve(Handle handle, String table, int count) {
+            // Numbers that are given to nobody else.
+            return handle.createQuery("""
+                            select nextval(pg_get_serial_sequence(:table, 'id')) from generate_series(1, :count)
+                            """)
+                    .bind("table", table)
+                    .bind("count", count)
+                    .mapTo(Long.class)
+                    .list();
         }
 
         @Override
@@ -52,11 +80,13 @@ enum Dialect {
     };
 
     private final String identity;
+    private final String given;
     private final String lock;
     private final String skip;
 
-    Dialect(String identity, String lock, String skip) {
+    Dialect(String identity, String given, String lock, String skip) {
         this.identity = identity;
+        this.given = given;
         this.lock = lock;
         this.skip = skip;
     }
@@ -64,12 +94,20 @@ enum Dialect {
     /** Makes this transaction the only one that plans mails to this person. */
     abstract void takeTurns(Handle handle, String mailbox);
 
+    /** So many numbers for new rows of a table, for this transaction, which writes them with {@link #given}. */
+    abstract List<Long> reserve(Handle handle, String table, int count);
+
     /** How its driver is to behave. */
     abstract Properties properties();
 
     /** The type of a number that the database gives and never gives again. */
     String identity() {
         return identity;
+    }
+
+    /** What stands before the values of an insert that brings its own number. */
+    String given() {
+        return given;
     }
 
     /** The end of a select that waits for rows of a table and holds them. */

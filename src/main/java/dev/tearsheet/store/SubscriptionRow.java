@@ -28,7 +28,34 @@ final class SubscriptionRow {
             where id = :id
             """;
 
+    // A subscription whose first step was taken before it had a row.
+    private static final String INSERT = """
+            insert into subscription (id, campaign, since, subscriber, run, state, due, slot, suspended, over, reason,
+                own_at, own_zone, own_days, ahead_on, received, last_at, last_date, in_flight, failed_days, generation, version)
+            <given> values (:id, :campaign, :since, :subscriber, :run, :state, :due, :slot, :suspended, :over, :reason,
+                :own_at, :own_zone, :own_days, :ahead_on, :received, :last_at, :last_date, :in_flight, :failed_days,
+                :generation, :version + 1)
+            """;
+
     private SubscriptionRow() {}
+
+    /** Makes rows; their numbers must be of {@link Dialect#reserve}. */
+    static void insert(Handle handle, Dialect dialect, Collection<Subscription> subscriptions, Instant since) {
+        if (subscriptions.isEmpty()) {
+            return;
+        }
+        PreparedBatch batch = handle.prepareBatch(INSERT).define("given", dialect.given());
+        for (Subscription subscription : subscriptions) {
+            bindState(batch, subscription.state());
+            bindRhythm(batch, subscription.rhythm());
+            bindProgress(batch, subscription)
+                    .bind("campaign", subscription.campaign().value())
+                    .bind("since", since.toEpochMilli())
+                    .bind("version", subscription.version())
+                    .add();
+        }
+        batch.execute();
+    }
 
     /** The rows must be locked. */
     static void write(Handle handle, Collection<Subscription> subscriptions) {

@@ -31,6 +31,23 @@ public record Subscription(
         int generation,
         long version) {
 
+    /** One that nobody has confirmed yet. */
+    public static Subscription begin(SubscriptionId id, SubscriberId subscriber, Slug campaign) {
+        return new Subscription(
+                id,
+                subscriber,
+                campaign,
+                1,
+                new State.AwaitingConfirmation(),
+                Received.NOTHING,
+                Optional.empty(),
+                false,
+                0,
+                Rhythm.OF_THE_CAMPAIGN,
+                1,
+                1);
+    }
+
     public boolean isActive() {
         return state instanceof State.Active;
     }

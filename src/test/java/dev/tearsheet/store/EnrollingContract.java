@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,6 +76,31 @@ abstract class EnrollingContract extends StoreContract {
     }
 
     @Test
+    void the_same_once_more_changes_nothing_but_other_words_are_kept_beside_the_first() {
+        NewReader ann = new NewReader(address("ann@example.org"), Optional.empty(), "at the fair");
+        add(DUE_TOMORROW, ann);
+        List<Map<String, Object>> before = all();
+
+        assertThat(add(DUE_TOMORROW, ann)).containsExactly(Added.ALREADY_ON);
+        assertThat(all()).isEqualTo(before);
+
+        add(DUE_TOMORROW, new NewReader(address("ann@example.org"), Optional.empty(), "by letter"));
+        assertThat(all()).hasSize(2);
+    }
+
+    @Test
+    void numbers_of_subscriptions_go_on_after_those_that_were_given_in_advance() {
+        Subscription before = given.awaiting("one@example.org");
+        add(DUE_TOMORROW, reader("two@example.org"), reader("three@example.org"));
+        Subscription after = given.awaiting("four@example.org");
+
+        assertThat(List.of(before, of("two@example.org"), of("three@example.org"), after))
+                .extracting(s -> s.id().value())
+                .doesNotHaveDuplicates();
+        assertThat(given.again(after).isLive()).isFalse();
+    }
+
+    @Test
     void many_at_once_and_their_notices_are_planned() {
         FirstStep welcomed = (subscription, reader) -> new Transition(
                 subscription.dueAt(days(1)),
@@ -121,6 +147,14 @@ abstract class EnrollingContract extends StoreContract {
 
     private List<Added> add(FirstStep step, NewReader... readers) {
         return new SqlEnrolling(database, Limits.usual()).add(Stream.of(readers).toList(), IKIGAI, step, false, NOON);
+    }
+
+    /** The subscriptions with all that was said, but not by whom. */
+    private List<Map<String, Object>> all() {
+        return database.read(handle -> handle.createQuery("""
+                        select consent.note, subscription.* from subscription
+                        join consent on consent.subscription = subscription.id order by consent.id
+                        """).mapToMap().list());
     }
 
     private Subscription of(String address) {

@@ -1,16 +1,15 @@
 package dev.tearsheet.cli.subscriber;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.cli.shared.CsvRows;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.cli.shared.Given;
@@ -32,7 +31,8 @@ import picocli.CommandLine.Spec;
         description = {
             "Imports readers who have said yes elsewhere from a CSV file with a heading line.",
             "Columns: address, and if you like zone and consent. Who left, complained, was unreachable or is suppressed"
-                    + " is not brought back; they are counted, and the first are named."
+                    + " is not brought back; they are counted, and the first are named.",
+            "May be stopped at any time: the same file once more goes on where it was, and adds nobody twice."
         },
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {
@@ -41,7 +41,7 @@ import picocli.CommandLine.Spec;
             "3:some were not added because of what was before"
         })
 final class ImportSubscribersCommand implements Callable<Integer> {
-    private static final int BATCH = 500;
+    private static final int BATCH = 5_000;
 
     @Mixin
     private EngineOptions engine;
@@ -79,20 +79,19 @@ final class ImportSubscribersCommand implements Callable<Integer> {
         Slug slug = Given.slug(campaign);
         PrintWriter err = spec.commandLine().getErr();
         try (Tearsheet tearsheet = engine.open();
-                Progress progress = Progress.onTerminal(err, "lines");
-                CsvReader<NamedCsvRecord> rows =
-                        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+                Progress progress = Progress.of(err, "rows", tearsheet.clock());
+                CsvRows rows = new CsvRows(file)) {
             ImportReaders importReaders = tearsheet.importReaders();
-            for (NamedCsvRecord row : rows) {
-                take(row, err);
+            long count = 0;
+            while (rows.hasNext()) {
+                take(rows.next(), err);
+                count++;
                 if (batch.size() == BATCH) {
                     put(importReaders, slug);
-                    progress.at(row.getStartingLineNumber());
+                    progress.at(count, rows.share());
                 }
             }
             put(importReaders, slug);
-        } catch (IOException e) {
-            throw new Failed(file + " cannot be read: " + e.getClass().getSimpleName());
         }
         counts.print(spec.commandLine().getOut(), json);
         return counts.exitCode();
@@ -102,6 +101,9 @@ final class ImportSubscribersCommand implements Callable<Integer> {
         String address = row.findField("address")
                 .orElseThrow(() -> new Failed(file + ": there is no column \"address\" in the heading line."));
         try {
+            if (row.getFieldCount() > row.getHeader().size()) {
+                throw new Failed("more fields than the heading line has; a comma within a field needs quotation marks");
+            }
             batch.add(new NewReader(
                     Given.address(address),
                     Given.zone(row.findField("zone")),
@@ -113,7 +115,7 @@ final class ImportSubscribersCommand implements Callable<Integer> {
         }
     }
 
-    /** In large steps: each is a transaction, and a step for every reader would take hours where these take minutes. */
+    /** In large steps, each a transaction: what is done stays done if the next is never reached. */
     private void put(ImportReaders importReaders, Slug slug) {
         List<Added> added = importReaders.add(batch, slug, bringBack);
         if (added.contains(Added.NO_SUCH_CAMPAIGN)) {

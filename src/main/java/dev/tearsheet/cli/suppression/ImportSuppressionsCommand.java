@@ -1,6 +1,5 @@
 package dev.tearsheet.cli.suppression;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -10,10 +9,10 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.tearsheet.app.People;
 import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.cli.shared.CsvRows;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.cli.shared.Given;
@@ -64,14 +63,11 @@ final class ImportSuppressionsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         PrintWriter out = spec.commandLine().getOut();
         try (Tearsheet tearsheet = engine.open();
-                CsvReader<NamedCsvRecord> rows =
-                        CsvReader.builder().detectBomHeader(true).ofNamedCsvRecord(file)) {
+                CsvRows rows = new CsvRows(file)) {
             People people = tearsheet.people();
-            for (NamedCsvRecord row : rows) {
-                take(row, people);
+            while (rows.hasNext()) {
+                take(rows.next(), people);
             }
-        } catch (IOException e) {
-            throw new Failed(file + " cannot be read: " + e.getClass().getSimpleName());
         }
         if (json) {
             Output.json(out, new Report(suppressed, before, faults));

@@ -50,6 +50,25 @@ class ImportSubscribersCommandTest {
         assertThat(tearsheet.err().lines()).singleElement().asString().contains("no column \"address\"");
     }
 
+    @Test
+    void aRowWithACommaTooManyIsAFaultOfItsLineAndMissingFieldsAreNone() {
+        assertThat(imported("address,zone,consent\na@example.org,,at the fair, in May\nb@example.org\n"))
+                .isEqualTo(1);
+
+        assertThat(tearsheet.out()).contains("1 added");
+        assertThat(tearsheet.err()).contains("readers.csv:2: more fields than the heading line has");
+    }
+
+    @Test
+    void aQuotationMarkTooManyIsToldWithItsLine() {
+        assertThat(imported("address\na@example.org\n\"b@example.org\nc@example.org\n"))
+                .isEqualTo(1);
+
+        assertThat(tearsheet.err())
+                .contains("readers.csv", "line 3", "nobody is added twice")
+                .doesNotContain("Exception");
+    }
+
     private int imported(String csv) {
         return tearsheet.run(
                 "subscribers", "import", "--consent", "on paper", "tea", tearsheet.file("readers.csv", csv));
