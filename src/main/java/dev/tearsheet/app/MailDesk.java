@@ -22,6 +22,7 @@ import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.ReturnPaths;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.SqlForgetting;
+import dev.tearsheet.store.SqlGuesses;
 import dev.tearsheet.store.SqlReturns;
 import dev.tearsheet.store.SqlSpool;
 import dev.tearsheet.subscription.Tokens;
@@ -36,7 +37,8 @@ record MailDesk(
         InstantSource clock) {
     ActOnMail actOnMail(Orders.UseCases useCases, Consequences consequences) {
         Settings.Answers answers = settings.answers();
-        Orders.Caution caution = new Orders.Caution(answers.trusted(), answers.wrongTokens(), answers.requireWord());
+        Orders.Caution caution = new Orders.Caution(
+                answers.trusted(), new SqlGuesses(database), answers.wrongTokens(), answers.requireWord());
         Orders orders = new Orders(addresses, new Robots(addresses), useCases, caution, clock);
         ReturnDesk.Reading reading =
                 new ReturnDesk.Reading(addresses, new ReturnPaths(addresses, tokens), new Sorter(addresses, reasons));

@@ -36,6 +36,7 @@ import dev.tearsheet.store.Database;
 import dev.tearsheet.store.SqlArrivals;
 import dev.tearsheet.store.SqlEnrolling;
 import dev.tearsheet.store.SqlForgetting;
+import dev.tearsheet.store.SqlGuesses;
 import dev.tearsheet.store.SqlKeepsakes;
 import dev.tearsheet.store.SqlLedger;
 import dev.tearsheet.store.SqlPostOffice;
@@ -159,7 +160,7 @@ public final class Tearsheet implements AutoCloseable {
 
     /** Deletes old mails that came in, and people who never confirmed. */
     public TidyUp tidyUp() {
-        return new TidyUp(arrivals(), new SqlForgetting(database), settings.inbound(), clock);
+        return new TidyUp(arrivals(), new SqlForgetting(database), new SqlGuesses(database), settings.inbound(), clock);
     }
 
     Bookmark bookmark(String name) {

@@ -80,7 +80,8 @@ public final class Composer {
                         paper,
                         capability,
                         kind,
-                        mail.again().map(a -> new Headers.Thread(messageId(a.first()), a.inReplyTo()))),
+                        mail.again().map(a -> new Headers.Thread(messageId(a.first()), a.inReplyTo())),
+                        !mail.subscription().isProbing()),
                 words.text(),
                 words.html(),
                 Optional.empty());

@@ -47,13 +47,16 @@ final class Headers {
      * @param capability of the reader
      * @param kind the same for all readers, such as {@code lesson3}: Gmail's Feedback-ID counts complaints by it
      * @param thread what it belongs to, where it comes once more
+     * @param bulk whether it goes to many; a probe must be told when it fails, and bulk mail need not be
      */
-    List<Header> issue(Stationery paper, String capability, String kind, Optional<Thread> thread) {
+    List<Header> issue(Stationery paper, String capability, String kind, Optional<Thread> thread, boolean bulk) {
         Slug slug = paper.campaign().slug();
         List<Header> headers = new ArrayList<>();
         headers.add(new Header("Reply-To", addresses.of(slug, Verb.REPLY, capability)));
         addList(headers, paper, capability);
-        headers.add(new Header("Precedence", "bulk"));
+        if (bulk) {
+            headers.add(new Header("Precedence", "bulk"));
+        }
         headers.add(new Header("Feedback-ID", kind + ":" + slug + ":tearsheet:" + senderId));
         thread.ifPresent(t -> headers.addAll(t.headers()));
         headers.add(new Header("Auto-Submitted", thread.isPresent() ? "auto-replied" : "auto-generated"));

@@ -29,7 +29,8 @@ abstract class StoreContract {
             "mark",
             "letter",
             "keepsake",
-            "quota");
+            "quota",
+            "wrong_token");
 
     private final Engine engine;
     protected DatabaseSettings settings;

@@ -191,6 +191,16 @@ class DoorStory {
     }
 
     @Test
+    void aRestartForgetsNoWrongToken() {
+        for (int i = 0; i < 11; i++) {
+            stage.mail(EVE, "tea+confirm-guess" + i + "@mail.example.org", "", "");
+            stage.restart();
+        }
+        stage.mail(EVE, "tea@mail.example.org", "help", "");
+        assertThat(newest()).isEqualTo("from one who showed too many wrong tokens");
+    }
+
+    @Test
     void wrongSecretsAndWrongTokensAreCountedTogetherByAnyAddressOfOneMailbox() {
         for (int i = 0; i < 11; i++) {
             String to = i % 2 == 0 ? "tea+s-guess" + i : "tea+confirm-guess" + i;

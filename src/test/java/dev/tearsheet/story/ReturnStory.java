@@ -135,6 +135,22 @@ class ReturnStory {
     }
 
     @Test
+    void lessonsSayThatTheyAreBulkAndProbesAndQuestionsDoNot() {
+        assertThat(Stage.header(stage.lastTo(ANN), "Precedence")).isEqualTo("bulk");
+        assertThat(isBulk(stage.to(ANN).get(0))).as("the question").isFalse();
+        untilTheLessonsStop();
+        stage.days(3);
+        assertThat(stage.lastTo(ANN).text()).contains("Idea number");
+        assertThat(isBulk(stage.lastTo(ANN))).as("the probe").isFalse();
+        stage.days(4);
+        assertThat(isBulk(stage.lastTo(ANN))).as("once it has come through").isTrue();
+    }
+
+    private static boolean isBulk(Message message) {
+        return message.headers().stream().anyMatch(h -> h.name().equals("Precedence"));
+    }
+
+    @Test
     void whoIsThereAgainGetsWhatWasLostTheFirstOfItAsTheProbe() {
         stage.days(1);
         int before = stage.diary(ANN, Stage.BERLIN).size();

@@ -42,10 +42,11 @@ public final class Orders implements Reaction {
      * Whom to believe.
      *
      * @param trusted the name by which the mail server before us signs what it found out (RFC 8601); empty if none does
+     * @param guesses knows who has shown too many wrong tokens
      * @param wrongTokens of one sender within an hour, before that sender is not listened to for a day
      * @param requireWord whether a confirmation counts only with a word of consent in it
      */
-    public record Caution(String trusted, int wrongTokens, boolean requireWord) {}
+    public record Caution(String trusted, Guesses guesses, int wrongTokens, boolean requireWord) {}
 
     private static final int MOST_ADDRESSES = 50;
 
@@ -55,6 +56,7 @@ public final class Orders implements Reaction {
     private final CommandReader commands = new CommandReader();
     private final boolean requireWord;
     private final Guesses guesses;
+    private final int wrongTokens;
     private final Joining joining;
     private final Leaving leaving;
     private final OrderDesk desk;
@@ -66,7 +68,8 @@ public final class Orders implements Reaction {
         this.clock = clock;
         this.requireWord = caution.requireWord();
         TrustedResults results = new TrustedResults(caution.trusted());
-        this.guesses = new Guesses(caution.wrongTokens());
+        this.guesses = caution.guesses();
+        this.wrongTokens = caution.wrongTokens();
         this.joining = new Joining(useCases.subscribe(), useCases.confirm(), clock);
         this.leaving = new Leaving(steer, new AlignedPass(results));
         OrderBook book = new OrderBook(
@@ -200,7 +203,7 @@ public final class Orders implements Reaction {
     }
 
     private void guessed(IncomingMail mail) {
-        guesses.wrong(sender(mail), clock.instant());
+        guesses.wrong(sender(mail), wrongTokens, clock.instant());
     }
 
     private static String sender(IncomingMail mail) {

@@ -116,7 +116,10 @@ public final class ReturnDesk implements Reaction {
             return new Verdict(Kind.BOUNCE, why, "nothing: it was a mail to the operator");
         }
         if (failure.failureClass() == FailureClass.SENDER || failure.failureClass() == FailureClass.CONTENT) {
-            LOG.error("mail {} was refused, and not for its reader's sake: {}", dispatch.id(), failure.said());
+            LOG.error(
+                    "mail {} was refused, and not for its reader's sake: {}",
+                    dispatch.id().value(),
+                    failure.said());
             alarms.raise(Purpose.ALARM_REFUSED, dispatch.campaign());
             if (failure.failureClass() == FailureClass.SENDER
                     && now.isBefore(dispatch.created().plus(MENDED))) {

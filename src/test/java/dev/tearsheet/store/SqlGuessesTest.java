@@ -1,0 +1,19 @@
+package dev.tearsheet.store;
+
+import org.junit.jupiter.api.Nested;
+
+class SqlGuessesTest {
+    @Nested
+    class OnSqlite extends GuessesContract {
+        OnSqlite() {
+            super(Engine.SQLITE);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends GuessesContract {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+}
