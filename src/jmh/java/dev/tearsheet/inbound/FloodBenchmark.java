@@ -140,7 +140,8 @@ public class FloodBenchmark {
     /** A relay that takes everything and remembers the return paths. */
     private record Remembering(List<String> paths) implements Transport {
         @Override
-        public Outcome send(Message message) {
+        public Outcome send(Message message, Runnable beforeTheDot) {
+            beforeTheDot.run();
             paths.add(message.envelope().returnPath());
             return new Outcome.Accepted("250 taken");
         }

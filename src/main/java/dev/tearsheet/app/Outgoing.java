@@ -1,5 +1,6 @@
 package dev.tearsheet.app;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 
 import dev.tearsheet.app.settings.Settings;
@@ -30,9 +31,10 @@ record Outgoing(Foundation foundation, Campaigns campaigns, Composer composer, T
     SendDueIssues through(Transport transport, int connections) {
         Settings settings = foundation.settings();
         String node = settings.nodeName();
-        leftBehind().atStart(foundation.data().journal(node));
-        HandoverJournal journal = new HandoverJournal(foundation.data().journal(node));
-        journal.clear();
+        Path path = foundation.data().journal(node);
+        String boot = MachineBoot.name();
+        leftBehind().atStart(HandoverJournal.read(path, boot));
+        HandoverJournal journal = new HandoverJournal(path, boot);
         Throttle throttle = RelaySetup.throttle(
                 settings.sending(), new SqlQuotas(foundation.database()), connections, foundation.clock());
         return new SendDueIssues(

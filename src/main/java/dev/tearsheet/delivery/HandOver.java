@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
 import dev.tearsheet.message.Message;
 import dev.tearsheet.message.OversizeMail;
@@ -35,27 +36,25 @@ final class HandOver {
         this.clock = clock;
     }
 
-    /** Gives a mail back that is not to go now; if it was cancelled since it was claimed, it stays cancelled. */
-    Settlement leave(Claimed claimed, Instant due) {
-        return notTried(claimed.dispatch(), due);
-    }
-
     /** How long the relay's answers took in all since it was last asked for. */
     Duration timeOfAnswers() {
         return Duration.ofMillis(answers.getAndSet(0));
     }
 
-    Settlement of(Claimed claimed) {
+    /**
+     * Never throws: a mail that cannot be handed over for any reason is given back.
+     *
+     * @param waits until when the mail must wait after all, asked right before it goes; if it was cancelled since it was
+     *     claimed, it stays cancelled
+     */
+    Settlement of(Claimed claimed, Supplier<Optional<Instant>> waits) {
         Dispatch dispatch = claimed.dispatch();
-        Instant now = clock.instant();
-        if (!health.mayTry(now)) {
-            return notTried(dispatch, health.down().map(RelayHealth.Down::retry).orElse(now));
-        }
         try {
-            Optional<Message> message = writeMail.write(claimed, now);
-            return message.map(m -> send(dispatch, m))
-                    .orElseGet(() -> new Settlement(
-                            dispatch, DispatchState.CANCELLED, Optional.empty(), false, "nothing left to say", now));
+            Instant now = clock.instant();
+            Optional<Instant> later = health.mayTry(now)
+                    ? waits.get()
+                    : Optional.of(health.down().map(RelayHealth.Down::retry).orElse(now));
+            return later.map(due -> notTried(dispatch, due)).orElseGet(() -> send(claimed, now));
         } catch (BrokenTemplate | OversizeMail | IllegalArgumentException e) {
             LOG.error(
                     "{} of {} cannot be written, it is tried again in {} minutes: {}",
@@ -63,16 +62,23 @@ final class HandOver {
                     dispatch.campaign(),
                     UNTIL_MENDED.toMinutes(),
                     e.getMessage());
-            return notTried(dispatch, now.plus(UNTIL_MENDED));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.error("{} of {} could not be handed over", dispatch.purpose(), dispatch.campaign(), e);
-            return notTried(dispatch, now.plus(UNTIL_MENDED));
         }
+        return notTried(dispatch, clock.instant().plus(UNTIL_MENDED));
+    }
+
+    private Settlement send(Claimed claimed, Instant now) {
+        Dispatch dispatch = claimed.dispatch();
+        return writeMail
+                .write(claimed, now)
+                .map(m -> send(dispatch, m))
+                .orElseGet(() -> new Settlement(
+                        dispatch, DispatchState.CANCELLED, Optional.empty(), false, "nothing left to say", now));
     }
 
     private Settlement send(Dispatch dispatch, Message message) {
-        journal.begin(dispatch.id());
-        Settlement settlement = meaning(dispatch, offer(message));
+        Settlement settlement = meaning(dispatch, offer(dispatch, message));
         try {
             journal.end(dispatch.id(), settlement.state(), settlement.reply());
         } catch (RuntimeException e) {
@@ -82,11 +88,11 @@ final class HandOver {
         return settlement;
     }
 
-    private Outcome offer(Message message) {
+    private Outcome offer(Dispatch dispatch, Message message) {
         Instant begun = clock.instant();
         try {
-            return transport.send(message);
-        } catch (RuntimeException e) {
+            return transport.send(message, () -> journal.begin(dispatch.id()));
+        } catch (RuntimeException | Error e) {
             // A transport never throws; if one does, nobody knows how far it came, and sent twice is worse than late.
             LOG.error("the transport failed", e);
             return new Outcome.Unknown("the transport failed: " + e);

@@ -3,18 +3,12 @@ package dev.tearsheet.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
@@ -27,11 +21,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends everything that is due: claim, write, hand over, record; urgent notices before lessons, until nothing is due or
- * the relay takes no more. Any number of nodes may do it at once, and any may be killed at any moment.
+ * the relay takes no more. One thread claims ahead and records what has come to its end, while a {@link Crew} hands over
+ * what was claimed. Any number of nodes may do it at once, and any may be killed at any moment.
  */
 public final class SendDueIssues implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SendDueIssues.class);
-    private static final int BATCH = 100;
+    /** Claimed, and recorded, in one transaction. */
+    private static final int BATCH = 200;
+    /** Ends wait no longer for others to be recorded with. */
+    private static final Duration PATIENCE = Duration.ofMillis(50);
     /** Longer than the slowest hand-over of a batch takes: all its time limits run out before. */
     private static final Duration LEASE = Duration.ofMinutes(30);
 
@@ -46,12 +44,13 @@ public final class SendDueIssues implements AutoCloseable {
     private final RelayHealth health;
     private final Throttle throttle;
     private final InstantSource clock;
-    private final ExecutorService connections;
-    private final int most;
+    private final Crew crew;
+    private volatile boolean closing;
     /** Ends that the database could not take; they are written before anything else is claimed. */
-    private final List<Batch> unwritten = new ArrayList<>();
+    private final Deque<Ends> unwritten = new ArrayDeque<>();
 
-    private record Batch(List<Settlement> settlements, Aftermath aftermath) {}
+    /** What came of mails, to be recorded together. */
+    private record Ends(List<Settlement> settlements, Aftermath aftermath) {}
 
     /** The relay's side of sending: how mails are written, noted and handed over. */
     public record Relay(
@@ -72,65 +71,55 @@ public final class SendDueIssues implements AutoCloseable {
         this.throttle = relay.throttle();
         this.clock = clock;
         this.handOver = new HandOver(writeMail, relay, clock);
-        this.most = relay.connections();
-        this.connections = Executors.newFixedThreadPool(relay.connections(), task -> {
-            Thread thread = new Thread(task, "hand-over");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.crew = new Crew(relay.connections(), throttle::atOnce);
     }
 
     /** Sends until nothing is due; returns how many mails were handed over or given up. */
     public synchronized int run() {
-        int settled = 0;
+        int sent = 0;
         write();
-        for (int room = room(); room > 0; room = room()) {
-            Instant now = clock.instant();
-            Lease lease = new Lease(node, now.plus(LEASE));
-            // However many notices there are, a part of each batch is the lessons'.
-            List<Claimed> urgent = ledger.claimPlanned(lease, now, Math.max(1, room * 3 / 4));
-            int left = room - urgent.size();
-            Ledger.Walk walk = left > 0
-                    ? ledger.claimDue(lease, now, left, new DuePicker(campaigns.atThisMoment(), now))
-                    : new Ledger.Walk(List.of(), left);
-            settled +=
-                    send(Stream.concat(urgent.stream(), walk.claimed().stream()).toList(), lease);
-            if (urgent.isEmpty() && walk.seen() < left) {
-                return settled;
+        boolean more = true;
+        while (more || crew.isBusy()) {
+            boolean roomAhead = more && crew.waiting() < BATCH;
+            if (roomAhead) {
+                more = !closing && claim();
             }
+            sent += record(ended(roomAhead && more ? Duration.ZERO : PATIENCE));
         }
-        return settled;
+        return sent;
     }
 
-    /** How many may be claimed now. */
-    private int room() {
-        return health.mayTry(clock.instant()) ? throttle.room(BATCH) : 0;
+    /** Claims what the crew is to hand over next; returns whether there may be more. */
+    private boolean claim() {
+        int room = health.mayTry(clock.instant()) ? throttle.room(BATCH) : 0;
+        if (room == 0) {
+            return false;
+        }
+        Instant now = clock.instant();
+        Lease lease = new Lease(node, now.plus(LEASE));
+        // However many notices there are, a part of each batch is the lessons'.
+        List<Claimed> urgent = ledger.claimPlanned(lease, now, Math.max(1, room * 3 / 4));
+        int left = room - urgent.size();
+        Ledger.Walk walk = left > 0
+                ? ledger.claimDue(lease, now, left, new DuePicker(campaigns.atThisMoment(), now))
+                : new Ledger.Walk(List.of(), left);
+        handOver(lease, Stream.concat(urgent.stream(), walk.claimed().stream()).toList());
+        return !urgent.isEmpty() || walk.seen() >= left;
     }
 
-    private int send(List<Claimed> batch, Lease lease) {
-        if (batch.isEmpty()) {
-            return 0;
+    private void handOver(Lease lease, List<Claimed> mails) {
+        if (!mails.isEmpty()) {
+            List<Optional<Instant>> again = throttle.take(
+                    mails.stream().map(c -> c.dispatch().recipient().domain()).toList());
+            Batch batch = new Batch(lease, mails, again, ledger, clock);
+            crew.take(mails, mail -> handOver(batch, mail));
         }
-        // Who left since the claim gets nothing.
-        Set<DispatchId> wanted =
-                ledger.stillClaimed(node, batch.stream().map(Claimed::dispatch).toList());
-        List<Optional<Instant>> again = throttle.take(
-                batch.stream().map(c -> c.dispatch().recipient().domain()).toList());
-        List<Callable<Settlement>> tasks = new ArrayList<>(batch.size());
-        for (int i = 0; i < batch.size(); i++) {
-            Claimed claimed = batch.get(i);
-            Optional<Instant> later = wanted.contains(claimed.dispatch().id())
-                    ? again.get(i).or(() -> held(claimed))
-                    : Optional.of(clock.instant());
-            tasks.add(() -> later.or(() -> ranOut(lease))
-                    .map(l -> handOver.leave(claimed, l))
-                    .orElseGet(() -> handOver.of(claimed)));
-        }
-        List<Settlement> settlements = outcomes(tasks);
-        feel(settlements);
-        unwritten.add(new Batch(settlements, aftermath(batch)));
-        write();
-        return (int) settlements.stream().filter(Settlement::attempted).count();
+    }
+
+    private Settlement handOver(Batch batch, Claimed mail) {
+        return handOver.of(mail, () -> closing
+                ? Optional.of(clock.instant())
+                : batch.waitsUntil(mail).or(() -> held(mail)));
     }
 
     /** A lesson that was put off before its campaign was held. */
@@ -142,9 +131,25 @@ public final class SendDueIssues implements AutoCloseable {
                 .map(why -> clock.instant().plus(HELD_FOR));
     }
 
-    /** After a long standstill of this machine another node may have these mails by now. */
-    private Optional<Instant> ranOut(Lease lease) {
-        return Optional.of(clock.instant()).filter(now -> !now.isBefore(lease.until()));
+    private List<Crew.Ended> ended(Duration patience) {
+        try {
+            return crew.ended(BATCH, patience);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while sending; the journal knows what went out", e);
+        }
+    }
+
+    private int record(List<Crew.Ended> ended) {
+        if (ended.isEmpty()) {
+            return 0;
+        }
+        List<Settlement> settlements =
+                ended.stream().map(Crew.Ended::settlement).toList();
+        feel(settlements);
+        unwritten.add(new Ends(settlements, aftermath(ended)));
+        write();
+        return (int) settlements.stream().filter(Settlement::attempted).count();
     }
 
     private void feel(List<Settlement> settlements) {
@@ -161,52 +166,31 @@ public final class SendDueIssues implements AutoCloseable {
 
     private void write() {
         while (!unwritten.isEmpty()) {
-            Batch batch = unwritten.get(0);
-            List<DispatchId> late = ledger.settle(node, batch.settlements(), batch.aftermath());
+            Ends ends = unwritten.peek();
+            List<DispatchId> late = ledger.settle(node, ends.settlements(), ends.aftermath());
             if (!late.isEmpty()) {
                 LOG.warn("{} mails were taken over by another node before their ends were written", late.size());
             }
-            unwritten.remove(0);
+            unwritten.remove();
             journal.settled(
-                    batch.settlements().stream().map(s -> s.dispatch().id()).toList());
+                    ends.settlements().stream().map(s -> s.dispatch().id()).toList());
         }
     }
 
-    private List<Settlement> outcomes(List<Callable<Settlement>> tasks) {
-        List<Settlement> settlements = new ArrayList<>(tasks.size());
-        try {
-            // So many at a time as the relay bears; the others of the batch follow.
-            int atOnce = throttle.atOnce();
-            for (List<Callable<Settlement>> group : groups(tasks, atOnce < most ? atOnce : tasks.size())) {
-                for (Future<Settlement> outcome : connections.invokeAll(group)) {
-                    settlements.add(outcome.get());
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while sending; the journal knows what went out", e);
-        } catch (ExecutionException e) {
-            throw new IllegalStateException("sending failed; the journal knows what went out", e.getCause());
-        }
-        return settlements;
-    }
-
-    private static <T> List<List<T>> groups(List<T> all, int size) {
-        return IntStream.iterate(0, at -> at < all.size(), at -> at + size)
-                .mapToObj(at -> all.subList(at, Math.min(all.size(), at + size)))
-                .toList();
-    }
-
-    private Aftermath aftermath(List<Claimed> batch) {
+    private Aftermath aftermath(List<Crew.Ended> ended) {
         Map<DispatchId, Subscriber> readers = new HashMap<>();
-        batch.forEach(
-                c -> c.subscriber().ifPresent(s -> readers.put(c.dispatch().id(), s)));
+        ended.forEach(e -> e.claimed()
+                .subscriber()
+                .ifPresent(s -> readers.put(e.claimed().dispatch().id(), s)));
         return new AfterSending(campaigns, d -> Optional.ofNullable(readers.get(d.id())));
     }
 
-    /** Lets what is being handed over come to its end. */
+    /** Claims nothing more, and lets what is being handed over come to its end. */
     @Override
-    public synchronized void close() {
-        connections.shutdown();
+    public void close() {
+        closing = true;
+        synchronized (this) {
+            crew.close();
+        }
     }
 }

@@ -1,10 +1,8 @@
 package dev.tearsheet.delivery;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaigns;
@@ -42,14 +40,14 @@ public final class SettleLeftBehind {
         this.clock = clock;
     }
 
-    /** At start, before anything is claimed; returns how many dispatches were left behind. */
-    public int atStart(Path journal) {
+    /**
+     * At start, before anything is claimed; returns how many dispatches were left behind.
+     *
+     * @param journal what this node wrote before it was stopped
+     */
+    public int atStart(HandoverJournal.Left journal) {
         List<Dispatch> left = ledger.leftBehind(node);
-        Map<Long, HandoverJournal.Entry> entries = HandoverJournal.read(journal);
-        List<Settlement> settlements = left.stream()
-                .map(d -> settlement(d, Optional.ofNullable(entries.get(d.id().value()))))
-                .toList();
-        settle(settlements);
+        settle(left.stream().map(d -> settlement(d, journal)).toList());
         return left.size();
     }
 
@@ -65,10 +63,14 @@ public final class SettleLeftBehind {
         return abandoned.size();
     }
 
-    private Settlement settlement(Dispatch dispatch, Optional<HandoverJournal.Entry> entry) {
+    private Settlement settlement(Dispatch dispatch, HandoverJournal.Left journal) {
+        Optional<HandoverJournal.Entry> entry =
+                Optional.ofNullable(journal.entries().get(dispatch.id().value()));
         Instant now = clock.instant();
         if (entry.isEmpty()) {
-            return new Settlement(dispatch, DispatchState.PLANNED, Optional.of(now), false, "", now);
+            return journal.whole()
+                    ? new Settlement(dispatch, DispatchState.PLANNED, Optional.of(now), false, "", now)
+                    : doubtful(dispatch, "the machine went down, and the journal with it");
         }
         if (!entry.get().ended()) {
             return doubtful(dispatch, "the engine was stopped while the relay was asked");

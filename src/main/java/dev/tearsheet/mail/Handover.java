@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  *
  * @param returnPath without angle brackets; empty for the null sender
  * @param envelopeId comes back in failure notices (RFC 3461 section 4.4)
+ * @param beforeTheDot is run right before the final dot
  */
-record Handover(String returnPath, String recipient, String envelopeId, byte[] bytes) {
+record Handover(String returnPath, String recipient, String envelopeId, byte[] bytes, Runnable beforeTheDot) {
     private static final Pattern PATH = Pattern.compile("[^\\p{Cntrl}\\s<>\u2028\u2029]*");
     private static final int LONGEST_ENVELOPE_ID = 100;
 

@@ -127,6 +127,7 @@ final class RelayTransport extends SMTPTransport {
     @Override
     protected void finishData() throws IOException, MessagingException {
         enter(Step.DOT);
+        mail.beforeTheDot().run();
         sockets.setPatience(limits.answer());
         try {
             super.finishData();

@@ -54,7 +54,11 @@ public final class SmtpPen implements Pen {
                 .ifPresent(answered -> headers.literal("In-Reply-To", answered).literal("References", answered));
         headers.literal("MIME-Version", "1.0");
         return new Handover(
-                from, to, id, MimeWriter.single(headers, TextPart.of("text/plain", Pieces.of(draft.text()), "")));
+                from,
+                to,
+                id,
+                MimeWriter.single(headers, TextPart.of("text/plain", Pieces.of(draft.text()), "")),
+                () -> {});
     }
 
     /** The bare address of what was typed, such as {@code Ann <ann@example.org>}. */

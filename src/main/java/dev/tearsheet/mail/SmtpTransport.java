@@ -50,10 +50,10 @@ public final class SmtpTransport implements Transport {
     }
 
     @Override
-    public Outcome send(Message message) {
+    public Outcome send(Message message, Runnable beforeTheDot) {
         Handover mail;
         try {
-            mail = handover(message);
+            mail = handover(message, beforeTheDot);
         } catch (IllegalArgumentException e) {
             return new Outcome.Rejected(Outcome.UNWRITABLE + ": " + e.getMessage(), Fault.RECIPIENT);
         }
@@ -88,13 +88,14 @@ public final class SmtpTransport implements Transport {
         }
     }
 
-    private Handover handover(Message message) {
+    private Handover handover(Message message, Runnable beforeTheDot) {
         String id = message.messageId();
         return new Handover(
                 message.envelope().returnPath(),
                 message.envelope().recipient().wire(),
                 id.substring(1, Math.max(1, id.length() - 1)),
-                signer.sign(writer.write(message), message.date()));
+                signer.sign(writer.write(message), message.date()),
+                beforeTheDot);
     }
 
     private Outcome handOverLine(Handover mail) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.tearsheet.delivery.Claimed;
 import dev.tearsheet.delivery.Dispatch;
@@ -46,7 +48,7 @@ final class DueWalk {
 
     Ledger.Walk run(int most, IssuePicker picker) {
         List<Due> due = due(most);
-        readLive(due.stream().map(d -> d.subscriber().id()).distinct().toList());
+        readLive(due);
         List<IssueClaims.Wish> wishes =
                 due.stream().map(d -> wish(d, picker)).flatMap(Optional::stream).toList();
         List<Claimed> claimed = claim(wishes);
@@ -98,20 +100,20 @@ final class DueWalk {
         becomes.add(after);
     }
 
-    private void readLive(List<SubscriberId> readers) {
-        if (!readers.isEmpty()) {
+    private void readLive(List<Due> due) {
+        due.forEach(d -> live(d.subscription()));
+        Set<SubscriptionId> known = due.stream().map(d -> d.subscription().id()).collect(Collectors.toSet());
+        if (!due.isEmpty()) {
             // All that these readers are in, to tell whose turn it is.
-            handle.createQuery("""
-                            select <subscription> from subscription
-                            where subscriber in (<readers>) and state in ('ACTIVE', 'PAUSED')
-                            """)
-                    .define("subscription", Columns.SUBSCRIPTION)
-                    .bindList(
-                            "readers", readers.stream().map(SubscriberId::value).toList())
-                    .map((row, context) -> Columns.subscription(row))
-                    .forEach(s -> live.computeIfAbsent(s.subscriber(), id -> new ArrayList<>())
-                            .add(s));
+            String sql = "select " + Columns.SUBSCRIPTION + " from subscription where subscriber in (%s)"
+                    + " and state in ('ACTIVE', 'PAUSED')";
+            Bulk.query(handle, sql, "?", live.keySet(), (values, id) -> values.put(id.value()), row -> known.contains(new SubscriptionId(row.getLong("s_id"))) ? Optional.<Subscription>empty() : Optional.of(Columns.subscription(row)))
+                    .forEach(s -> s.ifPresent(this::live));
         }
+    }
+
+    private void live(Subscription subscription) {
+        live.computeIfAbsent(subscription.subscriber(), id -> new ArrayList<>(1)).add(subscription);
     }
 
     private List<Subscription> others(Subscription mine) {

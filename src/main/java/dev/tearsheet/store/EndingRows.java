@@ -1,14 +1,28 @@
 package dev.tearsheet.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import dev.tearsheet.delivery.Settlement;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Writes the ends of attempts over the rows of their dispatches, and a row of history for each. */
 final class EndingRows {
+    // Where a mail stands now, unless somebody has taken it over or cancelled it meanwhile; nobody has it in hands any
+    // more.
+    private static final String STATE = """
+            update dispatch set state = ?, due = coalesce(?, due), attempts = attempts + ?, settled = ?, reply = ?,
+                node = null, lease_until = null
+            where id = ? and node = ? and fence = ? and state = ?
+            """;
+
+    // What came of one attempt.
+    private static final String HISTORY =
+            "insert into attempt (dispatch, claimed, node, ended, state, reply) values (?, ?, ?, ?, ?, ?)";
+
     private final Handle handle;
     private final String node;
 
@@ -17,52 +31,44 @@ final class EndingRows {
         this.node = node;
     }
 
-    void write(List<Ending> endings) {
-        if (!endings.isEmpty()) {
-            writeStates(endings);
-            writeHistory(endings);
+    /** Returns those that were written. */
+    List<Ending> write(List<Ending> endings) {
+        if (endings.isEmpty()) {
+            return List.of();
         }
+        int[] met = Bulk.execute(handle, STATE, endings, this::putState);
+        List<Ending> written = new ArrayList<>(endings.size());
+        for (int i = 0; i < met.length; i++) {
+            if (met[i] == 1) {
+                written.add(endings.get(i));
+            }
+        }
+        Bulk.execute(handle, HISTORY, written, this::putHistory);
+        return written;
     }
 
-    private void writeStates(List<Ending> endings) {
-        // Where a mail stands now; nobody has it in hands any more.
-        PreparedBatch batch = handle.prepareBatch("""
-                update dispatch set state = :state, due = coalesce(:due, due), attempts = attempts + :attempted,
-                    settled = :settled, reply = :reply, node = null, lease_until = null
-                where id = :id
-                """);
-        for (Ending ending : endings) {
-            Settlement settlement = ending.settlement();
-            Long settled = Withdrawals.isWaiting(ending.becomes())
-                    ? null
-                    : (Long) settlement.at().toEpochMilli();
-            batch.bind("id", settlement.dispatch().id().value())
-                    .bind("state", ending.becomes().name())
-                    .bind("due", settlement.due().map(Instant::toEpochMilli).orElse(null))
-                    .bind("attempted", settlement.attempted() ? 1 : 0)
-                    .bind("settled", settled)
-                    .bind("reply", Columns.storable(settlement.reply()))
-                    .add();
-        }
-        batch.execute();
+    private void putState(Values values, Ending ending) throws SQLException {
+        Settlement settlement = ending.settlement();
+        Optional<Instant> settled =
+                Withdrawals.isWaiting(ending.becomes()) ? Optional.empty() : Optional.of(settlement.at());
+        values.put(ending.becomes().name())
+                .time(settlement.due())
+                .put(settlement.attempted())
+                .time(settled)
+                .put(Columns.storable(settlement.reply()))
+                .put(settlement.dispatch().id().value())
+                .put(node)
+                .put(settlement.dispatch().fence())
+                .put(ending.was().name());
     }
 
-    private void writeHistory(List<Ending> endings) {
-        // What came of one attempt.
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into attempt (dispatch, claimed, node, ended, state, reply)
-                values (:dispatch, :claimed, :node, :ended, :state, :reply)
-                """);
-        for (Ending ending : endings) {
-            Settlement settlement = ending.settlement();
-            batch.bind("dispatch", settlement.dispatch().id().value())
-                    .bind("claimed", ending.claimed().map(Instant::toEpochMilli).orElse(null))
-                    .bind("node", node)
-                    .bind("ended", settlement.at().toEpochMilli())
-                    .bind("state", settlement.state().name())
-                    .bind("reply", Columns.storable(settlement.reply()))
-                    .add();
-        }
-        batch.execute();
+    private void putHistory(Values values, Ending ending) throws SQLException {
+        Settlement settlement = ending.settlement();
+        values.put(settlement.dispatch().id().value())
+                .time(ending.claimed())
+                .put(node)
+                .put(settlement.at())
+                .put(settlement.state().name())
+                .put(Columns.storable(settlement.reply()));
     }
 }

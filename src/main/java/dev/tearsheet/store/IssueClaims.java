@@ -3,14 +3,14 @@ package dev.tearsheet.store;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.delivery.Lease;
 import dev.tearsheet.delivery.Pick;
 import dev.tearsheet.subscriber.Subscriber;
@@ -19,7 +19,6 @@ import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,24 +47,17 @@ final class IssueClaims {
         if (wishes.isEmpty()) {
             return Map.of();
         }
-        List<List<Object>> rows = wishes.stream()
-                .map(w -> new NewIssue(w.due(), w.subscriber(), w.issue(), lease, now).values())
-                .toList();
+        Map<SubscriptionId, NewIssue> issues = new LinkedHashMap<>();
+        wishes.forEach(w -> issues.put(w.due().id(), new NewIssue(w.due(), w.subscriber(), w.issue(), lease, now)));
         // Claimed issues, but those that a unique index refuses.
-        Query insert = handle.createQuery("""
-                        insert into dispatch (<names>) values <rows>
-                        on conflict do nothing
-                        returning <dispatch>
-                        """)
-                .define("names", NewIssue.COLUMNS)
-                .define("rows", questionMarks(rows))
-                .define("dispatch", Columns.DISPATCH);
-        int at = 0;
-        for (Object value : (Iterable<Object>) rows.stream().flatMap(List::stream)::iterator) {
-            insert.bind(at++, value);
-        }
-        return insert.map((row, context) -> Columns.dispatch(row)).stream()
-                .collect(Collectors.toMap(d -> d.subscription().orElseThrow(), Function.identity()));
+        String sql = "insert into dispatch (" + NewIssue.COLUMNS + ") values %s on conflict do nothing"
+                + " returning id, subscription";
+        Map<SubscriptionId, Dispatch> made = new HashMap<>();
+        Bulk.query(handle, sql, NewIssue.PLACES, issues.values(), (values, issue) -> issue.put(values), row -> {
+            SubscriptionId of = new SubscriptionId(row.getLong("subscription"));
+            return made.put(of, issues.get(of).dispatch(new DispatchId(row.getLong("id"))));
+        });
+        return made;
     }
 
     /** The row that this lesson has already, if it was refused or cancelled and nobody has it in hands. */
@@ -138,11 +130,6 @@ final class IssueClaims {
                                 where subscription = :subscription and run = :run and purpose = :purpose
                                     and coalesce(ordinal, -1) = :ordinal and state in ('ACCEPTED', 'DOUBTFUL')
                                 """), wish).mapTo(Integer.class).one() > 0;
-    }
-
-    private static String questionMarks(List<List<Object>> rows) {
-        String row = "(" + String.join(", ", Collections.nCopies(rows.get(0).size(), "?")) + ")";
-        return String.join(", ", Collections.nCopies(rows.size(), row));
     }
 
     private static <S extends SqlStatement<S>> S bindLesson(S statement, Wish wish) {

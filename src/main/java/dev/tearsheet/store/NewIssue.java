@@ -1,9 +1,13 @@
 package dev.tearsheet.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collections;
+import java.util.Optional;
 
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.Lease;
 import dev.tearsheet.delivery.Pick;
 import dev.tearsheet.subscriber.Subscriber;
@@ -11,31 +15,54 @@ import dev.tearsheet.subscription.Subscription;
 
 /** The row of an issue that is claimed as it is made. */
 record NewIssue(Subscription due, Subscriber subscriber, Pick.Issue issue, Lease lease, Instant now) {
-    /** The columns in the order of {@link #values()}. */
+    private static final int FIRST_CLAIM = 1;
+
+    /** The columns in the order of {@link #put}. */
     static final String COLUMNS = """
             purpose, campaign, recipient, recipient_key, subscription, run, ordinal, local_date, ahead, due, node, lease_until,
             created, claimed, fence, state, issue, attempts, reply""";
 
-    List<Object> values() {
-        return Arrays.asList(
-                issue.purpose().name(),
-                due.campaign().value(),
-                subscriber.address().toString(),
-                subscriber.address().key(),
-                due.id().value(),
+    /** For each column a question mark. */
+    static final String PLACES =
+            "(" + String.join(", ", Collections.nCopies(COLUMNS.split(",").length, "?")) + ")";
+
+    void put(Values values) throws SQLException {
+        values.put(issue.purpose().name())
+                .put(due.campaign().value())
+                .put(subscriber.address().toString())
+                .put(subscriber.address().key())
+                .put(due.id().value())
+                .put(issue.after().run())
+                .number(issue.ordinal())
+                .put(issue.date().toString())
+                .put(issue.ahead())
+                .put(due.state().due().orElse(now))
+                .put(lease.node())
+                .put(lease.until())
+                .put(now)
+                .put(now)
+                .put(FIRST_CLAIM)
+                .put(DispatchState.CLAIMED.name())
+                .put(true)
+                .put(0)
+                .put("");
+    }
+
+    /** What a reader of the row would get. */
+    Dispatch dispatch(DispatchId id) {
+        return new Dispatch(
+                id,
+                issue.purpose(),
+                due.campaign(),
+                subscriber.address(),
+                Optional.of(due.id()),
                 issue.after().run(),
-                issue.ordinal().orElse(null),
-                issue.date().toString(),
-                issue.ahead() ? 1 : 0,
-                due.state().due().orElse(now).toEpochMilli(),
-                lease.node(),
-                lease.until().toEpochMilli(),
-                now.toEpochMilli(),
-                now.toEpochMilli(),
-                1,
-                "CLAIMED",
-                1,
+                issue.ordinal(),
+                Optional.of(issue.date()),
+                Optional.empty(),
                 0,
-                "");
+                Optional.empty(),
+                now,
+                FIRST_CLAIM);
     }
 }

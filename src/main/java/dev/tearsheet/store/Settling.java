@@ -2,12 +2,14 @@ package dev.tearsheet.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.tearsheet.delivery.Aftermath;
 import dev.tearsheet.delivery.Dispatch;
@@ -41,8 +43,8 @@ final class Settling {
     /** Returns those whose end came too late. */
     List<DispatchId> run(List<Settlement> settlements, Aftermath aftermath) {
         Map<SubscriptionId, Subscription> current = subscriptions(settlements);
-        List<Ending> endings = endings(settlements);
-        for (Ending ending : endings) {
+        List<Ending> written = write(settlements);
+        for (Ending ending : written) {
             subscription(ending.settlement()).ifPresent(id -> {
                 Subscription now = becomes.getOrDefault(id, current.get(id));
                 Subscription after = after(now, ending, aftermath);
@@ -50,15 +52,28 @@ final class Settling {
                 becomes.put(id, after);
             });
         }
-        new EndingRows(handle, node).write(endings);
         SubscriptionRow.write(handle, becomes.values());
         happenings.write(handle, settlements.get(0).at());
         cancelWhatEnded(settlements.get(0).at());
-        Set<DispatchId> written =
-                endings.stream().map(e -> e.settlement().dispatch().id()).collect(Collectors.toSet());
+        Set<DispatchId> known =
+                written.stream().map(e -> e.settlement().dispatch().id()).collect(Collectors.toSet());
         return settlements.stream()
                 .map(s -> s.dispatch().id())
-                .filter(id -> !written.contains(id))
+                .filter(id -> !known.contains(id))
+                .toList();
+    }
+
+    /** What is cancelled by somebody at the same moment is looked at once more. */
+    private List<Ending> write(List<Settlement> settlements) {
+        EndingRows rows = new EndingRows(handle, node);
+        List<Ending> endings = endings(settlements);
+        List<Ending> written = rows.write(endings);
+        if (written.size() == endings.size()) {
+            return written;
+        }
+        List<Settlement> left = new ArrayList<>(settlements);
+        written.forEach(e -> left.remove(e.settlement()));
+        return Stream.concat(written.stream(), rows.write(endings(left)).stream())
                 .toList();
     }
 
@@ -72,13 +87,9 @@ final class Settling {
             return Map.of();
         }
         // The subscriptions as they are now; they stay so until the end.
-        return handle
-                .createQuery("select <columns> from subscription where id in (<ids>) order by id <lock>")
-                .define("columns", Columns.SUBSCRIPTION)
-                .define("lock", dialect.lock("subscription"))
-                .bindList("ids", ids)
-                .map((row, context) -> Columns.subscription(row))
-                .stream()
+        String sql = "select " + Columns.SUBSCRIPTION + " from subscription where id in (%s) order by id "
+                + dialect.lock("subscription");
+        return Bulk.query(handle, sql, "?", ids, Values::put, Columns::subscription).stream()
                 .collect(Collectors.toMap(Subscription::id, s -> s));
     }
 
@@ -93,7 +104,7 @@ final class Settling {
             Optional<InHands> was =
                     Optional.ofNullable(inHands.remove(settlement.dispatch().id()));
             was.filter(w -> w.fence() == settlement.dispatch().fence())
-                    .map(w -> new Ending(settlement, w.state() == DispatchState.CANCELLED, w.claimed()))
+                    .map(w -> new Ending(settlement, w.state(), w.claimed()))
                     .ifPresent(endings::add);
         }
         return endings;
@@ -106,24 +117,16 @@ final class Settling {
     }
 
     private Map<DispatchId, InHands> inHands(List<Settlement> settlements) {
-        Map<DispatchId, InHands> states = new LinkedHashMap<>();
         // Those whose end this node may write: claimed by it, or cancelled since.
-        handle.createQuery("""
-                        select id, state, fence, claimed from dispatch where id in (<ids>) and node = :node
-                        order by id <lock>
-                        """)
-                .define("lock", dialect.lock("dispatch"))
-                .bindList(
-                        "ids",
-                        settlements.stream().map(s -> s.dispatch().id().value()).toList())
-                .bind("node", node)
-                .map((row, context) -> states.put(
-                        new DispatchId(row.getLong("id")),
-                        new InHands(
-                                DispatchState.valueOf(row.getString("state")),
-                                row.getLong("fence"),
-                                Columns.number(row, "claimed").map(Instant::ofEpochMilli))))
-                .list();
+        String sql = "select id, state, fence, claimed from dispatch where id in (%s) and node is not null";
+        Map<DispatchId, InHands> states = new HashMap<>();
+        Bulk.query(handle, sql, "?", settlements, (values, s) -> values.put(s.dispatch().id().value()), row -> {
+            InHands inHands = new InHands(
+                    DispatchState.valueOf(row.getString("state")),
+                    row.getLong("fence"),
+                    Columns.number(row, "claimed").map(Instant::ofEpochMilli));
+            return states.put(new DispatchId(row.getLong("id")), inHands);
+        });
         return states;
     }
 

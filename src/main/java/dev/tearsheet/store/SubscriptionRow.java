@@ -1,11 +1,13 @@
 package dev.tearsheet.store;
 
+import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.tearsheet.subscription.LastLesson;
@@ -14,18 +16,17 @@ import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Writes what a subscription has become over its row; each time its version grows by one. */
 final class SubscriptionRow {
     // Everything about a subscription that can change.
     private static final String UPDATE = """
-            update subscription set subscriber = :subscriber, run = :run, state = :state, due = :due, slot = :slot, suspended = :suspended,
-                over = :over, reason = :reason, own_at = :own_at, own_zone = :own_zone, own_days = :own_days,
-                ahead_on = :ahead_on, received = :received, last_at = :last_at, last_date = :last_date, in_flight = :in_flight,
-                failed_days = :failed_days, generation = :generation, version = version + 1
-            where id = :id
+            update subscription set state = ?, due = ?, slot = ?, suspended = ?, over = ?, reason = ?,
+                own_at = ?, own_zone = ?, own_days = ?, ahead_on = ?,
+                subscriber = ?, run = ?, received = ?, last_at = ?, last_date = ?, in_flight = ?, failed_days = ?,
+                generation = ?, version = version + 1
+            where id = ?
             """;
 
     // A subscription whose first step was taken before it had a row.
@@ -59,67 +60,60 @@ final class SubscriptionRow {
 
     /** The rows must be locked. */
     static void write(Handle handle, Collection<Subscription> subscriptions) {
-        if (subscriptions.isEmpty()) {
-            return;
+        if (!subscriptions.isEmpty()) {
+            Bulk.execute(handle, UPDATE, subscriptions, SubscriptionRow::put);
         }
-        PreparedBatch batch = handle.prepareBatch(UPDATE);
-        for (Subscription subscription : subscriptions) {
-            bindState(batch, subscription.state());
-            bindRhythm(batch, subscription.rhythm());
-            bindProgress(batch, subscription).add();
-        }
-        batch.execute();
     }
 
-    private static void bindRhythm(PreparedBatch batch, Rhythm rhythm) {
-        String days = rhythm.days().stream()
+    private static void put(Values values, Subscription subscription) throws SQLException {
+        State state = subscription.state();
+        values.put(word(state))
+                .time(state.due())
+                .time(subscription.slotAhead())
+                .time(suspended(state))
+                .time(over(state))
+                .text(reason(state));
+        Rhythm rhythm = subscription.rhythm();
+        values.text(rhythm.at())
+                .text(rhythm.zone().map(ZoneId::getId))
+                .put(digits(rhythm.days()))
+                .text(rhythm.ahead());
+        values.put(subscription.subscriber().value())
+                .put(subscription.run())
+                .put(subscription.received().toString())
+                .time(subscription.last().map(LastLesson::at))
+                .text(subscription.last().map(LastLesson::date))
+                .put(subscription.inFlight())
+                .put(subscription.failedDays())
+                .put(subscription.generation())
+                .put(subscription.id().value());
+    }
+
+    private static String digits(Set<DayOfWeek> days) {
+        return days.stream()
                 .sorted()
                 .map(day -> String.valueOf(day.getValue()))
                 .collect(Collectors.joining());
-        batch.bind("own_at", rhythm.at().map(LocalTime::toString).orElse(null))
-                .bind("own_zone", rhythm.zone().map(ZoneId::getId).orElse(null))
-                .bind("own_days", days)
-                .bind("ahead_on", rhythm.ahead().map(Object::toString).orElse(null));
-    }
-
-    private static PreparedBatch bindProgress(PreparedBatch batch, Subscription subscription) {
-        return batch.bind("id", subscription.id().value())
-                .bind("subscriber", subscription.subscriber().value())
-                .bind(
-                        "slot",
-                        subscription.slotAhead().map(Instant::toEpochMilli).orElse(null))
-                .bind("run", subscription.run())
-                .bind("received", subscription.received().toString())
-                .bind(
-                        "last_at",
-                        subscription.last().map(l -> l.at().toEpochMilli()).orElse(null))
-                .bind(
-                        "last_date",
-                        subscription
-                                .last()
-                                .map(LastLesson::date)
-                                .map(Object::toString)
-                                .orElse(null))
-                .bind("in_flight", subscription.inFlight() ? 1 : 0)
-                .bind("failed_days", subscription.failedDays())
-                .bind("generation", subscription.generation());
     }
 
     static void bindState(SqlStatement<?> statement, State state) {
-        Instant over = null;
-        String reason = null;
-        if (state instanceof State.Completed completed) {
-            over = completed.at();
-        } else if (state instanceof State.Ended ended) {
-            over = ended.at();
-            reason = ended.reason().name();
-        }
         statement
                 .bind("state", word(state))
                 .bind("due", state.due().map(Instant::toEpochMilli).orElse(null))
-                .bind("over", over == null ? null : (Long) over.toEpochMilli())
-                .bind("reason", reason)
+                .bind("over", over(state).map(Instant::toEpochMilli).orElse(null))
+                .bind("reason", reason(state).map(Enum::name).orElse(null))
                 .bind("suspended", suspended(state).map(Instant::toEpochMilli).orElse(null));
+    }
+
+    private static Optional<Instant> over(State state) {
+        if (state instanceof State.Ended ended) {
+            return Optional.of(ended.at());
+        }
+        return state instanceof State.Completed completed ? Optional.of(completed.at()) : Optional.empty();
+    }
+
+    private static Optional<State.Ended.Reason> reason(State state) {
+        return state instanceof State.Ended ended ? Optional.of(ended.reason()) : Optional.empty();
     }
 
     private static Optional<Instant> suspended(State state) {

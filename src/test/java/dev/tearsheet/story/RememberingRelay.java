@@ -16,8 +16,11 @@ final class RememberingRelay implements Transport {
     private volatile Function<Message, Outcome> mood = TAKE;
 
     @Override
-    public Outcome send(Message message) {
+    public Outcome send(Message message, Runnable beforeTheDot) {
         Outcome outcome = mood.apply(message);
+        if (outcome instanceof Outcome.Accepted || outcome instanceof Outcome.Unknown) {
+            beforeTheDot.run();
+        }
         if (outcome instanceof Outcome.Accepted) {
             accepted.add(message);
         }

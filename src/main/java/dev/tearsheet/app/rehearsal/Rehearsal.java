@@ -97,8 +97,8 @@ public final class Rehearsal implements Campaigns {
                 proof);
         SqlReports reports = new SqlReports(database);
         for (int day = 0; day < script.days(); ) {
-            new SettleLeftBehind(NODE, ledger, this, subscribers, DoubtPolicy.ASSUME_SENT, () -> now).atStart(journal);
-            try (HandoverJournal lines = new HandoverJournal(journal);
+            new SettleLeftBehind(NODE, ledger, this, subscribers, DoubtPolicy.ASSUME_SENT, () -> now).atStart(HandoverJournal.read(journal, NODE));
+            try (HandoverJournal lines = new HandoverJournal(journal, NODE);
                     SendDueIssues send = new SendDueIssues(
                             NODE,
                             ledger,
@@ -107,7 +107,6 @@ public final class Rehearsal implements Campaigns {
                             new SendDueIssues.Relay(
                                     box, lines, new RelayHealth(), throttle(database), DoubtPolicy.ASSUME_SENT, 1),
                             () -> now)) {
-                lines.clear();
                 int next = Math.min(script.days(), day + DAYS_BETWEEN_RESTARTS);
                 while (day < next) {
                     rewrite(++day, database);

@@ -1,0 +1,102 @@
+package dev.tearsheet.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HandoverJournalTest {
+    private static final String BOOT = "monday";
+
+    @TempDir
+    private Path folder;
+
+    private Path path;
+
+    @BeforeEach
+    void named() {
+        path = folder.resolve("handover.journal");
+    }
+
+    @Test
+    void whatWasBegunAndNotAnsweredIsInDoubt() {
+        HandoverJournal journal = new HandoverJournal(path, BOOT);
+        journal.begin(new DispatchId(1));
+        journal.begin(new DispatchId(2));
+        journal.end(new DispatchId(1), DispatchState.ACCEPTED, "250 2.0.0 taken\r\nreally");
+
+        HandoverJournal.Left left = HandoverJournal.read(path, BOOT);
+
+        assertThat(left.whole()).isTrue();
+        assertThat(left.entries().get(1L))
+                .isEqualTo(new HandoverJournal.Entry(true, DispatchState.ACCEPTED, "250 2.0.0 taken  really"));
+        assertThat(left.entries().get(2L)).isEqualTo(new HandoverJournal.Entry(false, DispatchState.DOUBTFUL, ""));
+        assertThat(left.entries()).hasSize(2);
+    }
+
+    @Test
+    void whatIsSettledIsForgottenOnceNothingElseIsOpen() throws IOException {
+        HandoverJournal journal = new HandoverJournal(path, BOOT);
+        long empty = Files.size(path);
+        journal.begin(new DispatchId(1));
+        journal.end(new DispatchId(1), DispatchState.ACCEPTED, "250");
+        journal.settled(List.of(new DispatchId(1)));
+
+        assertThat(Files.size(path)).isEqualTo(empty);
+        assertThat(HandoverJournal.read(path, BOOT).whole()).isTrue();
+    }
+
+    @Test
+    void itStaysSmallWhileThereIsAlwaysSomethingOpen() throws IOException {
+        HandoverJournal journal = new HandoverJournal(path, BOOT);
+        journal.begin(new DispatchId(0));
+        for (long at = 1; at < 40_000; at += 100) {
+            List<DispatchId> ids =
+                    LongStream.range(at, at + 100).mapToObj(DispatchId::new).toList();
+            ids.forEach(journal::begin);
+            ids.forEach(id -> journal.end(id, DispatchState.ACCEPTED, "250 2.0.0 Ok: queued as A1B2C3D4E5F6"));
+            journal.settled(ids);
+        }
+
+        assertThat(Files.size(path)).isLessThan(1_200_000);
+        assertThat(HandoverJournal.read(path, BOOT).entries().get(0L).ended()).isFalse();
+    }
+
+    @Test
+    void afterThePowerWasCutLinesMayBeMissing() {
+        new HandoverJournal(path, BOOT).begin(new DispatchId(1));
+
+        assertThat(HandoverJournal.read(path, "tuesday").whole()).isFalse();
+        assertThat(HandoverJournal.read(path, "tuesday").entries()).containsOnlyKeys(1L);
+    }
+
+    @Test
+    void aJournalThatIsNotThereKnowsNothing() {
+        assertThat(HandoverJournal.read(path, BOOT).whole()).isFalse();
+        assertThat(HandoverJournal.read(path, BOOT).entries()).isEmpty();
+    }
+
+    @Test
+    void aTornLastLineIsAsIfNeverWritten() throws IOException {
+        new HandoverJournal(path, BOOT).begin(new DispatchId(1));
+        Files.writeString(path, "> 2", StandardOpenOption.APPEND);
+
+        assertThat(HandoverJournal.read(path, BOOT).entries()).containsOnlyKeys(1L);
+    }
+
+    @Test
+    void aNewEngineBeginsANewJournal() {
+        new HandoverJournal(path, BOOT).begin(new DispatchId(1));
+        new HandoverJournal(path, BOOT);
+
+        assertThat(HandoverJournal.read(path, BOOT).entries()).isEmpty();
+    }
+}
