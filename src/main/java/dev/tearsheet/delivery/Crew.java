@@ -22,6 +22,7 @@ final class Crew implements AutoCloseable {
     private int waiting;
     private int busy;
     private int unfetched;
+    private Throwable failure;
 
     /** A mail whose hand-over has come to its end, and how. */
     record Ended(Claimed claimed, Settlement settlement) {}
@@ -36,7 +37,7 @@ final class Crew implements AutoCloseable {
         });
     }
 
-    /** Has these mails handed over; does not wait for it. The hand-over must not throw. */
+    /** Has these mails handed over; does not wait for it. */
     synchronized void take(List<Claimed> mails, Function<Claimed, Settlement> handOver) {
         waiting += mails.size();
         unfetched += mails.size();
@@ -58,8 +59,10 @@ final class Crew implements AutoCloseable {
      *
      * @param most as soon as so many are there, or all that there will be, it waits no longer
      * @param patience how long it waits for that; with none it fetches nothing unless they are there
+     * @throws IllegalStateException if a hand-over threw: what became of its mail is not known here
      */
     List<Ended> ended(int most, Duration patience) throws InterruptedException {
+        checkFailure();
         int all = Math.min(most, unfetched());
         List<Ended> list = new ArrayList<>(all);
         if (patience.isZero() && ended.size() < all) {
@@ -82,8 +85,23 @@ final class Crew implements AutoCloseable {
         begin();
         try {
             ended.add(new Ended(mail, handOver.apply(mail)));
+        } catch (RuntimeException | Error e) {
+            failed(e);
         } finally {
             end();
+        }
+    }
+
+    private synchronized void failed(Throwable e) {
+        unfetched--;
+        failure = e;
+    }
+
+    private synchronized void checkFailure() {
+        if (failure != null) {
+            Throwable cause = failure;
+            failure = null;
+            throw new IllegalStateException("sending failed; the journal knows what went out", cause);
         }
     }
 

@@ -42,7 +42,7 @@ final class HandOver {
     }
 
     /**
-     * Never throws: a mail that cannot be handed over for any reason is given back.
+     * Throws no exception: a mail that cannot be handed over for any reason is given back.
      *
      * @param waits until when the mail must wait after all, asked right before it goes; if it was cancelled since it was
      *     claimed, it stays cancelled
@@ -62,7 +62,7 @@ final class HandOver {
                     dispatch.campaign(),
                     UNTIL_MENDED.toMinutes(),
                     e.getMessage());
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException | VirtualMachineError | LinkageError e) {
             LOG.error("{} of {} could not be handed over", dispatch.purpose(), dispatch.campaign(), e);
         }
         return notTried(dispatch, clock.instant().plus(UNTIL_MENDED));
@@ -92,7 +92,7 @@ final class HandOver {
         Instant begun = clock.instant();
         try {
             return transport.send(message, () -> journal.begin(dispatch.id()));
-        } catch (RuntimeException | Error e) {
+        } catch (RuntimeException | VirtualMachineError | LinkageError e) {
             // A transport never throws; if one does, nobody knows how far it came, and sent twice is worse than late.
             LOG.error("the transport failed", e);
             return new Outcome.Unknown("the transport failed: " + e);

@@ -117,9 +117,11 @@ public final class SendDueIssues implements AutoCloseable {
     }
 
     private Settlement handOver(Batch batch, Claimed mail) {
-        return handOver.of(mail, () -> closing
-                ? Optional.of(clock.instant())
-                : batch.waitsUntil(mail).or(() -> held(mail)));
+        return handOver.of(
+                mail,
+                () -> closing
+                        ? Optional.of(clock.instant())
+                        : batch.waitsUntil(mail).or(() -> held(mail)));
     }
 
     /** A lesson that was put off before its campaign was held. */

@@ -70,6 +70,7 @@ final class Bulk {
 
     /** It tells the statement but not the values, which may be a reader's. */
     private static IllegalStateException failed(String sql, SQLException e) {
-        return new IllegalStateException("failed: " + sql.strip().lines().findFirst().orElse(""), e);
+        return new IllegalStateException(
+                "failed: " + sql.strip().lines().findFirst().orElse(""), e);
     }
 }

@@ -107,13 +107,22 @@ final class DueWalk {
             // All that these readers are in, to tell whose turn it is.
             String sql = "select " + Columns.SUBSCRIPTION + " from subscription where subscriber in (%s)"
                     + " and state in ('ACTIVE', 'PAUSED')";
-            Bulk.query(handle, sql, "?", live.keySet(), (values, id) -> values.put(id.value()), row -> known.contains(new SubscriptionId(row.getLong("s_id"))) ? Optional.<Subscription>empty() : Optional.of(Columns.subscription(row)))
+            Bulk.query(
+                            handle,
+                            sql,
+                            "?",
+                            live.keySet(),
+                            (values, id) -> values.put(id.value()),
+                            row -> known.contains(new SubscriptionId(row.getLong("s_id")))
+                                    ? Optional.<Subscription>empty()
+                                    : Optional.of(Columns.subscription(row)))
                     .forEach(s -> s.ifPresent(this::live));
         }
     }
 
     private void live(Subscription subscription) {
-        live.computeIfAbsent(subscription.subscriber(), id -> new ArrayList<>(1)).add(subscription);
+        live.computeIfAbsent(subscription.subscriber(), id -> new ArrayList<>(1))
+                .add(subscription);
     }
 
     private List<Subscription> others(Subscription mine) {

@@ -23,8 +23,7 @@ record NewIssue(Subscription due, Subscriber subscriber, Pick.Issue issue, Lease
             created, claimed, fence, state, issue, attempts, reply""";
 
     /** For each column a question mark. */
-    static final String PLACES =
-            "(" + String.join(", ", Collections.nCopies(COLUMNS.split(",").length, "?")) + ")";
+    static final String PLACES = "(" + String.join(", ", Collections.nCopies(COLUMNS.split(",").length, "?")) + ")";
 
     void put(Values values) throws SQLException {
         values.put(issue.purpose().name())
@@ -62,7 +61,7 @@ record NewIssue(Subscription due, Subscriber subscriber, Pick.Issue issue, Lease
                 Optional.empty(),
                 0,
                 Optional.empty(),
-                now,
+                Instant.ofEpochMilli(now.toEpochMilli()),
                 FIRST_CLAIM);
     }
 }

@@ -120,13 +120,19 @@ final class Settling {
         // Those whose end this node may write: claimed by it, or cancelled since.
         String sql = "select id, state, fence, claimed from dispatch where id in (%s) and node is not null";
         Map<DispatchId, InHands> states = new HashMap<>();
-        Bulk.query(handle, sql, "?", settlements, (values, s) -> values.put(s.dispatch().id().value()), row -> {
-            InHands inHands = new InHands(
-                    DispatchState.valueOf(row.getString("state")),
-                    row.getLong("fence"),
-                    Columns.number(row, "claimed").map(Instant::ofEpochMilli));
-            return states.put(new DispatchId(row.getLong("id")), inHands);
-        });
+        Bulk.query(
+                handle,
+                sql,
+                "?",
+                settlements,
+                (values, s) -> values.put(s.dispatch().id().value()),
+                row -> {
+                    InHands inHands = new InHands(
+                            DispatchState.valueOf(row.getString("state")),
+                            row.getLong("fence"),
+                            Columns.number(row, "claimed").map(Instant::ofEpochMilli));
+                    return states.put(new DispatchId(row.getLong("id")), inHands);
+                });
         return states;
     }
 

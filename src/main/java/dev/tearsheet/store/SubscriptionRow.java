@@ -90,10 +90,7 @@ final class SubscriptionRow {
     }
 
     private static String digits(Set<DayOfWeek> days) {
-        return days.stream()
-                .sorted()
-                .map(day -> String.valueOf(day.getValue()))
-                .collect(Collectors.joining());
+        return days.stream().sorted().map(day -> String.valueOf(day.getValue())).collect(Collectors.joining());
     }
 
     static void bindState(SqlStatement<?> statement, State state) {

@@ -17,10 +17,8 @@ final class RememberingRelay implements Transport {
 
     @Override
     public Outcome send(Message message, Runnable beforeTheDot) {
+        beforeTheDot.run();
         Outcome outcome = mood.apply(message);
-        if (outcome instanceof Outcome.Accepted || outcome instanceof Outcome.Unknown) {
-            beforeTheDot.run();
-        }
         if (outcome instanceof Outcome.Accepted) {
             accepted.add(message);
         }

@@ -97,7 +97,8 @@ public final class Rehearsal implements Campaigns {
                 proof);
         SqlReports reports = new SqlReports(database);
         for (int day = 0; day < script.days(); ) {
-            new SettleLeftBehind(NODE, ledger, this, subscribers, DoubtPolicy.ASSUME_SENT, () -> now).atStart(HandoverJournal.read(journal, NODE));
+            new SettleLeftBehind(NODE, ledger, this, subscribers, DoubtPolicy.ASSUME_SENT, () -> now)
+                    .atStart(HandoverJournal.read(journal, NODE));
             try (HandoverJournal lines = new HandoverJournal(journal, NODE);
                     SendDueIssues send = new SendDueIssues(
                             NODE,

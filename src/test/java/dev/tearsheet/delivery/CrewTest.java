@@ -1,0 +1,117 @@
+package dev.tearsheet.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscription.Purpose;
+import org.junit.jupiter.api.Test;
+
+class CrewTest {
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    @Test
+    void everyMailComesToItsEndOnce() throws InterruptedException {
+        try (Crew crew = new Crew(4, () -> 4)) {
+            crew.take(mails(1, 1_000), CrewTest::accepted);
+
+            List<DispatchId> ended = new ArrayList<>();
+            while (crew.isBusy()) {
+                crew.ended(64, LONG)
+                        .forEach(e -> ended.add(e.settlement().dispatch().id()));
+            }
+            assertThat(ended).doesNotHaveDuplicates().hasSize(1_000);
+        }
+    }
+
+    @Test
+    void noMoreAreUnderWayThanTheRelayBears() throws InterruptedException {
+        AtomicInteger bears = new AtomicInteger(2);
+        AtomicInteger now = new AtomicInteger();
+        List<Integer> seen = Collections.synchronizedList(new ArrayList<>());
+        try (Crew crew = new Crew(8, bears::get)) {
+            crew.take(mails(1, 100), mail -> {
+                seen.add(now.incrementAndGet());
+                Thread.yield();
+                now.decrementAndGet();
+                return accepted(mail);
+            });
+            assertThat(crew.ended(100, LONG)).hasSize(100);
+        }
+        assertThat(seen).allMatch(count -> count <= 2);
+    }
+
+    @Test
+    void withoutPatienceItFetchesAllThatWereAskedForOrNothing() throws InterruptedException {
+        CountDownLatch relayAnswers = new CountDownLatch(1);
+        try (Crew crew = new Crew(1, () -> 1)) {
+            crew.take(mails(1, 3), mail -> {
+                await(relayAnswers);
+                return accepted(mail);
+            });
+            assertThat(crew.ended(2, Duration.ZERO)).isEmpty();
+            relayAnswers.countDown();
+            assertThat(crew.ended(3, LONG)).hasSize(3);
+            assertThat(crew.isBusy()).isFalse();
+        }
+    }
+
+    @Test
+    void aHandOverThatThrowsIsToldAndHoldsUpNobody() throws InterruptedException {
+        try (Crew crew = new Crew(1, () -> 1)) {
+            crew.take(mails(1, 1), mail -> {
+                throw new IllegalStateException("broken");
+            });
+            crew.take(mails(2, 1), CrewTest::accepted);
+            assertThat(crew.ended(1, LONG)).hasSize(1);
+            assertThatThrownBy(() -> crew.ended(1, Duration.ZERO)).hasRootCauseMessage("broken");
+            assertThat(crew.isBusy()).isFalse();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Settlement accepted(Claimed mail) {
+        return new Settlement(mail.dispatch(), DispatchState.ACCEPTED, Optional.empty(), true, "250", Instant.EPOCH);
+    }
+
+    private static List<Claimed> mails(long first, int count) {
+        return LongStream.range(first, first + count)
+                .mapToObj(id -> new Claimed(mail(id), Optional.empty(), Optional.empty()))
+                .toList();
+    }
+
+    private static Dispatch mail(long id) {
+        return new Dispatch(
+                new DispatchId(id),
+                Purpose.HELP,
+                new Slug("tea"),
+                EmailAddress.parse("ann@example.org"),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                Optional.empty(),
+                Instant.EPOCH,
+                1);
+    }
+}
