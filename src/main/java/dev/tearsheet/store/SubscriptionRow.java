@@ -31,31 +31,25 @@ final class SubscriptionRow {
 
     // A subscription whose first step was taken before it had a row.
     private static final String INSERT = """
-            insert into subscription (id, campaign, since, subscriber, run, state, due, slot, suspended, over, reason,
-                own_at, own_zone, own_days, ahead_on, received, last_at, last_date, in_flight, failed_days, generation, version)
-            <given> values (:id, :campaign, :since, :subscriber, :run, :state, :due, :slot, :suspended, :over, :reason,
-                :own_at, :own_zone, :own_days, :ahead_on, :received, :last_at, :last_date, :in_flight, :failed_days,
-                :generation, :version + 1)
+            insert into subscription (state, due, slot, suspended, over, reason,
+                own_at, own_zone, own_days, ahead_on,
+                subscriber, run, received, last_at, last_date, in_flight, failed_days,
+                generation, id, version, campaign, since)
+            %s values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private SubscriptionRow() {}
 
     /** Makes rows; their numbers must be of {@link Dialect#reserve}. */
     static void insert(Handle handle, Dialect dialect, Collection<Subscription> subscriptions, Instant since) {
-        if (subscriptions.isEmpty()) {
-            return;
+        if (!subscriptions.isEmpty()) {
+            Bulk.execute(handle, INSERT.formatted(dialect.given()), subscriptions, (values, subscription) -> {
+                put(values, subscription);
+                values.put(subscription.version() + 1)
+                        .put(subscription.campaign().value())
+                        .put(since);
+            });
         }
-        PreparedBatch batch = handle.prepareBatch(INSERT).define("given", dialect.given());
-        for (Subscription subscription : subscriptions) {
-            bindState(batch, subscription.state());
-            bindRhythm(batch, subscription.rhythm());
-            bindProgress(batch, subscription)
-                    .bind("campaign", subscription.campaign().value())
-                    .bind("since", since.toEpochMilli())
-                    .bind("version", subscription.version())
-                    .add();
-        }
-        batch.execute();
     }
 
     /** The rows must be locked. */
