@@ -89,8 +89,20 @@ public record Series(
      * of which a reader has had something, because it was merged or cut anew since, the rest comes by itself.
      */
     public Optional<SeriesLesson> nextAfter(BitSet received) {
+        Optional<SeriesLesson> fresh =
+                lessons.stream().filter(l -> !received.get(l.ordinal())).findFirst();
+        if (fresh.isEmpty() || isTheOnlyOne(fresh.get())) {
+            // Asked for every mail, and so without weighing pieces where that cannot matter.
+            return fresh;
+        }
         Had had = new Had(this, received);
         return lessons.stream().map(had::rest).flatMap(Optional::stream).findFirst();
+    }
+
+    /** Whether no other lesson has ever told anything of what this one tells. */
+    private boolean isTheOnlyOne(SeriesLesson lesson) {
+        List<LessonKey> sources = lesson.sources();
+        return everKnown().noneMatch(l -> l.ordinal() != lesson.ordinal() && l.tellsOf(sources));
     }
 
     /** A lesson in the order, or one in an earlier form of which all is still told. */

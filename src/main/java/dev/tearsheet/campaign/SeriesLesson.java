@@ -45,6 +45,16 @@ public record SeriesLesson(
         return pieces.stream().map(Piece::source).distinct().toList();
     }
 
+    /** Whether something of these lessons, as they were cut, is in this one. */
+    boolean tellsOf(List<LessonKey> some) {
+        for (Piece piece : pieces) {
+            if (some.contains(piece.source())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The same with another ordinal. */
     public SeriesLesson numbered(int newOrdinal) {
         return new SeriesLesson(newOrdinal, article, lesson, pieces, opening, closing);

@@ -36,16 +36,21 @@ public final class Database implements AutoCloseable {
         this.failure = new Failure(settings);
         this.readers = readers;
         this.writers = writers;
-        this.reading = jdbi(readers);
-        this.writing = jdbi(writers);
+        this.reading = jdbi(readers, dialect);
+        this.writing = readers == writers ? reading : jdbi(writers, dialect);
     }
 
     /** Its exceptions tell the statement but not the values bound to it, which may be a reader's. */
-    private static Jdbi jdbi(HikariDataSource pool) {
-        return Jdbi.create(pool)
+    private static Jdbi jdbi(HikariDataSource pool, Dialect dialect) {
+        Jdbi jdbi = Jdbi.create(pool)
                 .configure(
                         StatementExceptions.class,
                         exceptions -> exceptions.setMessageRendering(MessageRendering.SHORT_STATEMENT));
+        if (dialect == Dialect.SQLITE) {
+            KeptStatements kept = new KeptStatements();
+            jdbi.setStatementBuilderFactory(connection -> kept);
+        }
+        return jdbi;
     }
 
     /**
@@ -72,6 +77,10 @@ public final class Database implements AutoCloseable {
     }
 
     private static Database openSqlite(DatabaseSettings settings) {
+        if (!settings.durable()) {
+            HikariDataSource alone = pool(settings, "alone", 1, Dialect.ALONE);
+            return new Database(settings, alone, alone);
+        }
         HikariDataSource writer = pool(settings, "writer", 1, Map.of("transaction_mode", "IMMEDIATE"));
         try {
             return new Database(settings, pool(settings, "readers", settings.connections(), Map.of()), writer);
@@ -97,9 +106,6 @@ public final class Database implements AutoCloseable {
         Properties properties = settings.dialect().properties();
         if (settings.dialect() == Dialect.SQLITE) {
             properties.putAll(forSqlite);
-            if (!settings.durable()) {
-                properties.put("synchronous", "OFF");
-            }
         }
         config.setDataSourceProperties(properties);
         return new HikariDataSource(config);

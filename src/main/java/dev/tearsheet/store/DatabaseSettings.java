@@ -37,7 +37,7 @@ public record DatabaseSettings(String url, String user, String password, int con
         this(url, user, password, connections, true);
     }
 
-    /** An SQLite file that nobody needs after a power cut: nothing waits for the disk. */
+    /** An SQLite file that nobody else looks into and nobody needs after a crash: nothing waits for the disk. */
     public static DatabaseSettings fleeting(Path file) {
         return new DatabaseSettings(file.toString(), "", "", 1, false);
     }

@@ -79,6 +79,15 @@ enum Dialect {
         }
     };
 
+    /** How an SQLite file is opened that one connection alone uses and that nobody needs after a crash. */
+    static final Map<String, String> ALONE = Map.of(
+            "transaction_mode", "IMMEDIATE",
+            "locking_mode", "EXCLUSIVE",
+            "journal_mode", "MEMORY",
+            "synchronous", "OFF",
+            // In kibibytes, if negative.
+            "cache_size", "-262144");
+
     private final String identity;
     private final String given;
     private final String lock;

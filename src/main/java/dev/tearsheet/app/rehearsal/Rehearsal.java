@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
@@ -56,10 +57,17 @@ public final class Rehearsal implements Campaigns {
     private final Script script;
     private final Proof proof;
     private Campaign campaign;
+    private final IntConsumer evening;
     private Instant now;
 
     public Rehearsal(Script script) {
+        this(script, day -> {});
+    }
+
+    /** @param evening is told each day, from 1, when it is over */
+    public Rehearsal(Script script, IntConsumer evening) {
         this.script = script;
+        this.evening = evening;
         this.campaign = script.campaign();
         this.proof = new Proof(script);
         this.now = script.start();
@@ -157,6 +165,7 @@ public final class Rehearsal implements Campaigns {
         if (script.unrest()) {
             crowd.live();
         }
+        evening.accept(day);
     }
 
     /** The next full minute in which something is due, but not after these. */

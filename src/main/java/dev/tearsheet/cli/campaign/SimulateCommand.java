@@ -41,6 +41,9 @@ public final class SimulateCommand implements Callable<Integer> {
     /** Summer time begins and ends in it, and Ramadan in Casablanca. */
     private static final Instant ACCEPTANCE_START = Instant.parse("2026-01-15T00:00:00Z");
 
+    /** So many readers times days need no patience. */
+    private static final long SOON_DONE = 100_000;
+
     private static final Pattern DOWNTIME = Pattern.compile("(\\d{1,4}):(\\d{1,4})(h|d)");
 
     @Mixin
@@ -84,13 +87,24 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Playbill played = new Rehearsal(acceptance ? acceptance() : ofCampaign()).play();
+        Script script = acceptance ? acceptance() : ofCampaign();
+        Playbill played = new Rehearsal(script, day -> tell(script, day)).play();
         if (json) {
             Output.json(spec.commandLine().getOut(), played);
         } else {
             print(played);
         }
         return played.isProof() ? 0 : 1;
+    }
+
+    /** A long one says ten times how far it has come. */
+    private void tell(Script script, int day) {
+        int tenths = 10 * day / script.days();
+        if ((long) script.readers() * script.days() > SOON_DONE && tenths > 10 * (day - 1) / script.days()) {
+            var err = spec.commandLine().getErr();
+            err.printf("Day %d of %d is over.%n", day, script.days());
+            err.flush();
+        }
     }
 
     private Script acceptance() throws Failed {
