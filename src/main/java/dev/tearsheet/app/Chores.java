@@ -3,18 +3,23 @@ package dev.tearsheet.app;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.delivery.upkeep.ForgetOldMails;
 import dev.tearsheet.delivery.upkeep.ReportDaily;
+import dev.tearsheet.delivery.upkeep.Tallies;
 import dev.tearsheet.store.SqlLedger;
 import dev.tearsheet.store.SqlRetention;
 import dev.tearsheet.store.SqlStandingOrders;
+import dev.tearsheet.store.SqlTallies;
 
 /** The engine's chores beside sending: each may run at any time and costs nothing if it was missed. */
 public final class Chores {
+    private static final int NOTES = 1_000;
+
     private final Foundation foundation;
     private final Campaigns campaigns;
     private final ZoneId zone;
@@ -39,6 +44,19 @@ public final class Chores {
                         .atOffset(ZoneOffset.UTC)
                         .toLocalDate()
                         .minusDays(7));
+    }
+
+    /** Adds up what writers have noted for the figures that operators look at. */
+    public void addUp() {
+        Tallies tallies = new SqlTallies(foundation.database());
+        while (tallies.addUp(NOTES) == NOTES) {
+            // The next ones: short transactions, so that writers are not held up.
+        }
+    }
+
+    /** Counts everything and puts wrong figures right. */
+    public List<Tallies.Difference> recount() {
+        return new SqlTallies(foundation.database()).recount();
     }
 
     /** Plans the operator's report, once a day. */

@@ -32,6 +32,7 @@ public final class Serving implements AutoCloseable {
     private static final Duration WORK = Duration.ofSeconds(5);
     private static final Duration LOOK_AT_FILES = Duration.ofSeconds(3);
     private static final Duration TAKE_OVER = Duration.ofMinutes(1);
+    private static final Duration ADD_UP = Duration.ofMinutes(1);
     private static final Duration WATCH = Duration.ofMinutes(10);
     private static final Duration TIDY_UP = Duration.ofHours(1);
     /** It looks whether it is time. */
@@ -148,6 +149,7 @@ public final class Serving implements AutoCloseable {
         ticks.every(WATCH, "watch", () -> engine.watch().run());
         ticks.every(TIDY_UP, "tidy up", () -> engine.tidyUp().run());
         ticks.every(TIDY_UP, "retention", engine.chores()::forget);
+        ticks.every(ADD_UP, "tallies", engine.chores()::addUp);
         ticks.every(REPORT, "daily report", engine.chores()::report);
     }
 

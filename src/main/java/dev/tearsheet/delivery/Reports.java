@@ -1,18 +1,23 @@
 package dev.tearsheet.delivery;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.EmailAddress;
-import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Subscription;
 
 /** What operators look at. Reads only. */
 public interface Reports {
-    /** How many subscriptions of a campaign are in which state, and how many mails. */
+    /**
+     * How many subscriptions of a campaign are in which state.
+     *
+     * @param nextDue none if nothing is due, or if some thousands of other campaigns' readers come before
+     */
     record CampaignFigures(
             Slug campaign,
             int awaiting,
@@ -34,6 +39,9 @@ public interface Reports {
     /** Dispatches by state, all campaigns. */
     Map<DispatchState, Long> dispatches();
 
+    /** How the mails ended, by day (UTC), from this day on. */
+    SortedMap<LocalDate, Map<DispatchState, Long>> days(LocalDate from);
+
     /** Readers of a campaign, or of all, by number of their subscription, from after this number on. */
     List<ReaderRow> readers(Optional<Slug> campaign, long after, int most);
 
@@ -54,7 +62,4 @@ public interface Reports {
 
     /** Campaigns whose questions whether to join wait until others are no longer counted. */
     List<Slug> questionsWaiting(Instant now);
-
-    /** How often each purpose was accepted in all. */
-    Map<Purpose, Long> accepted();
 }

@@ -1,6 +1,7 @@
 package dev.tearsheet.store;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.LongStream;
@@ -112,6 +113,11 @@ enum Dialect {
     /** The type of a number that the database gives and never gives again. */
     String identity() {
         return identity;
+    }
+
+    /** Where its triggers are, which each database writes in a language of its own. */
+    String triggers() {
+        return "classpath:db/" + name().toLowerCase(Locale.ROOT);
     }
 
     /** What stands before the values of an insert that brings its own number. */

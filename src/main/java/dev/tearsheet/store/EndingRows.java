@@ -44,6 +44,7 @@ final class EndingRows {
             }
         }
         Bulk.execute(handle, HISTORY, written, this::putHistory);
+        SqlTallies.noteAccepted(handle, written);
         return written;
     }
 

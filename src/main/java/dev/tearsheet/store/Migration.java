@@ -37,7 +37,7 @@ final class Migration {
         try (HikariDataSource pool = Database.pool(settings, "migration", CONNECTIONS, SHORT_WAIT)) {
             Flyway flyway = Flyway.configure()
                     .dataSource(pool)
-                    .locations("classpath:db/migration")
+                    .locations("classpath:db/migration", settings.dialect().triggers())
                     .placeholders(Map.of("identity", settings.dialect().identity()))
                     .load();
             refuseNewer(flyway.info().applied());

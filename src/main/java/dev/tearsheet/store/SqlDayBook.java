@@ -1,5 +1,6 @@
 package dev.tearsheet.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -53,11 +54,14 @@ public final class SqlDayBook implements DayBook {
     }
 
     private static Map<String, Long> ends(Handle handle, Instant from, Instant to) {
-        // Ends of attempts in a time.
+        // Ends of attempts in a time: their numbers grow with it, but for the moments between two nodes.
         return counts(between(handle.createQuery("""
                         select state as what, count(*) as times from attempt
-                        where ended >= :from and ended < :to group by state
-                        """), from, to));
+                        where id > coalesce((select id from attempt where ended < :before order by id desc limit 1), 0)
+                            and ended >= :from and ended < :to
+                        group by state
+                        """), from, to)
+                .bind("before", from.minus(Duration.ofHours(1)).toEpochMilli()));
     }
 
     private static Map<String, Long> events(Handle handle, Instant from, Instant to) {
@@ -72,9 +76,9 @@ public final class SqlDayBook implements DayBook {
     private static Map<String, Long> now(Handle handle) {
         // What waits, and what is in doubt.
         return counts(handle.createQuery("""
-                        select state as what, count(*) as times from dispatch
-                        where state in ('PLANNED', 'DEFERRED', 'DOUBTFUL') group by state
-                        """));
+                        select state as what, sum(figure) as times from (<tally>) mails
+                        where what = 'MAILS' and state in ('PLANNED', 'DEFERRED', 'DOUBTFUL') group by state
+                        """).define("tally", SqlTallies.NOW));
     }
 
     private static Query between(Query query, Instant from, Instant to) {

@@ -3,22 +3,34 @@ package dev.tearsheet.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.Reports;
 import dev.tearsheet.subscriber.EmailAddress;
-import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Subscription;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** What operators look at, read from the tables of all aggregates. */
 public final class SqlReports implements Reports {
+    /** So many of all readers who are due next are looked at to tell when the next of a campaign is. */
+    private static final int NEAREST = 10_000;
+
+    /** States that have an index of their own. */
+    private static final List<DispatchState> TROUBLED =
+            List.of(DispatchState.REJECTED, DispatchState.DOUBTFUL, DispatchState.DEFERRED, DispatchState.CANCELLED);
+
     private final Database database;
 
     public SqlReports(Database database) {
@@ -27,39 +39,63 @@ public final class SqlReports implements Reports {
 
     @Override
     public List<CampaignFigures> campaigns() {
-        // How many subscriptions of each campaign stand where.
-        return database.read(handle ->
-                handle.createQuery("""
-                        select campaign,
-                            count(*) filter (where state = 'AWAITING') as awaiting,
-                            count(*) filter (where state = 'ACTIVE') as active,
-                            count(*) filter (where state = 'PAUSED' and suspended is null) as paused,
-                            count(*) filter (where state = 'PAUSED' and suspended is not null) as suspended,
-                            count(*) filter (where state = 'COMPLETED') as completed,
-                            count(*) filter (where state = 'ENDED') as ended,
-                            min(due) filter (where state = 'ACTIVE') as next_due
-                        from subscription group by campaign order by campaign
-                        """).map((row, context) -> figures(row)).list());
+        // How many subscriptions of each campaign stand where, and what is due next, if it is among the first of all.
+        return database.read(handle -> handle.createQuery("""
+                        select figures.campaign as campaign, awaiting, active, paused, suspended, completed, ended, next_due
+                        from (select campaign,
+                                coalesce(sum(figure) filter (where state = 'AWAITING'), 0) as awaiting,
+                                coalesce(sum(figure) filter (where state = 'ACTIVE'), 0) as active,
+                                coalesce(sum(figure) filter (where state = 'PAUSED'), 0) as paused,
+                                coalesce(sum(figure) filter (where state = 'SUSPENDED'), 0) as suspended,
+                                coalesce(sum(figure) filter (where state = 'COMPLETED'), 0) as completed,
+                                coalesce(sum(figure) filter (where state = 'ENDED'), 0) as ended
+                            from (<tally>) readers where what = 'READERS'
+                            group by campaign having sum(figure) > 0) figures
+                        left join (select campaign, min(due) as next_due
+                            from (select campaign, state, due from subscription
+                                where in_flight = 0 and due is not null order by due, id limit :nearest) nearest
+                            where state = 'ACTIVE' group by campaign) next on next.campaign = figures.campaign
+                        order by figures.campaign
+                        """)
+                .define("tally", SqlTallies.NOW)
+                .bind("nearest", NEAREST)
+                .map((row, context) -> figures(row))
+                .list());
     }
 
     @Override
     public Map<DispatchState, Long> dispatches() {
-        Map<DispatchState, Long> counts = new EnumMap<>(DispatchState.class);
-        // How many mails are in each state.
-        database.read(handle -> handle.createQuery("select state, count(*) as mails from dispatch group by state")
-                .map((row, context) -> counts.put(DispatchState.valueOf(row.getString("state")), row.getLong("mails")))
-                .list());
-        return counts;
+        // How many mails are in each state; those in somebody's hands are few, and counted.
+        return database.read(handle -> byState(handle.createQuery("""
+                        select state, sum(figure) as mails from (<tally>) mails where what = 'MAILS'
+                        group by state having sum(figure) > 0
+                        union all
+                        select state, count(*) from dispatch where node is not null and state = 'CLAIMED' group by state
+                        """)));
     }
 
     @Override
-    public Map<Purpose, Long> accepted() {
-        Map<Purpose, Long> counts = new EnumMap<>(Purpose.class);
-        // How many mails of each purpose the relay has taken.
-        database.read(handle -> handle.createQuery(
-                        "select purpose, count(*) as mails from dispatch where state = 'ACCEPTED' group by purpose")
-                .map((row, context) -> counts.put(Purpose.valueOf(row.getString("purpose")), row.getLong("mails")))
+    public SortedMap<LocalDate, Map<DispatchState, Long>> days(LocalDate from) {
+        SortedMap<LocalDate, Map<DispatchState, Long>> days = new TreeMap<>();
+        // How the mails of each day ended.
+        database.read(handle -> handle.createQuery("""
+                        select day, state, sum(figure) as mails from (<tally>) mails where what = 'MAILS' and day >= :from
+                        group by day, state having sum(figure) > 0
+                        """)
+                .define("tally", SqlTallies.NOW)
+                .bind("from", Math.max(1, from.toEpochDay()))
+                .map((row, context) -> days.computeIfAbsent(
+                                LocalDate.ofEpochDay(row.getLong("day")), d -> new EnumMap<>(DispatchState.class))
+                        .put(DispatchState.valueOf(row.getString("state")), row.getLong("mails")))
                 .list());
+        return days;
+    }
+
+    private static Map<DispatchState, Long> byState(Query query) {
+        Map<DispatchState, Long> counts = new EnumMap<>(DispatchState.class);
+        query.define("tally", SqlTallies.NOW)
+                .map((row, context) -> counts.put(DispatchState.valueOf(row.getString("state")), row.getLong("mails")))
+                .list();
         return counts;
     }
 
@@ -85,12 +121,29 @@ public final class SqlReports implements Reports {
 
     @Override
     public List<DispatchRow> recent(List<DispatchState> states, int most) {
-        List<DispatchState> wanted = states.isEmpty() ? List.of(DispatchState.values()) : states;
-        // The newest mails in some states.
-        return database.read(handle -> dispatches(handle.createQuery(
-                        "select <columns> from dispatch where state in (<states>) order by id desc limit :most")
-                .bindList("states", wanted.stream().map(DispatchState::name).toList())
-                .bind("most", most)));
+        return database.read(handle -> states.isEmpty()
+                ? dispatches(handle.createQuery("select <columns> from dispatch order by id desc limit :most")
+                        .bind("most", most))
+                : states.stream()
+                        .flatMap(state -> recent(handle, state, most).stream())
+                        .sorted(Comparator.comparing(
+                                (DispatchRow r) -> -r.dispatch().id().value()))
+                        .limit(most)
+                        .toList());
+    }
+
+    private static List<DispatchRow> recent(Handle handle, DispatchState state, int most) {
+        // The newest mails in one state. An index is used only if its condition stands here word for word.
+        return dispatches(handle.createQuery("""
+                        select <columns> from dispatch where state = :state <troubled> order by id desc limit :most
+                        """)
+                .define("troubled", TROUBLED.contains(state) ? "and state in (" + names(TROUBLED) + ")" : "")
+                .bind("state", state.name())
+                .bind("most", most));
+    }
+
+    private static String names(List<DispatchState> states) {
+        return states.stream().map(state -> "'" + state + "'").collect(Collectors.joining(", "));
     }
 
     @Override
@@ -116,12 +169,12 @@ public final class SqlReports implements Reports {
 
     @Override
     public Optional<Instant> newestSent() {
-        // The last end of an attempt after which a mail is out, or may be.
-        return database.read(handle -> handle.createQuery(
-                        "select max(settled) from dispatch where state in ('ACCEPTED', 'DOUBTFUL')")
-                .mapTo(Long.class)
-                .findOne()
-                .map(Instant::ofEpochMilli));
+        // The last end of an attempt after which a mail is out, or may be; nodes write them almost in their order.
+        return database.read(
+                handle -> handle.createQuery("""
+                        select max(ended) from (select ended from attempt where state in ('ACCEPTED', 'DOUBTFUL')
+                            order by id desc limit 100) newest
+                        """).mapTo(Long.class).findOne().map(Instant::ofEpochMilli));
     }
 
     @Override

@@ -47,7 +47,6 @@ abstract class ReportsContract extends StoreContract {
     void an_empty_store_has_nothing_to_tell() {
         assertThat(reports.campaigns()).isEmpty();
         assertThat(reports.dispatches()).isEmpty();
-        assertThat(reports.accepted()).isEmpty();
         assertThat(reports.readers(Optional.empty(), 0, 10)).isEmpty();
         assertThat(reports.recent(List.of(), 10)).isEmpty();
         assertThat(reports.nextDue()).isEmpty();
@@ -96,7 +95,9 @@ abstract class ReportsContract extends StoreContract {
         assertThat(taken.settled()).contains(minutes(1));
         assertThat(taken.reply()).isEqualTo("250 ok");
         assertThat(reports.dispatches()).isEqualTo(Map.of(DispatchState.PLANNED, 1L, DispatchState.ACCEPTED, 1L));
-        assertThat(reports.accepted()).isEqualTo(Map.of(Purpose.LESSON, 1L));
+        assertThat(reports.days(Fixtures.dateOf(NOON)))
+                .isEqualTo(Map.of(Fixtures.dateOf(NOON), Map.of(DispatchState.ACCEPTED, 1L)));
+        assertThat(reports.days(Fixtures.dateOf(days(1)))).isEmpty();
     }
 
     @Test

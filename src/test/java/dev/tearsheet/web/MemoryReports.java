@@ -1,12 +1,15 @@
 package dev.tearsheet.web;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Slug;
@@ -70,6 +73,11 @@ final class MemoryReports implements Reports {
     }
 
     @Override
+    public SortedMap<LocalDate, Map<DispatchState, Long>> days(LocalDate from) {
+        return new TreeMap<>();
+    }
+
+    @Override
     public List<ReaderRow> readers(Optional<Slug> campaign, long after, int most) {
         return subscriptions.all().stream()
                 .filter(s -> s.id().value() > after
@@ -117,10 +125,5 @@ final class MemoryReports implements Reports {
     @Override
     public List<Slug> questionsWaiting(Instant now) {
         return List.of();
-    }
-
-    @Override
-    public Map<Purpose, Long> accepted() {
-        return Map.of();
     }
 }

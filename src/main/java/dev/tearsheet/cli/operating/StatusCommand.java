@@ -1,5 +1,8 @@
 package dev.tearsheet.cli.operating;
 
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +13,9 @@ import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.cli.shared.Output.Cell;
+import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.Reports.CampaignFigures;
+import dev.tearsheet.delivery.upkeep.Tallies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +30,17 @@ import picocli.CommandLine.Spec;
 public final class StatusCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
+
+    @Option(names = "--days", paramLabel = "N", description = "Also how the mails of the last N days ended (UTC).")
+    private int days;
+
+    @Option(
+            names = "--recount",
+            description = {
+                "First counts all rows, and puts right what the figures do not say as it is. They are kept with every"
+                        + " change, so this should find nothing; with a million readers it takes a while."
+            })
+    private boolean recount;
 
     @Option(names = "--json", description = "An object, for machines.")
     private boolean json;
@@ -72,7 +88,40 @@ public final class StatusCommand implements Callable<Integer> {
      * @param waiting what changes wait to be applied, by campaign
      */
     record Status(
-            List<Row> campaigns, Map<String, Long> mails, Map<String, String> held, Map<String, String> waiting) {}
+            List<Row> campaigns,
+            Map<String, Long> mails,
+            List<DayRow> days,
+            Map<String, String> held,
+            Map<String, String> waiting) {}
+
+    record DayRow(String day, long accepted, long rejected, long doubtful, long cancelled) {
+        static DayRow of(LocalDate day, Map<DispatchState, Long> mails) {
+            return new DayRow(
+                    day.toString(),
+                    mails.getOrDefault(DispatchState.ACCEPTED, 0L),
+                    mails.getOrDefault(DispatchState.REJECTED, 0L),
+                    mails.getOrDefault(DispatchState.DOUBTFUL, 0L),
+                    mails.getOrDefault(DispatchState.CANCELLED, 0L));
+        }
+    }
+
+    private List<DayRow> days(Tearsheet tearsheet) {
+        LocalDate today = tearsheet.clock().instant().atOffset(ZoneOffset.UTC).toLocalDate();
+        return days <= 0
+                ? List.of()
+                : tearsheet.reports().days(today.minusDays(days - 1L)).entrySet().stream()
+                        .map(e -> DayRow.of(e.getKey(), e.getValue()))
+                        .toList();
+    }
+
+    private void recount(Tearsheet tearsheet) {
+        PrintWriter err = spec.commandLine().getErr();
+        List<Tallies.Difference> differences = tearsheet.chores().recount();
+        differences.forEach(d -> err.println(d.campaign() + ", " + d.what() + ": was " + Math.abs(d.by())
+                + (d.by() < 0 ? " too many" : " too few") + ", put right"));
+        err.println(
+                differences.isEmpty() ? "Counted: the figures are right." : "Please report that the figures differed.");
+    }
 
     private static Map<String, String> held(Tearsheet tearsheet) {
         Map<String, String> held = new TreeMap<>();
@@ -99,12 +148,15 @@ public final class StatusCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Tearsheet tearsheet = engine.open()) {
+            if (recount) {
+                recount(tearsheet);
+            }
             Map<String, Long> mails = new TreeMap<>();
             tearsheet
                     .reports()
                     .dispatches()
                     .forEach((state, count) -> mails.put(state.name().toLowerCase(Locale.ROOT), count));
-            Status status = new Status(rows(tearsheet), mails, held(tearsheet), waiting(tearsheet));
+            Status status = new Status(rows(tearsheet), mails, days(tearsheet), held(tearsheet), waiting(tearsheet));
             if (json) {
                 Output.json(spec.commandLine().getOut(), status);
             } else {
@@ -140,5 +192,16 @@ public final class StatusCommand implements Callable<Integer> {
                 spec.commandLine().getOut(),
                 status.mails().entrySet(),
                 List.of(Cell.text("mails", Map.Entry::getKey), Cell.number("count", Map.Entry::getValue)));
+        if (!status.days().isEmpty()) {
+            Output.table(
+                    spec.commandLine().getOut(),
+                    status.days(),
+                    List.of(
+                            Cell.text("day (UTC)", DayRow::day),
+                            Cell.number("accepted", DayRow::accepted),
+                            Cell.number("rejected", DayRow::rejected),
+                            Cell.number("doubtful", DayRow::doubtful),
+                            Cell.number("cancelled", DayRow::cancelled)));
+        }
     }
 }

@@ -1,0 +1,19 @@
+package dev.tearsheet.store;
+
+import org.junit.jupiter.api.Nested;
+
+class SqlTalliesTest {
+    @Nested
+    class OnSqlite extends TalliesContract {
+        OnSqlite() {
+            super(Engine.SQLITE);
+        }
+    }
+
+    @Nested
+    class OnPostgres extends TalliesContract {
+        OnPostgres() {
+            super(Engine.POSTGRES);
+        }
+    }
+}
