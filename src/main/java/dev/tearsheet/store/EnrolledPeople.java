@@ -1,7 +1,9 @@
 package dev.tearsheet.store;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.Consent;
@@ -23,10 +24,28 @@ import dev.tearsheet.subscription.Enrolling.NewReader;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** The people of one enrolling, and how each stands with the campaign; within one transaction. */
 final class EnrolledPeople {
+    // New subscribers; those that are there stay as they are.
+    private static final String PERSON = """
+            insert into subscriber (address, address_key, zone, since) values (?, ?, ?, ?)
+            on conflict (address_key) do nothing
+            """;
+
+    // How somebody said yes.
+    private static final String CONSENT = "insert into consent (subscription, source, note, given) values (?, ?, ?, ?)";
+
+    // The same, unless that is noted already.
+    private static final String CONSENT_AGAIN = """
+            insert into consent (subscription, source, note, given)
+            select ?, ?, ?, ? where not exists (select 1 from consent
+                where subscription = ? and source = ? and note = ? and given <= ?)
+            """;
+
+    /** What somebody said, in the operator's words. */
+    private record Said(SubscriptionId subscription, String words) {}
+
     private final Handle handle;
     private final Dialect dialect;
     private final Slug campaign;
@@ -46,30 +65,24 @@ final class EnrolledPeople {
         if (wanted.isEmpty()) {
             return Map.of();
         }
-        // New subscribers; those that are there stay as they are. In one order, so that two imports do not wait for
-        // each other.
-        PreparedBatch batch = handle.prepareBatch("""
-                insert into subscriber (address, address_key, zone, since) values (:address, :key, :zone, :now)
-                on conflict (address_key) do nothing
-                """);
-        wanted.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(e -> batch.bind("key", e.getKey())
-                        .bind("address", e.getValue().address().toString())
-                        .bind("zone", e.getValue().zone().map(ZoneId::getId).orElse(null))
-                        .bind("now", now.toEpochMilli())
-                        .add());
-        batch.execute();
+        Bulk.execute(
+                handle,
+                PERSON,
+                byKey(wanted),
+                (values, person) -> values.put(person.getValue().address().toString())
+                        .put(person.getKey())
+                        .text(person.getValue().zone().map(ZoneId::getId))
+                        .put(now));
         // Subscribers by address. A new subscription waits for its subscriber's row (a foreign key).
-        return handle
-                .createQuery(
-                        "select <columns> from subscriber where address_key in (<keys>) order by address_key <lock>")
-                .define("columns", Columns.SUBSCRIBER)
-                .define("lock", dialect.lock("subscriber"))
-                .bindList("keys", List.copyOf(wanted.keySet()))
-                .map((row, context) -> Columns.subscriber(row))
-                .stream()
+        String sql = "select " + Columns.SUBSCRIBER + " from subscriber where address_key in (%s) order by address_key "
+                + dialect.lock("subscriber");
+        return Bulk.query(handle, sql, "?", wanted.keySet(), Values::put, Columns::subscriber).stream()
                 .collect(Collectors.toMap(s -> s.address().key(), Function.identity()));
+    }
+
+    /** In one order, so that two imports do not wait for each other, and neighbours in the index come together. */
+    private static List<Map.Entry<String, NewReader>> byKey(Map<String, NewReader> wanted) {
+        return wanted.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
     }
 
     /** How these people stand; who was never asked stands before the first step. */
@@ -77,17 +90,13 @@ final class EnrolledPeople {
         if (people.isEmpty()) {
             return Map.of();
         }
-        // The subscriptions of these people, held until the end. Ordered by a sum, because in the order of an index
+        // The subscriptions of these people, held until the end. Not by campaign and in the order of its index, where
         // SQLite would walk along all readers of the campaign.
-        handle.createQuery("""
-                        select <columns> from subscription where campaign = :campaign and subscriber in (<people>)
-                        order by id + 0 <lock>
-                        """)
-                .define("columns", Columns.SUBSCRIPTION)
-                .define("lock", dialect.lock("subscription"))
-                .bind("campaign", campaign.value())
-                .bindList("people", people.stream().map(p -> p.id().value()).toList())
-                .map((row, context) -> Columns.subscription(row))
+        String sql = "select " + Columns.SUBSCRIPTION + " from subscription where subscriber in (%s) order by id + 0 "
+                + dialect.lock("subscription");
+        List<Long> ids = people.stream().map(p -> p.id().value()).toList();
+        Bulk.query(handle, sql, "?", ids, Values::put, Columns::subscription).stream()
+                .filter(s -> s.campaign().equals(campaign))
                 .forEach(s -> before.put(s.subscriber(), s));
         people.stream()
                 .map(Subscriber::id)
@@ -112,31 +121,23 @@ final class EnrolledPeople {
 
     /** How those said yes who are on the list now, beside the earlier times; of those who were on it only what is new. */
     void keepConsents(Map<String, NewReader> wanted, Map<String, Subscriber> people, Map<String, Added> becomes) {
-        // How somebody said yes.
-        PreparedBatch said = handle.prepareBatch("""
-                insert into consent (subscription, source, given, note) values (:subscription, :source, :given, :note)
-                """);
-        // The same, unless that is noted already.
-        PreparedBatch saidAgain = handle.prepareBatch("""
-                insert into consent (subscription, source, given, note)
-                select :subscription, :source, :given, :note where not exists (select 1 from consent earlier
-                    where earlier.subscription = :subscription and earlier.source = :source and earlier.note = :note)
-                """);
+        List<Said> first = new ArrayList<>();
+        List<Said> again = new ArrayList<>();
         wanted.forEach((key, reader) -> {
             Added added = becomes.get(key);
             if (added.isOn()) {
-                SubscriptionId id = subscription(people.get(key)).id();
-                add(added == Added.ALREADY_ON ? saidAgain : said, id, reader.consent());
+                Said said = new Said(subscription(people.get(key)).id(), reader.consent());
+                (added == Added.ALREADY_ON ? again : first).add(said);
             }
         });
-        Stream.of(said, saidAgain).filter(batch -> batch.size() > 0).forEach(PreparedBatch::execute);
+        Bulk.execute(handle, CONSENT, first, this::put);
+        Bulk.execute(handle, CONSENT_AGAIN, again, (values, said) -> put(put(values, said), said));
     }
 
-    private void add(PreparedBatch batch, SubscriptionId subscription, String words) {
-        batch.bind("subscription", subscription.value())
-                .bind("source", Consent.Source.OPERATOR.name())
-                .bind("given", now.toEpochMilli())
-                .bind("note", words)
-                .add();
+    private Values put(Values values, Said said) throws SQLException {
+        return values.put(said.subscription().value())
+                .put(Consent.Source.OPERATOR.name())
+                .put(said.words())
+                .put(now);
     }
 }

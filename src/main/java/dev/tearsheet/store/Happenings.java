@@ -8,7 +8,6 @@ import dev.tearsheet.subscription.Happening;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Gathers what befalls subscriptions within one transaction, and writes it at its end. */
 final class Happenings {
@@ -30,15 +29,14 @@ final class Happenings {
             return;
         }
         // What befell subscriptions.
-        PreparedBatch batch = handle.prepareBatch(
-                "insert into happening (subscription, at, what, note) values (:subscription, :at, :what, :note)");
-        for (Row row : rows) {
-            batch.bind("subscription", row.subscription().value())
-                    .bind("at", now.toEpochMilli())
-                    .bind("what", row.happening().what().name())
-                    .bind("note", Columns.storable(row.happening().note()))
-                    .add();
-        }
-        batch.execute();
+        String sql = "insert into happening (subscription, at, what, note) values (?, ?, ?, ?)";
+        Bulk.execute(
+                handle,
+                sql,
+                rows,
+                (values, row) -> values.put(row.subscription().value())
+                        .put(now)
+                        .put(row.happening().what().name())
+                        .put(Columns.storable(row.happening().note())));
     }
 }

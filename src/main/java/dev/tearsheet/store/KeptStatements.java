@@ -28,6 +28,8 @@ final class KeptStatements implements StatementBuilder {
     private static final class Shelf {
         /** What was used longest ago goes first. */
         private static final int MOST = 500;
+        /** Lists of thousands of values make large statements, each of a length of its own. */
+        private static final int LONGEST = 4_000;
 
         private final Map<String, PreparedStatement> idle = new LinkedHashMap<>();
         private final Map<Statement, String> lent = new IdentityHashMap<>();
@@ -41,7 +43,10 @@ final class KeptStatements implements StatementBuilder {
 
         void takeBack(Statement statement) throws SQLException {
             String sql = lent.remove(statement);
-            if (sql == null || idle.containsKey(sql) || !(statement instanceof PreparedStatement)) {
+            if (sql == null
+                    || sql.length() > LONGEST
+                    || idle.containsKey(sql)
+                    || !(statement instanceof PreparedStatement)) {
                 statement.close();
                 return;
             }

@@ -68,11 +68,8 @@ public final class SqlEnrolling implements Enrolling {
 
     private static Map<String, Added> suppressed(Handle handle, List<String> keys) {
         // Addresses that are never mailed, among these.
-        return handle
-                .createQuery("select address, reason, since, note from suppression where address_key in (<keys>)")
-                .bindList("keys", keys)
-                .map((row, context) -> Columns.suppression(row))
-                .stream()
+        String sql = "select address, reason, since, note from suppression where address_key in (%s)";
+        return Bulk.query(handle, sql, "?", keys, Values::put, Columns::suppression).stream()
                 .collect(Collectors.toMap(s -> s.address().key(), s -> Added.to(s.reason())));
     }
 
