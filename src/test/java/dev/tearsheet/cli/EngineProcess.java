@@ -35,7 +35,7 @@ public final class EngineProcess implements AutoCloseable {
     public static final String CAMPAIGN = "when-a-man-cries";
 
     private static final Duration START = Duration.ofSeconds(60);
-    private static final Duration ARRIVE = Duration.ofSeconds(20);
+    private static final Duration ARRIVE = Duration.ofSeconds(60);
     private static final long POLL_MILLIS = 100;
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -81,7 +81,7 @@ public final class EngineProcess implements AutoCloseable {
             throws IOException, InterruptedException {
         Path out = Files.createTempFile(folder, "run", ".out");
         Path err = Files.createTempFile(folder, "run", ".err");
-        Process process = command(folder, environment, arguments)
+        Process process = command(folder, environment, ClassArchive.options(), arguments)
                 .redirectInput(input.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
@@ -100,7 +100,13 @@ public final class EngineProcess implements AutoCloseable {
 
     /** Returns when the pages and the mail door are open. */
     static EngineProcess serve(Path folder, Map<String, String> environment) throws IOException, InterruptedException {
-        EngineProcess engine = launch(folder, environment);
+        return serve(folder, environment, ClassArchive.options());
+    }
+
+    /** @param machine options of the virtual machine */
+    static EngineProcess serve(Path folder, Map<String, String> environment, List<String> machine)
+            throws IOException, InterruptedException {
+        EngineProcess engine = launch(folder, environment, machine);
         try {
             await(START, () -> engine.output().contains("Tearsheet is running."), engine::output);
         } catch (AssertionError e) {
@@ -112,11 +118,17 @@ public final class EngineProcess implements AutoCloseable {
 
     /** Returns at once. */
     static EngineProcess launch(Path folder, Map<String, String> environment) throws IOException {
+        return launch(folder, environment, ClassArchive.options());
+    }
+
+    private static EngineProcess launch(Path folder, Map<String, String> environment, List<String> machine)
+            throws IOException {
         int web = freePort();
         int door = freePort();
         Path output = Files.createTempFile(folder, "serve", ".log");
-        ProcessBuilder command =
-                command(folder, environment, "serve").redirectErrorStream(true).redirectOutput(output.toFile());
+        ProcessBuilder command = command(folder, environment, machine, "serve")
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile());
         command.environment().put("TEARSHEET_WEB_PORT", String.valueOf(web));
         command.environment().put("TEARSHEET_WEB_ADDRESS", "http://localhost:" + web);
         command.environment().put("TEARSHEET_DOOR_PORT", String.valueOf(door));
@@ -151,7 +163,7 @@ public final class EngineProcess implements AutoCloseable {
         Properties door = new Properties();
         door.put("mail.smtp.host", "127.0.0.1");
         door.put("mail.smtp.port", String.valueOf(doorPort));
-        door.put("mail.smtp.timeout", "20000");
+        door.put("mail.smtp.timeout", "60000");
         MimeMessage message = new MimeMessage(Session.getInstance(door));
         message.setFrom(new InternetAddress(from));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(to));
@@ -236,18 +248,22 @@ public final class EngineProcess implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder command(Path folder, Map<String, String> environment, String... arguments) {
-        List<String> line = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar",
-                Path.of(System.getProperty("tearsheet.jar", "target/tearsheet.jar"))
-                        .toAbsolutePath()
-                        .toString()));
+    private static ProcessBuilder command(
+            Path folder, Map<String, String> environment, List<String> machine, String... arguments) {
+        List<String> line = new ArrayList<>();
+        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        line.addAll(machine);
+        line.addAll(List.of("-jar", jar().toString()));
         line.addAll(List.of(arguments));
         ProcessBuilder command = new ProcessBuilder(line).directory(folder.toFile());
         command.environment().keySet().removeIf(name -> name.startsWith("TEARSHEET_"));
         command.environment().putAll(environment);
         return command;
+    }
+
+    static Path jar() {
+        return Path.of(System.getProperty("tearsheet.jar", "target/tearsheet.jar"))
+                .toAbsolutePath();
     }
 
     private static HttpResponse<String> answer(HttpRequest request) {

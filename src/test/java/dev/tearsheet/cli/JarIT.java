@@ -8,13 +8,10 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
 
 import dev.tearsheet.cli.EngineProcess.Letter;
 import dev.tearsheet.cli.EngineProcess.Ran;
@@ -22,11 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.subethamail.smtp.helper.SimpleMessageListenerAdapter;
 import org.subethamail.smtp.server.SMTPServer;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The packaged jar as an operator runs it: every command, the whole loop, and a stop in the middle. */
@@ -98,7 +92,7 @@ class JarIT {
             assertThat(applied.code()).as(applied.err()).isZero();
 
             EngineProcess.await(
-                    Duration.ofSeconds(20), () -> engine.output().contains("revision 2 is live"), engine::output);
+                    Duration.ofSeconds(60), () -> engine.output().contains("revision 2 is live"), engine::output);
             engine.nextDay();
             assertThat(engine.awaitLetters(BOB, 2).get(1).subject()).startsWith("Someone Is Missing");
         }
@@ -125,118 +119,6 @@ class JarIT {
     }
 
     @Test
-    void theShippedArticlesGiveTwentyFiveLessons() throws Exception {
-        List<String> command = new ArrayList<>(List.of("split", "--json"));
-        try (Stream<Path> articles = Files.list(
-                folder.resolve("schedules").resolve(EngineProcess.CAMPAIGN).resolve("articles"))) {
-            articles.map(Path::toString).sorted().forEach(command::add);
-        }
-        Ran run = run(command.toArray(String[]::new));
-        assertThat(run.code()).as(run.err()).isZero();
-        List<Integer> lessons = new ArrayList<>();
-        for (JsonNode article : JsonMapper.shared().readTree(run.out())) {
-            lessons.add(article.get("lessons").size());
-        }
-        assertThat(lessons).containsExactly(5, 8, 12);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"missing.txt", "empty.txt", "folder"})
-    void whatCannotBeSplitIsTold(String name) throws Exception {
-        Files.createFile(folder.resolve("empty.txt"));
-        Files.createDirectory(folder.resolve("folder"));
-        Ran run = run("split", name);
-        refused(run);
-        assertThat(run.err()).contains(name);
-    }
-
-    @Test
-    void anUnknownSettingIsToldWithItsLine() throws Exception {
-        Files.writeString(folder.resolve("tearsheet.conf"), "data.folder = data\nsmtp.hots = mail.example.org\n");
-        Ran run = run("status");
-        refused(run);
-        assertThat(run.err()).contains("tearsheet.conf:2", "smtp.hots");
-    }
-
-    @Test
-    void aReaderWhoIsAddedIsListedAndExported() throws Exception {
-        Ran added = run("subscribers", "add", EngineProcess.CAMPAIGN, BOB, "--consent", "on paper");
-        assertThat(added.code()).as(added.err()).isZero();
-
-        Ran listed = run("subscribers", "list", "--json");
-        assertThat(listed.code()).as(listed.err()).isZero();
-        JsonNode readers = JsonMapper.shared().readTree(listed.out());
-        assertThat(readers.size()).isOne();
-        assertThat(readers.get(0).get("address").asString()).isEqualTo(BOB);
-        assertThat(readers.get(0).get("state").asString()).isEqualTo("active");
-
-        Ran exported = run("subscribers", "export");
-        assertThat(exported.code()).as(exported.err()).isZero();
-        assertThat(exported.out().lines().toList())
-                .hasSize(2)
-                .first()
-                .isEqualTo("address,campaign,state,received,due,since,consent");
-        assertThat(exported.out()).contains(BOB + "," + EngineProcess.CAMPAIGN + ",active,0,");
-    }
-
-    @Test
-    void aPreviewIsWrittenAsFiles() throws Exception {
-        Ran run = run("preview", EngineProcess.CAMPAIGN, "--to", "seen");
-        assertThat(run.code()).as(run.err()).isZero();
-        for (String lesson : List.of("lesson-01", "lesson-25")) {
-            for (String ending : List.of(".html", ".txt", ".eml")) {
-                assertThat(folder.resolve("seen").resolve(lesson + ending)).isNotEmptyFile();
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "serve",
-                "split",
-                "preview",
-                "send-test",
-                "subscribers",
-                "subscribers add",
-                "subscribers list",
-                "subscribers import",
-                "subscribers export",
-                "campaigns",
-                "status",
-                "receive",
-                "simulate",
-                "calendar",
-                "forecast",
-                "timeline",
-                "plan",
-                "apply",
-                "revisions",
-                "rollback",
-                "release",
-                "hold",
-                "resume",
-                "skip",
-                "send-now",
-                "correct",
-                "doubtful",
-                "retry",
-                "inbound",
-                "inbound list",
-                "inbound show",
-                "inbound replay"
-            })
-    void everyCommandExplainsItself(String command) throws Exception {
-        for (String option : List.of("--help", "--version")) {
-            Ran run = run(
-                    Arrays.stream((command + " " + option).strip().split(" ")).toArray(String[]::new));
-            assertThat(run.code()).as(run.err()).isZero();
-            assertThat(run.out()).as(command + " " + option).isNotBlank();
-        }
-    }
-
-    @Test
     void aRelayGetsTheTestMailAndTheFirstLesson() throws Exception {
         List<String> recipients = new CopyOnWriteArrayList<>();
         List<String> mails = new CopyOnWriteArrayList<>();
@@ -257,7 +139,7 @@ class JarIT {
                         folder, inEarnest, "subscribers", "add", EngineProcess.CAMPAIGN, BOB, "--consent", "on paper");
                 assertThat(added.code()).as(added.err()).isZero();
                 EngineProcess.await(
-                        Duration.ofSeconds(20), () -> mails.size() == 2, () -> recipients + "\n" + engine.output());
+                        Duration.ofSeconds(60), () -> mails.size() == 2, () -> recipients + "\n" + engine.output());
                 Thread.sleep(Duration.ofSeconds(6).toMillis());
             }
             assertThat(recipients).containsExactly(ANN, BOB);

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.tearsheet.cli.EngineProcess.Ran;
+import dev.tearsheet.store.Postgres;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,7 @@ class KillIT {
 
     private static EmbeddedPostgres postgres() {
         try {
-            return EmbeddedPostgres.start();
+            return Postgres.start();
         } catch (IOException | IllegalStateException e) {
             return Assumptions.abort("no PostgreSQL here, its run is skipped: " + e.getMessage());
         }
@@ -114,8 +115,7 @@ class KillIT {
                 "TEARSHEET_SMTP_SECURITY", "none",
                 "TEARSHEET_SMTP_CONNECTIONS", String.valueOf(CONNECTIONS),
                 "TEARSHEET_MAIL_DOMAIN", "mail.example.org",
-                "TEARSHEET_WEB_ADDRESS", "http://localhost:8080",
-                "JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"));
+                "TEARSHEET_WEB_ADDRESS", "http://localhost:8080"));
         environment.putAll(database);
         return environment;
     }

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A key and a certificate that nobody but its owner has signed, as PEM files. */
 public record PemFiles(Path chain, Path key) {
     private static final char[] PASSWORD = "changeit".toCharArray();
+    private static final Map<String, KeyStore> MADE = new HashMap<>();
 
     /** In this folder, as {@code chain.pem} and {@code key.pem}; what was there is written anew. */
     public static PemFiles in(Path folder) {
@@ -19,11 +22,25 @@ public record PemFiles(Path chain, Path key) {
 
     /**
      * @param algorithm such as {@code RSA}
-     * @param name whom the certificate is for
+     * @param name whom the certificate is for; of one name and algorithm it is the same one in every folder
      */
     public PemFiles write(String algorithm, String name)
             throws IOException, InterruptedException, GeneralSecurityException {
-        Path store = chain.resolveSibling(name + ".p12");
+        KeyStore keys = made(algorithm, name);
+        pem(chain, "CERTIFICATE", keys.getCertificate("own").getEncoded());
+        pem(key, "PRIVATE KEY", keys.getKey("own", PASSWORD).getEncoded());
+        return this;
+    }
+
+    /** Finding a key takes a second, and a process. */
+    private static synchronized KeyStore made(String algorithm, String name)
+            throws IOException, InterruptedException, GeneralSecurityException {
+        KeyStore known = MADE.get(algorithm + " " + name);
+        if (known != null) {
+            return known;
+        }
+        Path folder = Files.createTempDirectory("tearsheet-key");
+        Path store = folder.resolve("keys.p12");
         List<String> command = List.of(
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair",
@@ -44,9 +61,10 @@ public record PemFiles(Path chain, Path key) {
             throw new AssertionError("keytool ended with " + code);
         }
         KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD);
-        pem(chain, "CERTIFICATE", keys.getCertificate("own").getEncoded());
-        pem(key, "PRIVATE KEY", keys.getKey("own", PASSWORD).getEncoded());
-        return this;
+        MADE.put(algorithm + " " + name, keys);
+        Files.delete(store);
+        Files.delete(folder);
+        return keys;
     }
 
     private static void pem(Path file, String kind, byte[] der) throws IOException {

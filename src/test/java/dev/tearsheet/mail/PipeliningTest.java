@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Asking for sender, recipient and content in one go (RFC 2920), and what becomes of it when the relay says no. */
-@Timeout(30)
+@Timeout(120)
 class PipeliningTest {
     private static final String UNKNOWN_USER = "550 5.1.1 User unknown";
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The same against Postfix's own test relay, which nobody here has written. */
-@Timeout(60)
+@Timeout(120)
 class SmtpSinkIT {
     private static final int MAILS = 2_000;
 

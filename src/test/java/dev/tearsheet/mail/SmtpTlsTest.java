@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The private line to the relay; its certificate is its own, as it is with most relays on the same machine. */
-@Timeout(30)
+@Timeout(120)
 class SmtpTlsTest {
     /** Reaches this machine on Linux, and yet is no loopback address by its name. */
     private static final String ELSEWHERE = "0.0.0.0";

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the relay does, and what the transport makes of it. */
-@Timeout(30)
+@Timeout(120)
 class SmtpTransportTest {
     private static final Limits SHORT = new Limits(
             Duration.ofSeconds(2),

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The way of a trial: out into the post office, opened, answered, and in again at the engine's door. */
-@Timeout(30)
+@Timeout(120)
 class TrialPostTest {
     private static final InstantSource CLOCK = InstantSource.fixed(MessageFixtures.NOW);
     private static final DoorSettings ANY_PORT = DoorSettings.at("127.0.0.1", 0, "trial.example");

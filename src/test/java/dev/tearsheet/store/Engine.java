@@ -49,7 +49,7 @@ enum Engine {
 
         private Optional<EmbeddedPostgres> start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.start();
+                EmbeddedPostgres server = Postgres.start();
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
                 return Optional.of(server);
             } catch (IOException | IllegalStateException e) {

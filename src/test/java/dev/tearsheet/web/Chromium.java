@@ -90,7 +90,7 @@ final class Chromium implements AutoCloseable {
 
     /** Waits until the page of this id is there. */
     void await(String page) {
-        new WebDriverWait(driver, Duration.ofSeconds(20))
+        new WebDriverWait(driver, Duration.ofSeconds(60))
                 .until(d -> !d.findElements(By.id("page-" + page)).isEmpty());
     }
 

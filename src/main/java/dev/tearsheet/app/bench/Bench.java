@@ -84,7 +84,7 @@ public final class Bench {
                 Math.round(imported),
                 bare.map(Math::round),
                 bare.map(b -> Math.round(rate / b * 100) / 100.0),
-                new Stages(engine, wish.signed(), folder).micros(),
+                new Stages(engine, wish.signed(), wish.mails(), folder).micros(),
                 memory.peakHeap(),
                 Memory.peakResident());
     }

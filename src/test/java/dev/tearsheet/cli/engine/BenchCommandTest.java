@@ -16,7 +16,7 @@ class BenchCommandTest {
 
     @Test
     void aSmallRunTellsEveryFigure() {
-        assertThat(bench("--mails", "150", "--connections", "2", "--dkim"))
+        assertThat(bench("--mails", "40", "--connections", "2", "--dkim"))
                 .as(err::toString)
                 .isZero();
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,13 +48,14 @@ class DkimSignerTest {
                     print(False)
             """;
 
+    private static List<SigningKey> keys;
+
     @TempDir
     private Path folder;
 
-    private List<SigningKey> keys;
-
-    @BeforeEach
-    void makeKeys() {
+    /** Once: to find the primes of an RSA key takes longer than all that is done with it. */
+    @BeforeAll
+    static void makeKeys(@TempDir Path folder) {
         KeyFile.make(folder.resolve("rsa.pem"), Algorithm.RSA);
         KeyFile.make(folder.resolve("ed.pem"), Algorithm.ED25519);
         keys = List.of(KeyFile.read(folder.resolve("rsa.pem"), "one"), KeyFile.read(folder.resolve("ed.pem"), "two"));

@@ -51,10 +51,10 @@ class KeyFileTest {
     @Test
     void aKeyIsNeverWrittenOver() {
         Path file = folder.resolve("dkim.pem");
-        KeyFile.make(file, Algorithm.RSA);
+        KeyFile.make(file, Algorithm.ED25519);
         SigningKey first = KeyFile.read(file, "s");
 
-        assertThatThrownBy(() -> KeyFile.make(file, Algorithm.RSA)).isInstanceOf(KeyFile.Unusable.class);
+        assertThatThrownBy(() -> KeyFile.make(file, Algorithm.ED25519)).isInstanceOf(KeyFile.Unusable.class);
 
         assertThat(KeyFile.read(file, "s")).isEqualTo(first);
     }
@@ -62,7 +62,7 @@ class KeyFileTest {
     @Test
     void aKeyThatOthersMayReadIsRefused() throws IOException {
         Path file = folder.resolve("dkim.pem");
-        KeyFile.make(file, Algorithm.RSA);
+        KeyFile.make(file, Algorithm.ED25519);
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r-----"));
 
         assertThatThrownBy(() -> KeyFile.read(file, "s")).hasMessageContaining("chmod 600");

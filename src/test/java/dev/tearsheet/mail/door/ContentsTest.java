@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** All mails that come in at the same time have so much room in memory and no more. */
-@Timeout(30)
+@Timeout(120)
 class ContentsTest {
     private static final int PIECE = 64 * 1024;
     private static final int LARGE = 10 * PIECE;

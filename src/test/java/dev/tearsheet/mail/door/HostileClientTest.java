@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a client does, it costs a bounded time and a bounded room, and the next client is served. */
-@Timeout(60)
+@Timeout(120)
 class HostileClientTest {
     private static final DoorSettings SETTINGS = DoorSettings.at("127.0.0.1", 0, "lessons.example.org");
     private static final Limits USUAL = SETTINGS.limits();

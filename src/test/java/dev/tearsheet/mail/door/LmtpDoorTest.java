@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** The same door by LMTP (RFC 2033): a mail server on the same machine hears what became of each recipient. */
-@Timeout(30)
+@Timeout(120)
 class LmtpDoorTest {
     private static final DoorSettings SETTINGS = DoorSettings.at("127.0.0.1", 0, "lessons.example.org");
 

@@ -75,6 +75,7 @@ final class Postfix {
                 mynetworks = 192.0.2.0/24
                 alias_maps =
                 minimal_backoff_time = 1s
+                address_verify_poll_delay = 1s
                 smtpd_forbid_bare_newline = yes
                 # From here on as in docs/mail-in.md.
                 relay_domains = x.example

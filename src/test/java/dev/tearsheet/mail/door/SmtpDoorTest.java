@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
+@Timeout(120)
 class SmtpDoorTest {
     private static final Instant NOW = Instant.parse("2026-11-23T07:05:09Z");
     private static final DoorSettings SETTINGS = DoorSettings.at("127.0.0.1", 0, "lessons.example.org");

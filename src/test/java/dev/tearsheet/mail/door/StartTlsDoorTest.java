@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The door under TLS, with a certificate from PEM files. */
-@Timeout(60)
+@Timeout(120)
 class StartTlsDoorTest {
     @TempDir
     private Path folder;

@@ -1,0 +1,58 @@
+package dev.tearsheet.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+
+/** What holds for every command, whichever there are. */
+class EveryCommandTest {
+    @ParameterizedTest
+    @MethodSource("all")
+    void explainsItself(String command) {
+        assertThat(said(command, "--help")).contains("Usage: tearsheet" + command);
+        assertThat(said(command, "--version")).contains("Tearsheet", "Java");
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void doesNotTakeAnOptionThatThereIsNot(String command) {
+        assertThat(run(new StringWriter(), command, "--nonsense")).isNotZero().isNotEqualTo(1);
+    }
+
+    @Test
+    void thereAreMany() {
+        assertThat(all()).hasSizeGreaterThan(40);
+    }
+
+    /** Each with its words, such as {@code " subscribers list"}. */
+    static Stream<String> all() {
+        return below("", Main.commandLine());
+    }
+
+    private static Stream<String> below(String words, CommandLine command) {
+        return Stream.concat(
+                Stream.of(words),
+                command.getSubcommands().entrySet().stream()
+                        .flatMap(sub -> below(words + " " + sub.getKey(), sub.getValue())));
+    }
+
+    private static String said(String command, String option) {
+        StringWriter out = new StringWriter();
+        assertThat(run(out, command, option)).isZero();
+        return out.toString();
+    }
+
+    private static int run(StringWriter out, String command, String option) {
+        CommandLine main = Main.commandLine();
+        main.setOut(new PrintWriter(out)).setErr(new PrintWriter(new StringWriter()));
+        return main.execute(List.of((command + " " + option).strip().split(" ")).toArray(String[]::new));
+    }
+}
