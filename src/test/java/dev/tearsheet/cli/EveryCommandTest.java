@@ -14,6 +14,8 @@ import picocli.CommandLine;
 
 /** What holds for every command, whichever there are. */
 class EveryCommandTest {
+    private static final CommandLine MAIN = Main.commandLine();
+
     @ParameterizedTest
     @MethodSource("all")
     void explainsItself(String command) {
@@ -34,7 +36,7 @@ class EveryCommandTest {
 
     /** Each with its words, such as {@code " subscribers list"}. */
     static Stream<String> all() {
-        return below("", Main.commandLine());
+        return below("", MAIN);
     }
 
     private static Stream<String> below(String words, CommandLine command) {
@@ -51,8 +53,7 @@ class EveryCommandTest {
     }
 
     private static int run(StringWriter out, String command, String option) {
-        CommandLine main = Main.commandLine();
-        main.setOut(new PrintWriter(out)).setErr(new PrintWriter(new StringWriter()));
-        return main.execute(List.of((command + " " + option).strip().split(" ")).toArray(String[]::new));
+        MAIN.setOut(new PrintWriter(out)).setErr(new PrintWriter(new StringWriter()));
+        return MAIN.execute(List.of((command + " " + option).strip().split(" ")).toArray(String[]::new));
     }
 }
