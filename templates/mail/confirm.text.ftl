@@ -15,7 +15,7 @@ It is sent by ${campaign.sender}: ${campaign.lessons} short lessons, one mail at
 
 Or confirm on this page: ${reader.confirmPage}
 
-If it was not you, ignore this mail. Nothing will come, and nobody learns that you read it. After ${confirmDays} days the question lapses by itself.
+If it was not you, ignore this mail. Nothing will come, and nobody learns that you read it. After ${mail.words.days(waits.confirmDays)} the question lapses by itself.
 
 <@mail.foot>
 You get this one mail because this address was given for "${campaign.title}".

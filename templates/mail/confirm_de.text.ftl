@@ -15,7 +15,7 @@ Es kommt von ${campaign.sender}: ${campaign.lessons} kurze Lektionen, jeweils ei
 
 Oder hier bestätigen: ${reader.confirmPage}
 
-Wenn Sie es nicht waren, tun Sie nichts. Es kommt keine weitere Mail, und niemand erfährt, dass Sie diese gelesen haben. Nach ${confirmDays} Tagen erledigt sich die Frage von selbst.
+Wenn Sie es nicht waren, tun Sie nichts. Es kommt keine weitere Mail, und niemand erfährt, dass Sie diese gelesen haben. Nach ${mail.words.afterDays(waits.confirmDays)} erledigt sich die Frage von selbst.
 
 <@mail.foot>
 Sie bekommen diese eine Mail, weil diese Adresse für „${campaign.title}“ angegeben wurde.

@@ -15,7 +15,7 @@ Lo envía ${campaign.sender}: ${campaign.lessons} lecciones breves, un mensaje c
 
 O confirme en esta página: ${reader.confirmPage}
 
-Si no fue usted, no haga nada. No llegará nada más, y nadie sabrá que lo ha leído. Después de ${confirmDays} días la pregunta caduca por sí sola.
+Si no fue usted, no haga nada. No llegará nada más, y nadie sabrá que lo ha leído. Después de ${mail.words.days(waits.confirmDays)} la pregunta caduca por sí sola.
 
 <@mail.foot>
 Recibe este único mensaje porque se dio esta dirección para «${campaign.title}».

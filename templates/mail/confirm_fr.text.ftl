@@ -15,7 +15,7 @@ Elles viennent de ${campaign.sender} : ${campaign.lessons} courtes leçons, un m
 
 Ou confirmer sur cette page: ${reader.confirmPage}
 
-Si ce n'était pas vous, ignorez ce message. Rien ne viendra, et personne ne saura que vous l'avez lu. Après ${confirmDays} jours, la question s'éteint d'elle-même.
+Si ce n'était pas vous, ignorez ce message. Rien ne viendra, et personne ne saura que vous l'avez lu. Après ${mail.words.days(waits.confirmDays)}, la question s'éteint d'elle-même.
 
 <@mail.foot>
 Vous recevez ce seul message parce que cette adresse a été donnée pour « ${campaign.title} ».

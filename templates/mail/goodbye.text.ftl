@@ -6,7 +6,7 @@ ${campaign.title}
 You have left "${campaign.title}". No more lessons will come.
 
 <#if reader.confirmAddress??>
-Was it a mistake? For ${confirmDays} days an empty mail to this address takes it back, and the lessons go on where you left them: ${reader.confirmAddress}
+Was it a mistake? For ${mail.words.days(waits.backDays)} an empty mail to this address takes it back, and the lessons go on where you left them: ${reader.confirmAddress}
 
 Or take it back on this page: ${reader.confirmPage}
 

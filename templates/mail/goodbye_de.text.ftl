@@ -6,7 +6,7 @@ ${campaign.title}
 Sie haben „${campaign.title}“ abbestellt. Es kommen keine Lektionen mehr.
 
 <#if reader.confirmAddress??>
-War es ein Versehen? Eine leere Mail an diese Adresse macht es ${confirmDays} Tage lang rückgängig, und es geht weiter, wo Sie aufgehört haben: ${reader.confirmAddress}
+War es ein Versehen? Eine leere Mail an diese Adresse macht es ${mail.words.days(waits.backDays)} lang rückgängig, und es geht weiter, wo Sie aufgehört haben: ${reader.confirmAddress}
 
 Oder hier rückgängig machen: ${reader.confirmPage}
 

@@ -6,7 +6,7 @@ ${campaign.title}
 Ha dejado «${campaign.title}». No llegarán más lecciones.
 
 <#if reader.confirmAddress??>
-¿Fue un error? Durante ${confirmDays} días un mensaje vacío a esta dirección lo deshace, y las lecciones siguen donde estaban: ${reader.confirmAddress}
+¿Fue un error? Durante ${mail.words.days(waits.backDays)} un mensaje vacío a esta dirección lo deshace, y las lecciones siguen donde estaban: ${reader.confirmAddress}
 
 O deshágalo en esta página: ${reader.confirmPage}
 

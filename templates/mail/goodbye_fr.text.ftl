@@ -6,7 +6,7 @@ ${campaign.title}
 Vous avez quitté « ${campaign.title} ». Plus aucune leçon ne viendra.
 
 <#if reader.confirmAddress??>
-Une erreur ? Pendant ${confirmDays} jours, un message vide à cette adresse l'annule, et les leçons reprennent où vous en étiez : ${reader.confirmAddress}
+Une erreur ? Pendant ${mail.words.days(waits.backDays)}, un message vide à cette adresse l'annule, et les leçons reprennent où vous en étiez : ${reader.confirmAddress}
 
 Ou annuler sur cette page: ${reader.confirmPage}
 

@@ -11,7 +11,7 @@ To join, send an empty mail to ${campaign.joinAddress}
 
 Once you are on, reply to any lesson with one of these words:
 
-- *pause*: the lessons rest for a week
+- *pause*: the lessons rest for ${mail.words.days(waits.pauseDays)}
 
 - *pause 14 days*, *pause until 24 December*: they rest for as long as you say
 

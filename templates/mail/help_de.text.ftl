@@ -11,7 +11,7 @@ Zum Anmelden schicken Sie eine leere Mail an ${campaign.joinAddress}
 
 Danach antworten Sie auf eine Lektion mit einem dieser Wörter:
 
-- *Pause*: die Lektionen ruhen eine Woche
+- *Pause*: die Lektionen ruhen ${mail.words.days(waits.pauseDays)}
 
 - *Pause 14 Tage*, *Pause bis 24. Dezember*: sie ruhen, solange Sie sagen
 

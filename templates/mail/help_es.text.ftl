@@ -11,7 +11,7 @@ Para apuntarse, envíe un mensaje vacío a ${campaign.joinAddress}
 
 Después, responda a una lección con una de estas palabras:
 
-- *pausa*: las lecciones descansan una semana
+- *pausa*: las lecciones descansan ${mail.words.days(waits.pauseDays)}
 
 - *pausa 14 días*, *pausa hasta el 24 de diciembre*: descansan lo que usted diga
 

@@ -11,7 +11,7 @@ Pour vous abonner, envoyez un message vide à ${campaign.joinAddress}
 
 Ensuite, répondez à une leçon par l'un de ces mots :
 
-- *pause* : les leçons se reposent une semaine
+- *pause* : les leçons se reposent ${mail.words.days(waits.pauseDays)}
 
 - *pause 14 jours*, *pause jusqu'au 24 décembre* : aussi longtemps que vous le dites
 

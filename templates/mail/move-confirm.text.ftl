@@ -9,7 +9,7 @@ A reader of "${campaign.title}" asked us to send the lessons to this address fro
 
 Or say yes on this page: ${reader.confirmPage}
 
-If it was not you, ignore this mail. Nothing will come, and after a day the question lapses by itself.
+If it was not you, ignore this mail. Nothing will come, and after ${mail.words.hours(waits.addressHours)} the question lapses by itself.
 
 <@mail.foot>
 You get this one mail because this address was given to us as a new one.

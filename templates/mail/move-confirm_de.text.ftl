@@ -9,7 +9,7 @@ Eine Leserin oder ein Leser von „${campaign.title}“ bat uns, die Lektionen v
 
 Oder hier zustimmen: ${reader.confirmPage}
 
-Wenn nicht, tun Sie nichts. Es kommt keine weitere Mail, und nach einem Tag erledigt sich die Frage von selbst.
+Wenn nicht, tun Sie nichts. Es kommt keine weitere Mail, und nach ${mail.words.afterHours(waits.addressHours)} erledigt sich die Frage von selbst.
 
 <@mail.foot>
 Sie bekommen diese eine Mail, weil uns diese Adresse als neue angegeben wurde.

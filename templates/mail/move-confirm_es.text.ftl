@@ -9,7 +9,7 @@ Alguien que lee «${campaign.title}» nos pidió enviar las lecciones a esta dir
 
 O acepte en esta página: ${reader.confirmPage}
 
-Si no fue usted, no haga nada. No llegará nada más, y después de un día la pregunta caduca por sí sola.
+Si no fue usted, no haga nada. No llegará nada más, y después de ${mail.words.hours(waits.addressHours)} la pregunta caduca por sí sola.
 
 <@mail.foot>
 Recibe este único mensaje porque se nos dio esta dirección como nueva.

@@ -9,7 +9,7 @@ Une personne qui lit « ${campaign.title} » nous a demandé d'envoyer les leço
 
 Ou accepter sur cette page: ${reader.confirmPage}
 
-Sinon, ignorez ce message. Rien ne viendra, et après un jour la question s'éteint d'elle-même.
+Sinon, ignorez ce message. Rien ne viendra, et après ${mail.words.hours(waits.addressHours)} la question s'éteint d'elle-même.
 
 <@mail.foot>
 Vous recevez ce seul message parce que cette adresse nous a été donnée comme nouvelle.

@@ -8,7 +8,7 @@ We were asked to send "${campaign.title}" to another address from now on. It hap
 If it was you, there is nothing to do here.
 
 <#if reader.confirmAddress??>
-*If it was not you*, an empty mail to this address within a day keeps the lessons here, or brings them back: ${reader.confirmAddress}
+*If it was not you*, an empty mail to this address within ${mail.words.hours(waits.addressHours)} keeps the lessons here, or brings them back: ${reader.confirmAddress}
 
 Or keep them on this page: ${reader.confirmPage}
 

@@ -8,7 +8,7 @@ Wir wurden gebeten, „${campaign.title}“ von jetzt an an eine andere Adresse 
 Wenn Sie das waren, ist hier nichts zu tun.
 
 <#if reader.confirmAddress??>
-*Wenn nicht*, bleiben die Lektionen mit einer leeren Mail innerhalb eines Tages hier oder kommen zurück: ${reader.confirmAddress}
+*Wenn nicht*, bleiben die Lektionen mit einer leeren Mail innerhalb von ${mail.words.afterHours(waits.addressHours)} hier oder kommen zurück: ${reader.confirmAddress}
 
 Oder hier behalten: ${reader.confirmPage}
 

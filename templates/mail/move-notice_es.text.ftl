@@ -8,7 +8,7 @@ Nos pidieron enviar «${campaign.title}» a otra dirección desde ahora. Ocurrir
 Si fue usted, aquí no hay nada que hacer.
 
 <#if reader.confirmAddress??>
-*Si no fue usted*, un mensaje vacío a esta dirección antes de un día conserva las lecciones aquí, o las devuelve: ${reader.confirmAddress}
+*Si no fue usted*, un mensaje vacío a esta dirección antes de ${mail.words.hours(waits.addressHours)} conserva las lecciones aquí, o las devuelve: ${reader.confirmAddress}
 
 O consérvelas en esta página: ${reader.confirmPage}
 

@@ -8,7 +8,7 @@ On nous a demandé d'envoyer « ${campaign.title} » à une autre adresse. Cela 
 Si c'était vous, il n'y a rien à faire ici.
 
 <#if reader.confirmAddress??>
-*Sinon*, un message vide à cette adresse dans la journée garde les leçons ici, ou les fait revenir : ${reader.confirmAddress}
+*Sinon*, un message vide à cette adresse avant ${mail.words.hours(waits.addressHours)} garde les leçons ici, ou les fait revenir : ${reader.confirmAddress}
 
 Ou les garder sur cette page: ${reader.confirmPage}
 

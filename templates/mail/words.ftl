@@ -4,9 +4,11 @@
 <#assign leave = "Leave these lessons">
 <#assign next = "next">
 <#assign last = "a last word">
-<#assign stopping = "Reply to this mail with “pause” and the lessons rest for a week, with “pause 14 days” for two. Reply with “stop” and they end.">
+<#assign stopping = "Reply to this mail with “pause” and the lessons rest for ${days(waits.pauseDays)}, with “pause 14 days” for two weeks. Reply with “stop” and they end.">
 <#function from sender address><#return "From ${sender}, ${address}."></#function>
 <#function because title><#return "You get this because you signed up for “${title}” and confirmed it."></#function>
 <#function minutes number><#return number + (number == 1)?then(" minute to read", " minutes to read")></#function>
 <#function lesson number all><#return "Lesson ${number} of ${all}"></#function>
 <#function place number all><#return "${number} of ${all}"></#function>
+<#function days n><#return (n == 1)?then("a day", (n == 7)?then("a week", n + " days"))></#function>
+<#function hours n><#return (n % 24 == 0)?then(days(n / 24), (n == 1)?then("an hour", n + " hours"))></#function>

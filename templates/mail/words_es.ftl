@@ -4,9 +4,11 @@
 <#assign leave = "Dejar estas lecciones">
 <#assign next = "próxima">
 <#assign last = "una última palabra">
-<#assign stopping = "Responda a este mensaje con «pausa» y las lecciones descansan una semana, con «pausa 14 días» dos. Responda «baja» y terminan.">
+<#assign stopping = "Responda a este mensaje con «pausa» y las lecciones descansan ${days(waits.pauseDays)}, con «pausa 14 días» dos semanas. Responda «baja» y terminan.">
 <#function from sender address><#return "De ${sender}, ${address}."></#function>
 <#function because title><#return "Recibe esto porque pidió «${title}» y lo confirmó."></#function>
 <#function minutes number><#return number + (number == 1)?then(" minuto de lectura", " minutos de lectura")></#function>
 <#function lesson number all><#return "Lección ${number} de ${all}"></#function>
 <#function place number all><#return "${number} de ${all}"></#function>
+<#function days n><#return (n == 1)?then("un día", (n == 7)?then("una semana", n + " días"))></#function>
+<#function hours n><#return (n % 24 == 0)?then(days(n / 24), (n == 1)?then("una hora", n + " horas"))></#function>

@@ -4,9 +4,11 @@
 <#assign leave = "Quitter ces leçons">
 <#assign next = "prochaine">
 <#assign last = "un dernier mot">
-<#assign stopping = "Répondez à ce message par « pause » et les leçons se reposent une semaine, par « pause 14 jours » deux. Répondez « désabonner » et elles s’arrêtent.">
+<#assign stopping = "Répondez à ce message par « pause » et les leçons se reposent ${days(waits.pauseDays)}, par « pause 14 jours » deux semaines. Répondez « désabonner » et elles s’arrêtent.">
 <#function from sender address><#return "De ${sender}, ${address}."></#function>
 <#function because title><#return "Vous recevez ceci parce que vous avez demandé « ${title} » et l’avez confirmé."></#function>
 <#function minutes number><#return number + (number == 1)?then(" minute de lecture", " minutes de lecture")></#function>
 <#function lesson number all><#return "Leçon ${number} sur ${all}"></#function>
 <#function place number all><#return "${number} sur ${all}"></#function>
+<#function days n><#return (n == 1)?then("un jour", (n == 7)?then("une semaine", n + " jours"))></#function>
+<#function hours n><#return (n % 24 == 0)?then(days(n / 24), (n == 1)?then("une heure", n + " heures"))></#function>

@@ -13,6 +13,7 @@ import dev.tearsheet.mail.MimeWriter;
 import dev.tearsheet.mail.dkim.Algorithm;
 import dev.tearsheet.mail.dkim.DkimSigner;
 import dev.tearsheet.mail.dkim.KeyFile;
+import dev.tearsheet.subscription.Waits;
 import dev.tearsheet.template.FreeMarkerTemplates;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -47,7 +48,7 @@ public class SendPathBenchmark {
 
     @Setup
     public void prepare() throws IOException {
-        typesetter = new Typesetter(new FreeMarkerTemplates(Optional.empty()));
+        typesetter = new Typesetter(new FreeMarkerTemplates(Optional.empty()), Waits.USUAL);
         Places places = new Places(Sample.ADDRESSES, Sample.LINKS, Sample.TOKENS);
         manuscript = new Manuscript(
                 "lesson",

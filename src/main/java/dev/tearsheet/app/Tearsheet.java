@@ -54,6 +54,7 @@ import dev.tearsheet.subscription.AddReader;
 import dev.tearsheet.subscription.ConfirmSubscription;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.ImportReaders;
+import dev.tearsheet.subscription.Questions;
 import dev.tearsheet.subscription.StartFollowing;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscribe;
@@ -109,13 +110,17 @@ public final class Tearsheet implements AutoCloseable {
         this.templates = new FreeMarkerTemplates(
                 Optional.of(settings.folders().templates()).filter(Files::isDirectory));
         this.addresses = new Addresses(settings.mail().domain(), settings.mail().delimiter());
-        this.composer =
-                new Composer(templates, addresses, new Links(settings.web().address()), tokens);
+        this.composer = new Composer(
+                templates,
+                addresses,
+                new Links(settings.web().address()),
+                tokens,
+                settings.answers().waits());
         this.subscribe = new Subscribe(
                 campaigns,
                 subscribers,
                 subscriptions,
-                tokens,
+                questions(),
                 clock,
                 settings.mail().domain());
     }
@@ -241,7 +246,11 @@ public final class Tearsheet implements AutoCloseable {
     }
 
     SteerSubscription steer() {
-        return new SteerSubscription(ordered, subscribers, subscriptions, tokens, clock);
+        return new SteerSubscription(ordered, subscribers, subscriptions, questions(), clock);
+    }
+
+    private Questions questions() {
+        return new Questions(tokens, settings.answers().waits());
     }
 
     public ActOnMail actOnMail() {

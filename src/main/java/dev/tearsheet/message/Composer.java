@@ -17,6 +17,7 @@ import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Tokens;
+import dev.tearsheet.subscription.Waits;
 import dev.tearsheet.template.Templates;
 
 /**
@@ -36,11 +37,11 @@ public final class Composer {
     private final Places places;
     private final Map<Slug, Stationery> stationery = new ConcurrentHashMap<>();
 
-    public Composer(Templates templates, Addresses addresses, Links links, Tokens tokens) {
+    public Composer(Templates templates, Addresses addresses, Links links, Tokens tokens, Waits waits) {
         this.addresses = addresses;
         this.links = links;
         this.tokens = tokens;
-        this.press = new Press(new Typesetter(templates));
+        this.press = new Press(new Typesetter(templates, waits));
         this.headers = new Headers(addresses, links, tokens);
         this.returnPaths = new ReturnPaths(addresses, tokens);
         this.places = new Places(addresses, links, tokens);

@@ -9,7 +9,7 @@ import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.message.Page.Course;
 import dev.tearsheet.message.Page.LessonText;
 import dev.tearsheet.message.Page.Letterhead;
-import dev.tearsheet.subscription.Question;
+import dev.tearsheet.subscription.Waits;
 
 /**
  * What a mail is to be made of.
@@ -66,14 +66,14 @@ record Manuscript(
     }
 
     /** The model for the templates, with these in the places of the personal values. */
-    <T> Page<T> page(Personal<T> values) {
+    <T> Page<T> page(Personal<T> values, Waits waits) {
         return new Page<>(
                 letterhead,
                 lesson.map(l -> LessonText.of(campaign, l)),
                 template.equals(FINISH) ? CleanBlocks.sections(campaign.series().questions()) : List.of(),
                 courses,
                 day,
-                Question.JOIN.life().toDays(),
+                waits,
                 values);
     }
 }

@@ -9,6 +9,7 @@ import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.lesson.Block;
 import dev.tearsheet.lesson.Section;
+import dev.tearsheet.subscription.Waits;
 
 /**
  * The model of every mail template.
@@ -17,7 +18,7 @@ import dev.tearsheet.lesson.Section;
  * @param questions of the articles, with their answers; in the finishing mail only
  * @param courses what there is to read; in the mail that lists it only
  * @param day what happened on a day; in the operator's report only
- * @param confirmDays how many days a request for confirmation waits for its answer
+ * @param waits how long things wait for the reader
  */
 record Page<T>(
         Letterhead campaign,
@@ -25,7 +26,7 @@ record Page<T>(
         List<Section> questions,
         List<Course> courses,
         Optional<DayFigures> day,
-        long confirmDays,
+        Waits waits,
         Personal<T> reader) {
 
     /** A campaign in the list of all. */

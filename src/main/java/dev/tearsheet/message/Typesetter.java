@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.tearsheet.message.Stencil.Marks;
+import dev.tearsheet.subscription.Waits;
 import dev.tearsheet.template.CssInliner;
 import dev.tearsheet.template.Templates;
 
@@ -19,10 +20,13 @@ final class Typesetter {
     private record Raw(String subject, String text, String html) {}
 
     private final Templates templates;
+    private final Waits waits;
     private final CssInliner inliner = new CssInliner();
 
-    Typesetter(Templates templates) {
+    /** @param waits what the mails say of how long things wait for their reader */
+    Typesetter(Templates templates, Waits waits) {
         this.templates = templates;
+        this.waits = waits;
     }
 
     long edition() {
@@ -31,7 +35,7 @@ final class Typesetter {
 
     /** The finished words. */
     Wording set(Manuscript manuscript) {
-        Raw raw = rendered(manuscript, manuscript.page(manuscript.reader()));
+        Raw raw = rendered(manuscript, manuscript.page(manuscript.reader(), waits));
         return new Wording(
                 oneLine(raw.subject()),
                 Pieces.of(TextFlow.broken(TextFlow.tidy(raw.text()))),
@@ -54,8 +58,8 @@ final class Typesetter {
                 .filter(s -> alike && s.fill(manuscript.reader()).equals(set(manuscript)));
     }
 
-    private static Page<?> marked(Manuscript manuscript, Marks marks) {
-        return manuscript.page(manuscript.reader().map((place, value) -> marks.slot(place)));
+    private Page<?> marked(Manuscript manuscript, Marks marks) {
+        return manuscript.page(manuscript.reader().map((place, value) -> marks.slot(place)), waits);
     }
 
     private Raw rendered(Manuscript manuscript, Page<?> page) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Forgetting;
-import dev.tearsheet.subscription.Question;
 import dev.tearsheet.subscription.SubscriptionId;
 import org.jdbi.v3.core.Handle;
 
@@ -51,7 +50,7 @@ public final class SqlForgetting implements Forgetting {
                         order by subscription.id limit :most <lock>
                         """)
                 .define("lock", database.dialect().lock("subscription"))
-                .bind("before", now.minus(Question.JOIN.life()).minus(GRACE).toEpochMilli())
+                .bind("before", now.minus(GRACE).toEpochMilli())
                 .bind("lapsed", now.minus(GRACE).toEpochMilli())
                 .bind("most", most)
                 .map((row, context) ->

@@ -25,19 +25,6 @@ public record Confirmation(
         Instant expires,
         Optional<Instant> used) {
 
-    /** A fresh question. */
-    static Confirmation asking(
-            SubscriptionId subscription,
-            Question question,
-            Optional<EmailAddress> address,
-            Tokens tokens,
-            Instant now) {
-        String nonce = tokens.newNonce();
-        String hash = tokens.hash(tokens.confirmation(nonce));
-        Instant expires = now.plus(question.life());
-        return new Confirmation(subscription, question, address, nonce, hash, now, expires, Optional.empty());
-    }
-
     Confirmation usedAt(Instant now) {
         return new Confirmation(subscription, question, address, nonce, hash, created, expires, Optional.of(now));
     }

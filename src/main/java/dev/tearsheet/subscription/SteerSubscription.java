@@ -19,32 +19,32 @@ import dev.tearsheet.subscriber.Subscribers;
  * page and by the operator's hand. Every step can be asked for twice.
  */
 public final class SteerSubscription {
-    public static final int LONGEST_PAUSE_DAYS = 90;
-
     private final Campaigns campaigns;
     private final Subscribers subscribers;
     private final Subscriptions subscriptions;
-    private final Tokens tokens;
+    private final Questions questions;
     private final InstantSource clock;
 
     public SteerSubscription(
             Campaigns campaigns,
             Subscribers subscribers,
             Subscriptions subscriptions,
-            Tokens tokens,
+            Questions questions,
             InstantSource clock) {
         this.campaigns = campaigns;
         this.subscribers = subscribers;
         this.subscriptions = subscriptions;
-        this.tokens = tokens;
+        this.questions = questions;
         this.clock = clock;
     }
 
     /** The subscription that this capability opens; changes nothing. */
     public Optional<Enrolment> open(String capability) {
-        return tokens.claimedBy(capability)
+        return questions
+                .tokens()
+                .claimedBy(capability)
                 .flatMap(subscriptions::find)
-                .filter(s -> tokens.opens(capability, s))
+                .filter(s -> questions.tokens().opens(capability, s))
                 .flatMap(this::enrolment);
     }
 
@@ -61,7 +61,7 @@ public final class SteerSubscription {
         return subscribers.suppression(address).isPresent();
     }
 
-    /** The goodbye holds the way back, for as long as {@link Question#RETURN} lives. */
+    /** The goodbye holds the way back, for as long as {@link Waits} says. */
     public Optional<Subscription> leave(SubscriptionId id, Optional<String> inReplyTo) {
         return step(id, e -> {
             Transition left = e.left(now(), inReplyTo);
@@ -69,7 +69,17 @@ public final class SteerSubscription {
         });
     }
 
-    /** For 1 to {@link #LONGEST_PAUSE_DAYS} days; less or more is brought into this range. */
+    /** How many days a pause can last. */
+    public int longestPause() {
+        return questions.waits().mostPauseDays();
+    }
+
+    /** For as long as a pause lasts if nobody says. */
+    public Optional<Subscription> pause(SubscriptionId id, Optional<String> inReplyTo) {
+        return pause(id, questions.waits().pauseDays(), inReplyTo);
+    }
+
+    /** For 1 to {@link #longestPause} days; less or more is brought into this range. */
     public Optional<Subscription> pause(SubscriptionId id, int days, Optional<String> inReplyTo) {
         return step(id, e -> pausedUntil(e, today(e).plusDays(days), inReplyTo));
     }
@@ -150,7 +160,7 @@ public final class SteerSubscription {
 
     private Transition pausedUntil(Enrolment enrolment, LocalDate wanted, Optional<String> inReplyTo) {
         LocalDate soonest = today(enrolment).plusDays(1);
-        LocalDate latest = today(enrolment).plusDays(LONGEST_PAUSE_DAYS);
+        LocalDate latest = today(enrolment).plusDays(longestPause());
         LocalDate until = wanted.isBefore(soonest) ? soonest : wanted.isAfter(latest) ? latest : wanted;
         return new ReaderSteps(enrolment, now(), inReplyTo).paused(until);
     }
@@ -184,7 +194,7 @@ public final class SteerSubscription {
     }
 
     private Confirmation question(SubscriptionId id, Question question, Optional<EmailAddress> address) {
-        return Confirmation.asking(id, question, address, tokens, now());
+        return questions.ask(id, question, address, now());
     }
 
     private LocalDate today(Enrolment enrolment) {

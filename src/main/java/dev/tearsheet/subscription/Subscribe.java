@@ -42,7 +42,7 @@ public final class Subscribe {
     private final Campaigns campaigns;
     private final Subscribers subscribers;
     private final Subscriptions subscriptions;
-    private final Tokens tokens;
+    private final Questions questions;
     private final InstantSource clock;
     private final String ownDomain;
 
@@ -50,13 +50,13 @@ public final class Subscribe {
             Campaigns campaigns,
             Subscribers subscribers,
             Subscriptions subscriptions,
-            Tokens tokens,
+            Questions questions,
             InstantSource clock,
             String ownDomain) {
         this.campaigns = campaigns;
         this.subscribers = subscribers;
         this.subscriptions = subscriptions;
-        this.tokens = tokens;
+        this.questions = questions;
         this.clock = clock;
         this.ownDomain = ownDomain;
     }
@@ -94,8 +94,7 @@ public final class Subscribe {
 
     private Asked askToConfirm(Enrolment enrolment, Wish wish) {
         Instant now = clock.instant();
-        Confirmation fresh =
-                Confirmation.asking(enrolment.subscription().id(), Question.JOIN, Optional.empty(), tokens, now);
+        Confirmation fresh = questions.ask(enrolment.subscription().id(), Question.JOIN, Optional.empty(), now);
         subscriptions.request(fresh, once(enrolment.notice(Purpose.CONFIRM, wish.inReplyTo())));
         return Asked.CONFIRMATION_ASKED;
     }

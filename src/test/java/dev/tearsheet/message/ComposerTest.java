@@ -18,6 +18,7 @@ import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.Waits;
 import dev.tearsheet.template.FreeMarkerTemplates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,7 +72,7 @@ class ComposerTest {
         assertThat(mail.fromAddress()).isEqualTo("small-dreams@mail.example.org");
         assertThat(mail.fromName()).isEqualTo("Ida Quist");
         assertThat(mail.text())
-                .contains("reply to this mail", "https://lessons.example.org/confirm/" + Sample.TOKEN, "7 days");
+                .contains("reply to this mail", "https://lessons.example.org/confirm/" + Sample.TOKEN, "After a week");
         assertThat(mail.html()).contains("href=\"https://lessons.example.org/confirm/" + Sample.TOKEN + "\"");
         assertThat(mail.text()).doesNotContain(CAPABILITY);
     }
@@ -199,7 +200,8 @@ class ComposerTest {
                 new FreeMarkerTemplates(Optional.empty()),
                 Sample.ADDRESSES,
                 new Links("http://localhost:8080"),
-                Sample.TOKENS);
+                Sample.TOKENS,
+                Waits.USUAL);
         assertThat(headers(trial.issue(Sample.issue(Sample.campaign(), 3, false))))
                 .doesNotContainKey("List-Unsubscribe-Post")
                 .containsEntry(

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.lesson.Section;
 import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.Waits;
 import dev.tearsheet.template.FreeMarkerTemplates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -164,7 +165,11 @@ class MailTemplatesTest {
         Files.createDirectories(folder.resolve("mail"));
         Files.writeString(folder.resolve("mail/lesson_de.subject.ftl"), "Lektion ${lesson.number}: ${lesson.title}");
         Composer composer = new Composer(
-                new FreeMarkerTemplates(Optional.of(folder)), Sample.ADDRESSES, Sample.LINKS, Sample.TOKENS);
+                new FreeMarkerTemplates(Optional.of(folder)),
+                Sample.ADDRESSES,
+                Sample.LINKS,
+                Sample.TOKENS,
+                Waits.USUAL);
         Campaign german = Sample.campaign("Träume", Locale.GERMANY, 25);
         assertThat(composer.issue(Sample.issue(german, 3, false)).subject())
                 .isEqualTo("Lektion 4: Falling, and waking before the ground");

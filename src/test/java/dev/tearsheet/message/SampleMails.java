@@ -11,6 +11,7 @@ import java.util.TreeMap;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.Waits;
 import dev.tearsheet.template.FreeMarkerTemplates;
 
 /** Every mail that there is, by name; run it with a folder to look at them. */
@@ -18,7 +19,8 @@ final class SampleMails {
     private SampleMails() {}
 
     static Composer composer() {
-        return new Composer(new FreeMarkerTemplates(Optional.empty()), Sample.ADDRESSES, Sample.LINKS, Sample.TOKENS);
+        return new Composer(
+                new FreeMarkerTemplates(Optional.empty()), Sample.ADDRESSES, Sample.LINKS, Sample.TOKENS, Waits.USUAL);
     }
 
     static Map<String, Message> all() {

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.subscription.Waits;
 import dev.tearsheet.template.BrokenTemplate;
 import dev.tearsheet.template.FreeMarkerTemplates;
 import dev.tearsheet.template.Templates;
@@ -44,7 +45,7 @@ class StencilTest {
                 "help"
             })
     void filled_it_says_what_plain_rendering_says(String template) {
-        Typesetter typesetter = new Typesetter(new FreeMarkerTemplates(Optional.empty()));
+        Typesetter typesetter = new Typesetter(new FreeMarkerTemplates(Optional.empty()), Waits.USUAL);
         for (int round = 0; round < 2; round++) {
             Personal<String> shape = mayMiss(template) ? someMissing() : anyone();
             MailStencil stencil =
@@ -58,7 +59,7 @@ class StencilTest {
 
     @Test
     void no_template_of_ours_falls_back() {
-        Typesetter typesetter = new Typesetter(new FreeMarkerTemplates(Optional.empty()));
+        Typesetter typesetter = new Typesetter(new FreeMarkerTemplates(Optional.empty()), Waits.USUAL);
         for (int lesson : List.of(0, 3, 24)) {
             assertThat(typesetter.stencil(manuscript("lesson", lesson, anyone())))
                     .isPresent();
@@ -78,7 +79,7 @@ class StencilTest {
     void a_template_that_does_more_than_to_print_is_rendered_for_each_reader(String html) throws IOException {
         Files.createDirectories(folder.resolve("mail"));
         Files.writeString(folder.resolve("mail/lesson.html.ftlh"), html);
-        Typesetter typesetter = new Typesetter(new FreeMarkerTemplates(Optional.of(folder)));
+        Typesetter typesetter = new Typesetter(new FreeMarkerTemplates(Optional.of(folder)), Waits.USUAL);
         Press press = new Press(typesetter);
         if (!html.contains("markup_string")) {
             for (String next : List.of("x", "Tue 24 Nov")) {
@@ -95,7 +96,7 @@ class StencilTest {
         int stencils = 0;
         for (int round = 0; round < 60; round++) {
             Files.writeString(html, anyTemplate());
-            Typesetter typesetter = new Typesetter(new FreeMarkerTemplates(Optional.of(folder)));
+            Typesetter typesetter = new Typesetter(new FreeMarkerTemplates(Optional.of(folder)), Waits.USUAL);
             Optional<MailStencil> stencil = stencilOrNone(typesetter, anyone());
             stencils += stencil.isPresent() ? 1 : 0;
             for (int reader = 0; stencil.isPresent() && reader < 3; reader++) {
@@ -137,7 +138,7 @@ class StencilTest {
     void words_like_our_marks_in_a_lesson_do_no_harm() throws IOException {
         Files.createDirectories(folder.resolve("mail"));
         Files.writeString(folder.resolve("mail/lesson.html.ftlh"), "<p>qZ~A0~Zq ${reader.next}</p>");
-        Typesetter typesetter = new Typesetter(new FreeMarkerTemplates(Optional.of(folder)));
+        Typesetter typesetter = new Typesetter(new FreeMarkerTemplates(Optional.of(folder)), Waits.USUAL);
         assertThat(typesetter.stencil(manuscript("lesson", anyone()))).isEmpty();
         assertThat(new Press(typesetter)
                         .print(manuscript("lesson", withNext("Tuesday")))
@@ -167,7 +168,7 @@ class StencilTest {
                 return edition[0];
             }
         };
-        Press press = new Press(new Typesetter(counting));
+        Press press = new Press(new Typesetter(counting, Waits.USUAL));
         for (int i = 0; i < 50; i++) {
             press.print(manuscript("lesson", withNext("day " + i)));
         }

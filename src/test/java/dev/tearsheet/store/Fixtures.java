@@ -32,6 +32,7 @@ import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
 import dev.tearsheet.subscription.Subscriptions;
 import dev.tearsheet.subscription.Transition;
+import dev.tearsheet.subscription.Waits;
 
 /** A store with people in it, told in short sentences: {@code given.active("ann@example.org").dueAt(NOON)}. */
 final class Fixtures {
@@ -117,7 +118,7 @@ final class Fixtures {
                 "nonce of " + hash,
                 hash,
                 created,
-                created.plus(Question.JOIN.life()),
+                created.plus(Waits.USUAL.of(Question.JOIN)),
                 Optional.empty());
     }
 

@@ -28,6 +28,7 @@ import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.Transition;
+import dev.tearsheet.subscription.Waits;
 import org.junit.jupiter.api.Test;
 
 /** What the store keeps to for what readers order by mail. */
@@ -159,7 +160,7 @@ abstract class MailLifeContract extends StoreContract {
                 "nonce " + hash,
                 hash,
                 NOON,
-                NOON.plus(question.life()),
+                NOON.plus(Waits.USUAL.of(question)),
                 Optional.empty());
     }
 }

@@ -34,12 +34,14 @@ import dev.tearsheet.subscription.ConfirmSubscription;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Question;
+import dev.tearsheet.subscription.Questions;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscribe;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.Tokens;
 import dev.tearsheet.subscription.Transition;
+import dev.tearsheet.subscription.Waits;
 import dev.tearsheet.trial.Pen;
 import dev.tearsheet.trial.TrialClock;
 import dev.tearsheet.web.desk.Health;
@@ -89,10 +91,11 @@ final class House implements AutoCloseable {
                 return List.copyOf(campaigns);
             }
         };
-        Subscribe subscribe = new Subscribe(running, subscribers, subscriptions, tokens, clock, addresses.domain());
+        Questions questions = new Questions(tokens, Waits.USUAL);
+        Subscribe subscribe = new Subscribe(running, subscribers, subscriptions, questions, clock, addresses.domain());
         ConfirmSubscription confirm =
                 new ConfirmSubscription(running, subscribers, subscriptions, subscribe, tokens, clock);
-        steer = new SteerSubscription(running, subscribers, subscriptions, tokens, clock);
+        steer = new SteerSubscription(running, subscribers, subscriptions, questions, clock);
         WebSettings settings = new WebSettings("127.0.0.1", 0, "http://localhost:8080", password, trial);
         door = new WebDoor(
                 settings,

@@ -40,9 +40,11 @@ import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.AddReader;
 import dev.tearsheet.subscription.ImportReaders;
 import dev.tearsheet.subscription.Limits;
+import dev.tearsheet.subscription.Questions;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscriptions;
 import dev.tearsheet.subscription.Tokens;
+import dev.tearsheet.subscription.Waits;
 
 /**
  * Plays a campaign through: the engine's own code over a database in a folder of its own, with a clock that jumps from
@@ -101,7 +103,12 @@ public final class Rehearsal implements Campaigns {
         Crowd crowd = new Crowd(
                 script,
                 new AddReader(new ImportReaders(this, new SqlEnrolling(database, Limits.usual()), () -> now)),
-                new SteerSubscription(this, subscribers, subscriptions, new Tokens(new byte[32]), () -> now),
+                new SteerSubscription(
+                        this,
+                        subscribers,
+                        subscriptions,
+                        new Questions(new Tokens(new byte[32]), Waits.USUAL),
+                        () -> now),
                 proof);
         SqlReports reports = new SqlReports(database);
         for (int day = 0; day < script.days(); ) {

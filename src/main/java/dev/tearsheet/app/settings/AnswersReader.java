@@ -7,6 +7,7 @@ import java.util.Set;
 import dev.tearsheet.inbound.standing.Patience;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Limits;
+import dev.tearsheet.subscription.Waits;
 
 /** Reads the settings of how mails from people are answered, and how often. */
 final class AnswersReader {
@@ -29,6 +30,7 @@ final class AnswersReader {
                 operator,
                 trusted,
                 new Limits(asking(), answering(), passing(), holding()),
+                waits(),
                 number("wrong-tokens-per-hour"),
                 values.choice("confirm.require-word", Set.of("yes", "no")).equals("yes"),
                 number("joins-per-network-hour"));
@@ -48,6 +50,20 @@ final class AnswersReader {
 
     private int days(String key) {
         return values.number("bounces." + key, 1, 365);
+    }
+
+    private Waits waits() {
+        int pause = values.number("pause.days", 1, 365);
+        int most = values.number("pause.most-days", 1, 365);
+        if (pause > most) {
+            values.fault("pause.days", "is " + pause + ", and pause.most-days allows " + most + " at most");
+        }
+        return new Waits(
+                values.number("confirm.days", 1, 30),
+                values.number("confirm.back-days", 1, 30),
+                values.number("confirm.address-hours", 1, 720),
+                pause,
+                most);
     }
 
     private Limits.Asking asking() {

@@ -13,6 +13,7 @@ import dev.tearsheet.delivery.throttle.SendingLimits;
 import dev.tearsheet.inbound.standing.Patience;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Limits;
+import dev.tearsheet.subscription.Waits;
 
 /**
  * How the operator wants the engine to run; {@link SettingsReader} makes it, docs/settings.md explains every key.
@@ -86,6 +87,7 @@ public record Settings(
             Optional<EmailAddress> operator,
             String trusted,
             Limits limits,
+            Waits waits,
             int wrongTokens,
             boolean requireWord,
             int joinsPerNetwork) {}

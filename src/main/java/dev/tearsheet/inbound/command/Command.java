@@ -15,7 +15,8 @@ public sealed interface Command {
 
     record Leave() implements Command {}
 
-    record Pause(Rest rest) implements Command {}
+    /** @param rest none for as long as a pause lasts if nobody says */
+    record Pause(Optional<Rest> rest) implements Command {}
 
     record Resume() implements Command {}
 

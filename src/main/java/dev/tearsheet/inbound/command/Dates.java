@@ -27,11 +27,8 @@ final class Dates {
 
     private Dates() {}
 
-    /** A week if nothing is said. */
+    /** Nothing if that is not how one says how long. */
     static Optional<Rest> rest(String text) {
-        if (text.isEmpty()) {
-            return Optional.of(Rest.A_WEEK);
-        }
         Matcher span = SPAN.matcher(text);
         if (span.matches()) {
             int number = Integer.parseInt(span.group(1));

@@ -7,14 +7,16 @@ import java.time.temporal.TemporalAdjusters;
 
 /** How long a pause is to be, as a person says it; when it ends depends on the reader's today. */
 public sealed interface Rest {
-    /** So long it is if nothing is said. */
-    Rest A_WEEK = new Days(7);
-
     /** The date on which the lessons go on. */
     LocalDate end(LocalDate today);
 
     /** For so many days, 0 and up. */
     record Days(int days) implements Rest {
+        @Override
+        public String toString() {
+            return days + (days == 1 ? " day" : " days");
+        }
+
         @Override
         public LocalDate end(LocalDate today) {
             return today.plusDays(days);
@@ -24,6 +26,11 @@ public sealed interface Rest {
     /** Until a date. */
     record Until(LocalDate date) implements Rest {
         @Override
+        public String toString() {
+            return "until " + date;
+        }
+
+        @Override
         public LocalDate end(LocalDate today) {
             return date;
         }
@@ -31,6 +38,11 @@ public sealed interface Rest {
 
     /** Until a day of the year, the next one of that name; 29 February is 28 February in other years. */
     record UntilNext(MonthDay day) implements Rest {
+        @Override
+        public String toString() {
+            return "until the next " + day.toString().substring(2);
+        }
+
         @Override
         public LocalDate end(LocalDate today) {
             LocalDate thisYear = day.atYear(today.getYear());
@@ -40,6 +52,11 @@ public sealed interface Rest {
 
     /** Until the next Monday and so on, never today. */
     record UntilWeekday(DayOfWeek day) implements Rest {
+        @Override
+        public String toString() {
+            return "until " + day;
+        }
+
         @Override
         public LocalDate end(LocalDate today) {
             return today.with(TemporalAdjusters.next(day));

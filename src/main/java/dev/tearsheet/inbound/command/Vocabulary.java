@@ -25,7 +25,9 @@ final class Vocabulary {
                             "baja cancelar desuscribir")
                     .means(new Command.Leave()),
             words("pause", "pause pausieren", "pause", "pausa pausar")
-                    .then((rest, typed) -> Dates.rest(rest).map(Command.Pause::new)),
+                    .then((rest, typed) -> rest.isEmpty()
+                            ? Optional.of(new Command.Pause(Optional.empty()))
+                            : Dates.rest(rest).map(Optional::of).map(Command.Pause::new)),
             words("resume continue", "weiter fortsetzen", "reprendre continuer", "reanudar seguir continuar")
                     .means(new Command.Resume()),
             words("next more", "nächste nächster nächstes mehr", "suivant suivante", "siguiente más")

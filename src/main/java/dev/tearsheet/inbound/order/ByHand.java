@@ -33,7 +33,9 @@ public final class ByHand {
                 new Row<>(Command.Leave.class, (r, c) -> steer.leave(id(r), NO_MAIL)),
                 new Row<>(
                         Command.Pause.class,
-                        (r, c) -> steer.pauseUntil(id(r), c.rest().end(today(r, clock)), NO_MAIL)),
+                        (r, c) -> c.rest()
+                                .map(rest -> steer.pauseUntil(id(r), rest.end(today(r, clock)), NO_MAIL))
+                                .orElseGet(() -> steer.pause(id(r), NO_MAIL))),
                 new Row<>(Command.Resume.class, (r, c) -> steer.resume(id(r), NO_MAIL)),
                 new Row<>(Command.Next.class, (r, c) -> steer.next(id(r), NO_MAIL)),
                 new Row<>(Command.Again.class, (r, c) -> steer.again(id(r), c.lesson(), NO_MAIL)),

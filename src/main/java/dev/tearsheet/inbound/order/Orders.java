@@ -13,7 +13,6 @@ import dev.tearsheet.inbound.Verdict;
 import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.inbound.command.Command;
 import dev.tearsheet.inbound.command.CommandReader;
-import dev.tearsheet.inbound.command.Rest;
 import dev.tearsheet.inbound.command.Subject;
 import dev.tearsheet.inbound.command.YesWord;
 import dev.tearsheet.message.Addresses;
@@ -120,7 +119,7 @@ public final class Orders implements Reaction {
             case CONFIRM -> consented(mail, token);
             case UNDO -> confirmed(mail, token);
             case REPLY -> answered(mail, token);
-            case PAUSE -> desk.byReader(mail, token, new Command.Pause(Rest.A_WEEK));
+            case PAUSE -> desk.byReader(mail, token, new Command.Pause(Optional.empty()));
             case RESUME -> desk.byReader(mail, token, new Command.Resume());
             case NEXT -> desk.byReader(mail, token, new Command.Next());
             case AGAIN -> again(mail, token);

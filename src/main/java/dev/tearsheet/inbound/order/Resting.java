@@ -20,7 +20,10 @@ final class Resting {
     Verdict pause(Request request, Command.Pause command) {
         LocalDate today =
                 clock.instant().atZone(request.enrolment().orElseThrow().zone()).toLocalDate();
-        steer.pauseUntil(request.subscription(), command.rest().end(today), request.id());
+        command.rest()
+                .ifPresentOrElse(
+                        rest -> steer.pauseUntil(request.subscription(), rest.end(today), request.id()),
+                        () -> steer.pause(request.subscription(), request.id()));
         return Done.command("pause", "paused");
     }
 

@@ -14,7 +14,6 @@ import dev.tearsheet.lesson.Lesson;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.State;
-import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.web.page.DateWords;
 import dev.tearsheet.web.page.Form;
 import dev.tearsheet.web.page.Frame;
@@ -122,7 +121,7 @@ public final class ReaderPage {
                         .map(words::full),
                 enrolment.zone().getId(),
                 enrolment.subscription().received().count(),
-                SteerSubscription.LONGEST_PAUSE_DAYS,
+                side.steer().longestPause(),
                 lessons(enrolment, words),
                 enrolment.schedule().at().toString(),
                 days(enrolment),

@@ -3,6 +3,7 @@ package dev.tearsheet.inbound.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ class CommandReaderTest {
         "subscribe, JOIN, 0",
         "subscribe when-a-man-cries, JOIN, 0",
         "anmelden, JOIN, 0",
-        "pause, PAUSE, 7",
+        "pause, PAUSE, 0",
         "pause 14, PAUSE, 14",
         "pause 14 days, PAUSE, 14",
         "Pause 3 Tage, PAUSE, 3",
@@ -43,7 +44,7 @@ class CommandReaderTest {
             assertThat(command.getClass().getSimpleName().toUpperCase(Locale.ROOT))
                     .isEqualTo(verb);
             if (command instanceof Command.Pause pause) {
-                assertThat(pause.rest()).isEqualTo(new Rest.Days(days));
+                assertThat(pause.rest()).isEqualTo(days == 0 ? Optional.empty() : Optional.of(new Rest.Days(days)));
             }
         });
     }
