@@ -158,6 +158,16 @@ public final class SteerSubscription {
                                 : List.of()));
     }
 
+    /** Nothing goes out before then, unless somebody has it go on; nobody is mailed about it. */
+    public Optional<Subscription> suspend(SubscriptionId id, Instant until) {
+        return step(
+                id,
+                e -> Transition.silent(
+                        e.subscription().isLive()
+                                ? e.subscription().with(new State.Suspended(until, now()))
+                                : e.subscription()));
+    }
+
     private Transition pausedUntil(Enrolment enrolment, LocalDate wanted, Optional<String> inReplyTo) {
         LocalDate soonest = today(enrolment).plusDays(1);
         LocalDate latest = today(enrolment).plusDays(longestPause());

@@ -120,6 +120,11 @@ final class CommandRows {
             orders("A9 pace", "pace 2/week", "comes on 2 days a week", "SETTINGS"),
             orders("A10 restart", "restart", "begins with lesson 1", "RESTARTED"),
             orders("A10 restart from K", "restart from 3", "begins with lesson 3", "RESTARTED"),
+            row("A10 restart without a secret")
+                    .when(ACTIVE)
+                    .subject("restart")
+                    .isTakenFor("command", "nothing")
+                    .changesNothing(),
             helps("A11 help by address").to("hello+help"),
             helps("A11 help of a campaign by address").to("tea+help"),
             helps("A11 info").says("info"),

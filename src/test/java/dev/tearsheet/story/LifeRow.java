@@ -14,9 +14,14 @@ final class LifeRow {
     enum Reader {
         NOBODY,
         ASKED,
+        /** Asked, and the question has lapsed. */
+        LAPSED,
         ACTIVE,
         RESTING,
         LEFT,
+        COMPLETED,
+        /** Active, with all automatic answers of a day used up. */
+        ANSWERED,
         UNREACHABLE,
         COMPLAINED
     }

@@ -71,7 +71,22 @@ final class LifeScene implements AutoCloseable {
         switch (how) {
             case NOBODY -> {}
             case ASKED -> stage.mail(reader, "tea+join" + DOMAIN, "", "");
+            case LAPSED -> {
+                stage.mail(reader, "tea+join" + DOMAIN, "", "");
+                stage.sleep(Duration.ofDays(8));
+            }
             case ACTIVE -> stage.subscribe(reader);
+            case COMPLETED -> {
+                orders(reader, "restart from 30");
+                stage.days(3);
+            }
+            case ANSWERED -> {
+                orders(reader, "status");
+                for (String order : List.of("time 09:00", "days mon-sun", "help", "courses", "again")) {
+                    stage.answer(reader, stage.lastTo(reader), order);
+                    stage.answer(reader, stage.lastTo(reader), order + "!");
+                }
+            }
             case RESTING -> orders(reader, "pause 20 days");
             case LEFT -> orders(reader, "stop");
             case UNREACHABLE -> {

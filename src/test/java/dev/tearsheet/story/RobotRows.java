@@ -1,6 +1,7 @@
 package dev.tearsheet.story;
 
 import static dev.tearsheet.story.LifeRow.Reader.ACTIVE;
+import static dev.tearsheet.story.LifeRow.Reader.ANSWERED;
 import static dev.tearsheet.story.LifeRow.Reader.ASKED;
 import static dev.tearsheet.story.LifeRow.Reader.COMPLAINED;
 import static dev.tearsheet.story.LifeRow.row;
@@ -58,6 +59,33 @@ final class RobotRows {
                     .isTakenFor("command", "asked the subscriber")
                     .brings("LEAVE_CHECK to the reader")
                     .changesNothing(),
+            row("what is flagged as spam is asked whether to join")
+                    .to("tea+join")
+                    .header("X-Spam-Flag: YES")
+                    .isTakenFor("command", "confirmation asked")
+                    .brings("CONFIRM to the reader")
+                    .leaves("awaitingconfirmation"),
+            row("what is flagged as spam gets no help")
+                    .to("tea+help")
+                    .header("X-Spam-Flag: YES")
+                    .isTakenFor("command", "nothing")
+                    .leaves("nobody"),
+            row("whose answers are used up is obeyed and not answered")
+                    .when(ANSWERED)
+                    .to("{pause}")
+                    .isTakenFor("command", "paused")
+                    .leaves("paused"),
+            row("whose answers are used up gets no more of them")
+                    .when(ANSWERED)
+                    .to("{status}")
+                    .isTakenFor("command", "told how things stand")
+                    .changesNothing(),
+            row("whose answers are used up can leave, with a way back")
+                    .when(ANSWERED)
+                    .to("{leave}")
+                    .isTakenFor("command", "left")
+                    .brings("GOODBYE to the reader")
+                    .leaves("ended"),
             row("the suppressed cannot join")
                     .when(COMPLAINED)
                     .to("tea+join")
@@ -73,6 +101,9 @@ final class RobotRows {
                     .to("{leave}")
                     .isTakenFor("command", "left")
                     .changesNothing());
+
+    private static final LifeRow OURSELVES =
+            ignored("written by one of our own addresses", "auto_reply").from("hello@mail.example.org");
 
     private static final List<LifeRow> OFFICES = Stream.of(
                     "mailer-daemon",
@@ -136,8 +167,9 @@ final class RobotRows {
             .map(subject -> ignored("the subject " + subject, "auto_reply").subject(subject))
             .toList();
 
-    static final List<LifeRow> ROWS =
-            Stream.of(SIGNS, PEOPLE, OFFICES, SUBJECTS).flatMap(List::stream).toList();
+    static final List<LifeRow> ROWS = Stream.of(SIGNS, PEOPLE, List.of(OURSELVES), OFFICES, SUBJECTS)
+            .flatMap(List::stream)
+            .toList();
 
     private RobotRows() {}
 

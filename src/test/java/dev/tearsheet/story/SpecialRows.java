@@ -2,6 +2,8 @@ package dev.tearsheet.story;
 
 import static dev.tearsheet.story.LifeRow.Reader.ACTIVE;
 import static dev.tearsheet.story.LifeRow.Reader.ASKED;
+import static dev.tearsheet.story.LifeRow.Reader.COMPLETED;
+import static dev.tearsheet.story.LifeRow.Reader.LAPSED;
 import static dev.tearsheet.story.LifeRow.Reader.LEFT;
 import static dev.tearsheet.story.LifeRow.Reader.RESTING;
 import static dev.tearsheet.story.LifeRow.Reader.UNREACHABLE;
@@ -17,6 +19,11 @@ final class SpecialRows {
             "Content-Type: multipart/encrypted; protocol=\"application/pgp-encrypted\"; boundary=e\r\n\r\n--e\r\n"
                     + "Content-Type: application/pgp-encrypted\r\n\r\nVersion: 1\r\n--e\r\n"
                     + "Content-Type: application/octet-stream\r\n\r\n-----BEGIN PGP MESSAGE-----\r\n\r\nhQEMA\r\n--e--";
+
+    /** Outlook's own envelope (TNEF), with nothing in it that another program can read. */
+    private static final String WINMAIL = "Content-Type: application/ms-tnef; name=\"winmail.dat\"\r\n"
+            + "Content-Transfer-Encoding: base64\r\nContent-Disposition: attachment; filename=\"winmail.dat\"\r\n\r\n"
+            + "eJ8+IgEAAQaQCAAEAAAAAAABAAEAAQeQBgAIAAAA5AQAAAAAAADoAAEIgAcAGAAAAElQTS5NaWNyb3NvZnQg";
 
     static final List<LifeRow> ROWS = List.of(
             row("an absence notice quotes T in its subject")
@@ -80,6 +87,66 @@ final class SpecialRows {
                     .isTakenFor("command", "already on")
                     .brings("ALREADY_ON to the reader")
                     .changesNothing(),
+            row("join after the end")
+                    .when(COMPLETED)
+                    .to("tea+join")
+                    .isTakenFor("command", "confirmation asked")
+                    .brings("CONFIRM to the reader")
+                    .changesNothing(),
+            row("join twice within the cool-down")
+                    .to("tea+join")
+                    .again()
+                    .isTakenFor("command", "confirmation asked")
+                    .leaves("awaitingconfirmation"),
+            row("an expired T")
+                    .when(LAPSED)
+                    .to("{confirm}")
+                    .isTakenFor("command", "confirmation: expired")
+                    .brings("CONFIRM to the reader")
+                    .changesNothing(),
+            row("the address in capitals")
+                    .when(ACTIVE)
+                    .from("ANN@{domain}")
+                    .to("tea+join")
+                    .isTakenFor("command", "already on")
+                    .brings("ALREADY_ON to the reader")
+                    .changesNothing(),
+            row("confirm and join in one mail")
+                    .when(ASKED)
+                    .to("tea+join")
+                    .header("Cc: {confirm}@mail.example.org")
+                    .isTakenFor("command", "nothing")
+                    .changesNothing(),
+            row("a mailing list is the reader, by its List-Id")
+                    .when(ACTIVE)
+                    .byFriend()
+                    .to("{reply}")
+                    .header("List-Id: The tea club <ann.{domain}>")
+                    .says("pause")
+                    .isTakenFor("auto_reply", "passed on to the operator")
+                    .brings("FORWARD to the operator")
+                    .leaves("suspended"),
+            row("a mailing list is the reader, by its address")
+                    .when(ACTIVE)
+                    .to("{again}-1")
+                    .header("List-Post: <mailto:{reader}>")
+                    .isTakenFor("auto_reply", "passed on to the operator")
+                    .brings("FORWARD to the operator")
+                    .leaves("suspended"),
+            row("a mailing list is the reader, and writes once more")
+                    .when(ACTIVE)
+                    .to("{reply}")
+                    .header("Mailing-List: list {reader}; contact owner@{domain}")
+                    .again()
+                    .isTakenFor("auto_reply", "nothing")
+                    .leaves("suspended"),
+            row("the mail of a list that is no reader")
+                    .when(ACTIVE)
+                    .to("{reply}")
+                    .header("List-Id: <joann.{domain}>")
+                    .says("pause")
+                    .isTakenFor("auto_reply", "nothing")
+                    .changesNothing(),
             row("join when left")
                     .when(LEFT)
                     .to("tea+join")
@@ -101,6 +168,13 @@ final class SpecialRows {
             row("an SRS envelope")
                     .when(ASKED)
                     .envelope("SRS0=ab12=cd={domain}=ann@forwarder.example")
+                    .to("{confirm}")
+                    .isTakenFor("command", "confirmation: now")
+                    .brings("LESSON to the reader")
+                    .leaves("active"),
+            row("a BATV envelope")
+                    .when(ASKED)
+                    .envelope("prvs=1234567ab8=ann@{domain}")
                     .to("{confirm}")
                     .isTakenFor("command", "confirmation: now")
                     .brings("LESSON to the reader")
@@ -156,6 +230,21 @@ final class SpecialRows {
                     .to("{reply}")
                     .subject(REPLY)
                     .within(part -> ENCRYPTED)
+                    .isTakenFor("human", "passed on to the operator")
+                    .brings("FORWARD to the operator")
+                    .changesNothing(),
+            row("a winmail.dat to an address that says it")
+                    .when(ACTIVE)
+                    .to("{pause}")
+                    .within(part -> WINMAIL)
+                    .isTakenFor("command", "paused")
+                    .brings("PAUSED to the reader")
+                    .leaves("paused"),
+            row("a winmail.dat that says it within")
+                    .when(ACTIVE)
+                    .to("{reply}")
+                    .subject(REPLY)
+                    .within(part -> WINMAIL)
                     .isTakenFor("human", "passed on to the operator")
                     .brings("FORWARD to the operator")
                     .changesNothing(),

@@ -56,6 +56,7 @@ public final class Orders implements Reaction {
     private final boolean requireWord;
     private final Guesses guesses;
     private final int wrongTokens;
+    private final ReaderList lists;
     private final Joining joining;
     private final Leaving leaving;
     private final OrderDesk desk;
@@ -69,6 +70,7 @@ public final class Orders implements Reaction {
         TrustedResults results = new TrustedResults(caution.trusted());
         this.guesses = caution.guesses();
         this.wrongTokens = caution.wrongTokens();
+        this.lists = new ReaderList(steer, clock);
         this.joining = new Joining(useCases.subscribe(), useCases.confirm(), clock);
         this.leaving = new Leaving(steer, new AlignedPass(results));
         OrderBook book = new OrderBook(
@@ -99,7 +101,7 @@ public final class Orders implements Reaction {
             return forOperator(mail);
         }
         Optional<Verdict> robot = robots.judge(mail);
-        return robot.isPresent() ? robot.get() : fromPerson(mail, door.get());
+        return robot.isPresent() ? lists.hold(mail, door.get()).orElse(robot.get()) : fromPerson(mail, door.get());
     }
 
     /** Robots' mail too: who looks after a domain must see what machines report. Only what goes in circles is left. */
