@@ -42,7 +42,8 @@ public final class SentMark {
                         .map(m -> "The database knows of no mail after "
                                 + newest.map(Instant::toString).orElse("its beginning") + ", but mail was sent at " + m
                                 + ": it is older than that, perhaps a backup. Readers might get mails twice."));
-        hold = why.map(w -> w + " Nothing is sent until you run 'tearsheet release'.");
+        hold = why.map(w ->
+                w + " Nothing is sent until you run 'tearsheet release'; its --help says what" + " you can choose.");
         return hold;
     }
 
@@ -70,6 +71,11 @@ public final class SentMark {
         } catch (IOException e) {
             throw new UncheckedIOException("the mark " + file + " cannot be deleted: " + e.getMessage(), e);
         }
+    }
+
+    /** When the newest mail went out; nothing if nothing is held. */
+    public Optional<Instant> newest() {
+        return read();
     }
 
     private Optional<Instant> read() {

@@ -195,9 +195,9 @@ public final class Tearsheet implements AutoCloseable {
                         ordered.find(subscription.campaign()).map(c -> new Enrolment(subscription, reader, c)));
     }
 
-    /** Ends the hold of a start that found the database or the clock too old; says whether there was one. */
-    public boolean release() {
-        return data.sentMark(settings.isTrial()).release();
+    /** Ends the hold of a start that found the database or the clock too old. */
+    public Release release() {
+        return new Release(foundation, ordered);
     }
 
     public AddReader addReader() {

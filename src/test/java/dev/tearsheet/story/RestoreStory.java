@@ -98,6 +98,45 @@ class RestoreStory {
     }
 
     @Test
+    void whatABackupDoesNotKnowOfCountsAsSentIfTheOperatorSaysSo() throws Exception {
+        try (Serving engine = serve(true)) {
+            engine.work();
+        }
+        Path backup = folder.resolve("backup.db");
+        Files.copy(database(), backup);
+        for (String day : List.of("2026-11-24T08:00:00Z", "2026-11-25T08:00:00Z")) {
+            now = Instant.parse(day);
+            try (Serving engine = serve(false)) {
+                engine.work();
+            }
+        }
+        assertThat(lessons).containsExactly("1", "2", "3");
+        putBack(backup);
+
+        now = Instant.parse("2026-11-25T09:00:00Z");
+        try (Serving engine = serve(false)) {
+            engine.work();
+            try (Tearsheet beside = open()) {
+                assertThat(beside.release()
+                                .countAsSent(beside.release().newest().orElseThrow()))
+                        .isEqualTo(2);
+                assertThat(beside.release().countAsSent(now)).isZero();
+                assertThat(beside.reports().timeline(EmailAddress.parse(ANN)))
+                        .filteredOn(row -> row.reply().startsWith("counted as sent"))
+                        .hasSize(2);
+                assertThat(beside.release().sendOn()).isTrue();
+            }
+            engine.work();
+            assertThat(lessons).containsExactly("1", "2", "3");
+        }
+        now = Instant.parse("2026-11-26T08:00:00Z");
+        try (Serving engine = serve(false)) {
+            engine.work();
+            assertThat(lessons).containsExactly("1", "2", "3", "4");
+        }
+    }
+
+    @Test
     void aDatabaseThatKnowsOfTheNewestMailIsNotHeld() throws Exception {
         try (Serving engine = serve(true)) {
             engine.work();
@@ -141,7 +180,7 @@ class RestoreStory {
     private boolean release() throws Exception {
         int port = webPort;
         try (Tearsheet beside = open()) {
-            return beside.release();
+            return beside.release().sendOn();
         } finally {
             webPort = port;
         }
