@@ -3,6 +3,7 @@ package dev.tearsheet.lesson.heading;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import dev.tearsheet.lesson.Passage;
 import dev.tearsheet.lesson.draft.Draft;
@@ -21,6 +22,7 @@ public final class LessonHeadings implements Step {
     private static final int FEWEST = 3;
     private static final double DOUBTFUL = 0.75;
     private static final double LEAST_NUMBERED = 0.3;
+    private static final double LEAST_PARAGRAPHS = 0.6;
     private static final double LEAST_SHARE = 0.45;
     private static final double MOST = 0.75;
     /** A section of fewer words is hardly a lesson. */
@@ -35,9 +37,10 @@ public final class LessonHeadings implements Step {
         Optional<Proposal> numbered = NUMBERED.find(draft);
         Optional<Proposal> other =
                 OTHERS.stream().flatMap(finder -> finder.find(draft).stream()).findFirst();
-        boolean outnumbered = numbered.isPresent() && other.isPresent() && isInside(draft, numbered.get(), other.get());
+        boolean inside = numbered.isPresent() && other.isPresent() && isInside(draft, numbered.get(), other.get());
+        boolean outnumbered = inside && numbered.get().size() < other.get().size();
         Optional<Proposal> best = numbered.isPresent() && !outnumbered
-                ? numbered
+                ? numbered.map(proposal -> inside ? doubtful(proposal) : proposal)
                 : other.map(proposal -> withoutLastQuestion(draft, proposal));
         best.filter(proposal -> !new NoList(draft).is(proposal))
                 .ifPresent(proposal -> mark(draft, vote(draft, doubt(draft, proposal))));
@@ -80,13 +83,42 @@ public final class LessonHeadings implements Step {
         boolean numbered = proposal.headings().stream()
                 .anyMatch(heading -> heading.number().isPresent());
         boolean clear = numbered
-                ? sections.share() >= LEAST_NUMBERED
+                ? sections.share() >= (areParagraphs(draft, proposal) ? LEAST_PARAGRAPHS : LEAST_NUMBERED)
                 : proposal.size() > FEWEST
                         && !areQuestions(draft, proposal)
                         && sections.share() >= LEAST_SHARE
                         && sections.filled(FULL) >= MOST
+                        && (isMarked(draft, proposal) || sections.areAlike() && areNamed(draft, proposal))
                         && new Advice(draft).is();
-        return clear ? proposal : proposal.withConfidence(Math.min(DOUBTFUL, proposal.confidence()));
+        return clear ? proposal : doubtful(proposal);
+    }
+
+    private static Proposal doubtful(Proposal proposal) {
+        return proposal.withConfidence(Math.min(DOUBTFUL, proposal.confidence()));
+    }
+
+    private static boolean isMarked(Draft draft, Proposal proposal) {
+        return draft.at(proposal.first()).kind() == Passage.Kind.HEADING;
+    }
+
+    /** Whether most numbers stand before paragraphs that follow each other at once: an author's list in passing. */
+    private static boolean areParagraphs(Draft draft, Proposal proposal) {
+        List<Proposal.Found> headings = proposal.headings();
+        long close = IntStream.range(1, headings.size())
+                .filter(i ->
+                        draft.next(headings.get(i - 1).at()) == headings.get(i).at())
+                .count();
+        return close * 5 >= (headings.size() - 1) * 3 && !isMarked(draft, proposal);
+    }
+
+    /** Whether at most every fourth heading is a single word: the names of a site's parts are. */
+    private static boolean areNamed(Draft draft, Proposal proposal) {
+        var shape = new Shape(draft);
+        return proposal.headings().stream()
+                                .filter(heading -> shape.words(heading.at()) == 1)
+                                .count()
+                        * 4
+                <= proposal.size();
     }
 
     /** Whether each heading asks: the questions of a service desk look like those of an author. */

@@ -25,6 +25,9 @@ final class NoList {
     private static final String SPEECH = "\"\u201c\u201e\u00ab\u2013\u2014";
     private static final Pattern YEARS = Pattern.compile("\\b([12][0-9]{3}) ?[\u2013-] ?([12][0-9]{3})\\b");
 
+    private static final Pattern DATE =
+            Pattern.compile("\\b(?:[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{2,4}|[0-9]{4}-[0-9]{2}-[0-9]{2})\\b");
+
     private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
     private static final Pattern SENTENCE =
             Pattern.compile("[\"\u201c\u201e\u00ab] ?\\p{Lu}[^\"\u201d\u201c\u00bb]{15,200}");
@@ -39,13 +42,7 @@ final class NoList {
         if (Promise.of(draft).fits(proposal.size())) {
             return false;
         }
-        List<String> titles = proposal.headings().stream()
-                .map(found -> draft.at(found.at())
-                        .head()
-                        .substring(Math.min(
-                                found.markerLength(),
-                                draft.at(found.at()).head().length())))
-                .toList();
+        List<String> titles = proposal.headings().stream().map(this::title).toList();
         return isSameAgain(titles)
                 || areDates(titles)
                 || isStory()
@@ -54,6 +51,14 @@ final class NoList {
                 || isLife()
                 || arePrices()
                 || isOtherKind();
+    }
+
+    /** What stands behind the number, or below it where it stands alone. */
+    private String title(Proposal.Found found) {
+        String head = draft.at(found.at()).head();
+        String title = head.substring(Math.min(found.markerLength(), head.length()));
+        int next = draft.next(found.at());
+        return title.isBlank() && next < draft.size() ? draft.at(next).head() : title;
     }
 
     /** One word again and again is the name of a column: "1. Run", "2. Run". */
@@ -133,7 +138,10 @@ final class NoList {
     }
 
     private boolean isDated(int index) {
-        return index < draft.size() && draft.words(index, index + 1) <= SHORT && areDates(List.of(dateOf(index)));
+        return index < draft.size()
+                && draft.words(index, index + 1) <= SHORT
+                && (areDates(List.of(dateOf(index)))
+                        || DATE.matcher(draft.at(index).head()).find());
     }
 
     /** The first words of a line such as "12 May 2016, 09:14". */

@@ -9,9 +9,13 @@ import dev.tearsheet.lesson.draft.Draft;
 import dev.tearsheet.lesson.marker.Candidate;
 import dev.tearsheet.lesson.marker.Chain;
 import dev.tearsheet.lesson.marker.Chains;
+import dev.tearsheet.lesson.words.Languages;
+import dev.tearsheet.lesson.words.Topic;
 
 /** Finds headings with numbers that count on through the whole article: its strongest sign. */
 final class NumberedHeadings implements HeadingFinder {
+    private static final int LONGEST_REFERENCES = 4;
+
     @Override
     public Optional<Proposal> find(Draft draft) {
         List<Candidate> candidates = candidates(draft);
@@ -19,18 +23,25 @@ final class NumberedHeadings implements HeadingFinder {
         return Chains.of(candidates).stream()
                 .filter(judge::accepts)
                 .max(Comparator.comparingDouble(NumberedHeadings::score))
-                .map(chain -> proposal(chain, new Miscounts(draft, candidates)));
+                .map(chain -> proposal(chain, new Miscounts(draft, candidates), new ChainDoubts(draft, candidates)));
     }
 
     private static List<Candidate> candidates(Draft draft) {
         var weights = new MarkerWeights(draft);
         var candidates = new ArrayList<Candidate>();
-        for (int i = draft.frontEnd() + 1; i < draft.size(); i++) {
+        for (int i = draft.frontEnd() + 1; i < draft.size() && !isReferences(draft, i); i++) {
             if (draft.leftOut(i) == null) {
                 weights.candidate(i).ifPresent(candidates::add);
             }
         }
         return candidates;
+    }
+
+    /** Whether the works that the article names begin here: they are numbered too. */
+    private static boolean isReferences(Draft draft, int index) {
+        return draft.words(0, index) * 2 > draft.words(0, draft.size())
+                && draft.words(index, index + 1) <= LONGEST_REFERENCES
+                && Languages.equal(Topic.REFERENCES, draft.at(index).head());
     }
 
     /** A chain of one kind with the others: an unbroken count from 1 first. */
@@ -50,10 +61,7 @@ final class NumberedHeadings implements HeadingFinder {
         };
     }
 
-    private static Proposal proposal(Chain chain, Miscounts miscounts) {
-        boolean mixed =
-                chain.links().stream().anyMatch(link -> !link.marker().form().equals(chain.form()));
-        boolean light = chain.weight() / chain.size() < 0.75;
+    private static Proposal proposal(Chain chain, Miscounts miscounts, ChainDoubts doubts) {
         List<Candidate> twice = miscounts.twice(chain);
         var headings = new ArrayList<Proposal.Found>();
         for (Candidate link : chain.links()) {
@@ -64,15 +72,16 @@ final class NumberedHeadings implements HeadingFinder {
         twice.forEach(link -> headings.add(found(link, link.marker().number())));
         miscounts.bonus(chain).ifPresent(headings::add);
         headings.sort(Comparator.comparingInt(Proposal.Found::at));
-        String rule = "numbers " + chain.form() + (mixed ? " and others" : "") + kind(chain)
+        String rule = "numbers " + chain.form() + (ChainDoubts.isMixed(chain) ? " and others" : "") + kind(chain)
                 + (twice.isEmpty() ? "" : ", one of them twice");
-        double doubt = (mixed ? 0.05 : 0) + (light ? 0.2 : 0) + (twice.isEmpty() ? 0 : 0.1);
+        double doubt = doubts.of(chain) + (twice.isEmpty() ? 0 : 0.1);
         return new Proposal(rule, confidence(chain) - doubt, headings);
     }
 
     private static double confidence(Chain chain) {
         return switch (chain.kind()) {
-            case ASCENDING -> chain.first() == 1 ? 0.97 : 0.82;
+            // What begins at 4 has lost its beginning, or its first page.
+            case ASCENDING -> chain.first() == 1 ? 0.97 : 0.75;
             case DESCENDING -> 0.92;
             case ALL_ONES -> 0.85;
             // A gap may hide a lesson that was lost on the way.

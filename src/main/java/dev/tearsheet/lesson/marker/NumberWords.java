@@ -3,12 +3,19 @@ package dev.tearsheet.lesson.marker;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
+import dev.tearsheet.lesson.words.Words;
 
 /** Recognises numbers in words, set off by a sign: One: , Number two – , First, , Drittens: . */
 final class NumberWords implements Family {
+    private static final Pattern WITH_NOUN = Pattern.compile(
+            "(?:(?:the|der|die|das|le|la|el) )?(\\p{L}{4,12}) (\\p{L}{2,20})(?= ?[:\u2013\u2014]| - |$)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     @Override
     public Optional<Marker> find(String line, int from) {
         int end = Scan.lettersEnd(line, from);
@@ -17,7 +24,27 @@ final class NumberWords implements Family {
             int second = Scan.blanksEnd(line, end);
             return second == end ? Optional.empty() : marker(line, second, Topic.NUMBER, "number ");
         }
-        return marker(line, from, Topic.NUMBER, "").or(() -> marker(line, from, Topic.ORDINAL, ""));
+        return marker(line, from, Topic.NUMBER, "")
+                .or(() -> marker(line, from, Topic.ORDINAL, ""))
+                .or(() -> withNoun(line, from));
+    }
+
+    /** "The First Habit: …", "Zweite Regel – …": the same noun each time makes it a list. */
+    private static Optional<Marker> withNoun(String line, int from) {
+        Matcher words = WITH_NOUN.matcher(line).region(from, line.length());
+        if (!words.lookingAt()) {
+            return Optional.empty();
+        }
+        String word = words.group(1).toLowerCase(Locale.ROOT);
+        OptionalInt number = Languages.rank(Topic.RANK, word);
+        if (number.isEmpty()) {
+            // German bends it by what it stands before: erster, erstes.
+            number = Languages.rank(Topic.RANK, word.replaceFirst("[rs]$", ""));
+        }
+        String form = "ordinal " + Words.plainLetters(words.group(2).toLowerCase(Locale.ROOT));
+        return number.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Marker(form, form, number.getAsInt(), Scan.gapEnd(line, words.end())));
     }
 
     private static Optional<Marker> marker(String line, int from, Topic topic, String before) {

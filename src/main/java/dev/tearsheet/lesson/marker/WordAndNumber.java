@@ -3,6 +3,8 @@ package dev.tearsheet.lesson.marker;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.tearsheet.lesson.words.Languages;
 import dev.tearsheet.lesson.words.Topic;
@@ -11,6 +13,7 @@ import dev.tearsheet.lesson.words.Words;
 /** Recognises a word and a number: Step 1, Tipp 3:, Conseil n° 2, Day One. The same word twice makes it a list. */
 final class WordAndNumber implements Family {
     private static final int LONGEST_WORD = 20;
+    private static final Pattern TOTAL = Pattern.compile("(?: (?:of|von|sur|de) | ?/ ?)[0-9]{1,3}(?![0-9])");
 
     @Override
     public Optional<Marker> find(String line, int from) {
@@ -23,12 +26,15 @@ final class WordAndNumber implements Family {
             return Optional.empty();
         }
         String word = line.substring(from, wordEnd).toLowerCase(Locale.ROOT);
-        if (Languages.has(Topic.PREPOSITION, word) || Languages.has(Topic.MONTH, word)) {
+        if (Languages.has(Topic.PREPOSITION, word)
+                || Languages.has(Topic.MONTH, word)
+                || Languages.has(Topic.EXHIBIT, word)) {
             return Optional.empty();
         }
         at = numberSignEnd(line, at);
         int end = Math.max(Scan.digitsEnd(line, at), Scan.lettersEnd(line, at));
         OptionalInt number = number(line.substring(at, end).toLowerCase(Locale.ROOT));
+        end = totalEnd(line, end);
         if (number.isEmpty() || !isEnd(line, end)) {
             return Optional.empty();
         }
@@ -56,6 +62,12 @@ final class WordAndNumber implements Family {
             }
         }
         return at;
+    }
+
+    /** Past "of 9" and "/9" behind the number. */
+    private static int totalEnd(String line, int end) {
+        Matcher total = TOTAL.matcher(line).region(end, line.length());
+        return total.lookingAt() ? total.end() : end;
     }
 
     /** A word and a number count when the line ends there, or a sign or a new beginning follows. */

@@ -1,10 +1,15 @@
 package dev.tearsheet.lesson.reading;
 
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 import dev.tearsheet.lesson.Article;
 import dev.tearsheet.lesson.Lines;
 import dev.tearsheet.lesson.Passage;
+import dev.tearsheet.lesson.Span;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
@@ -32,9 +37,27 @@ final class Markdown implements FormatReader {
         if (lines > 0) {
             blocks.add(Passage.Kind.BOILERPLATE, front.strip(), new Lines(1, lines));
         }
-        int count = (int) text.lines().count();
+        List<String> all = text.lines().toList();
+        List<Passage> passages = withSilentLines(blocks.of(document), all);
         return new Article(
-                file, value(front, "title"), value(front, "lang", "language"), blocks.of(document), count, wrapped);
+                file, value(front, "title"), value(front, "lang", "language"), passages, all.size(), wrapped);
+    }
+
+    /** Signs with no text to them, such as a hash alone or a picture without a word, belong to the article all the same. */
+    private static List<Passage> withSilentLines(List<Passage> passages, List<String> lines) {
+        var told = new BitSet();
+        passages.forEach(
+                passage -> told.set(passage.lines().first(), passage.lines().last() + 1));
+        var all = new ArrayList<>(passages);
+        for (int line = 1; line <= lines.size(); line++) {
+            String text = lines.get(line - 1).strip();
+            if (!told.get(line) && !text.isEmpty()) {
+                var itself = List.of(Span.plain(text));
+                all.add(new Passage(Passage.Kind.RULE, 0, "", itself, new Lines(line, line), 0));
+            }
+        }
+        all.sort(Comparator.comparingInt(passage -> passage.lines().first()));
+        return all;
     }
 
     private static int frontMatterEnd(String text) {

@@ -86,8 +86,9 @@ final class MarkdownBlocks {
     /** A number alone is a heading whose title stands below; a dash alone says nothing. */
     private void empty(ListItem item) {
         String label = label(item);
-        boolean number = Character.isDigit(label.charAt(0));
-        add(number ? Passage.Kind.TEXT : Passage.Kind.RULE, label, linesOf(item));
+        if (Character.isDigit(label.charAt(0))) {
+            add(Passage.Kind.TEXT, label, linesOf(item));
+        }
     }
 
     private void paragraph(Node node) {

@@ -1,8 +1,11 @@
 package dev.tearsheet.lesson.reading;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.tearsheet.lesson.Article;
 import dev.tearsheet.lesson.Lines;
@@ -13,10 +16,13 @@ import dev.tearsheet.lesson.Span;
 final class PlainText implements FormatReader {
     private static final String BULLETS = "\u2022\u00b7\u2023\u25e6\u25aa\u25cf\u25cb\u25a0\u25ba\u27a4\u2713\u2714*-+";
     private static final int DEEPEST = 6;
+    private static final int FEWEST_HEADINGS = 3;
+    private static final int LONGEST_HEADING = 100;
 
     @Override
     public Article read(String file, String text) {
         List<String> lines = text.lines().toList();
+        Set<Character> decorations = decorations(lines);
         var passages = new ArrayList<Passage>();
         int gap = 0;
         for (int i = 0; i < lines.size(); i++) {
@@ -29,22 +35,53 @@ final class PlainText implements FormatReader {
                 gap = 0;
                 i++;
             } else {
-                passages.add(passage(line, i + 1, gap));
+                passages.add(passage(line, i + 1, gap, decorations));
                 gap = 0;
             }
         }
         return new Article(file, Optional.empty(), Optional.empty(), passages, lines.size(), Wrapping.of(lines));
     }
 
-    private static Passage passage(String line, int number, int gap) {
+    /** The bullets that stand before headings: each above a text, never above another of its kind. */
+    private static Set<Character> decorations(List<String> lines) {
+        var above = new HashMap<Character, Integer>();
+        var items = new HashSet<Character>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i).strip();
+            if (isBulleted(line)) {
+                String below = lines.stream()
+                        .skip(i + 1L)
+                        .filter(next -> !next.isBlank())
+                        .findFirst()
+                        .orElse("")
+                        .strip();
+                boolean heading = line.length() <= LONGEST_HEADING && ".,;".indexOf(line.charAt(line.length() - 1)) < 0;
+                above.merge(line.charAt(0), 1, Integer::sum);
+                if (!heading || below.isEmpty() || isBulleted(below) || Character.isLowerCase(below.charAt(0))) {
+                    items.add(line.charAt(0));
+                }
+            }
+        }
+        above.values().removeIf(count -> count < FEWEST_HEADINGS);
+        above.keySet().removeAll(items);
+        return above.keySet();
+    }
+
+    private static boolean isBulleted(String line) {
+        return line.length() > 2 && BULLETS.indexOf(line.charAt(0)) >= 0 && isBlank(line.charAt(1));
+    }
+
+    private static Passage passage(String line, int number, int gap, Set<Character> decorations) {
         String text = line.strip();
         var lines = new Lines(number, number);
         if (isRule(text)) {
             return new Passage(Passage.Kind.RULE, 0, "", List.of(Span.plain(text)), lines, gap);
         }
-        boolean bullet = text.length() > 2 && BULLETS.indexOf(text.charAt(0)) >= 0 && isBlank(text.charAt(1));
-        if (!bullet) {
+        if (!isBulleted(text)) {
             return Passage.text(text, number, gap);
+        }
+        if (decorations.contains(text.charAt(0))) {
+            return Passage.text(text.substring(1).strip(), number, gap);
         }
         return item(line, text.substring(1), lines, gap);
     }

@@ -100,6 +100,12 @@ final class English {
                     kinds, causes, myths, tricks, hacks, exercises, practices, truths, keys, points, qualities, traits,
                     phrases, words, books, foods, stages, phases, tools, skills, laws, insights, causes, explanations,
                     differences, challenges, factors, answers, gifts, recipes, moments, places, walks, small things""")
+            .with(Topic.EXHIBIT, """
+                    figure, fig, table, chart, exhibit, image, photo, picture, plate, diagram,
+                    listing, appendix, annex, page, version""")
+            .with(Topic.REFERENCES, """
+                    references, reference list, bibliography, works cited, literature cited,
+                    footnotes, endnotes, notes, citations, sources""")
             .with(
                     Topic.PREPOSITION,
                     "in, on, at, by, from, to, of, for, with, since, until, till, about, around, over, under, than, and,"
@@ -130,6 +136,9 @@ final class English {
             .with(
                     Topic.ORDINAL,
                     "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth")
+            .with(
+                    Topic.RANK,
+                    "first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth, eleventh, twelfth")
             .with(Topic.NUMBER_WORD, "number, no, nr")
             .with(Topic.OTHER_KIND, """
                     any other business, apologies for absence, minutes of the last meeting, minutes of the previous meeting,
@@ -137,7 +146,8 @@ final class English {
                     time allowed, end of questions, chorus, verse 1, verse 2, scene 1, scene 2, terms and conditions,
                     terms of use, terms of service, privacy policy, governing law, acceptance of terms, these terms,
                     limitation of liability, our story, our people, our team, our mission, our values, visit us,
-                    about us, contact us, opening hours, opening times, prep time, cook time, servings, ingredients""")
+                    about us, contact us, opening hours, opening times, prep time, cook time, servings, ingredients,
+                    entire agreement, force majeure, severability, final provisions, in witness whereof""")
             .with(Topic.QUESTION_WORD, """
                     what, what's, why, how, when, where, who, which, whose, is, isn't, are, aren't, do, don't, does,
                     doesn't, did, can, could, should, shouldn't, will, would, was, were, am, may, must, has, have""")

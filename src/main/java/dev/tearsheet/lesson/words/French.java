@@ -63,6 +63,10 @@ final class French {
                     significations, choses, conseils, astuces, façons, manières, raisons, étapes, signes, règles,
                     habitudes, erreurs, leçons, idées, secrets, faits, stratégies, méthodes, principes, exemples,
                     bienfaits, types, causes, mythes, exercices, clés, points, qualités, phrases, livres, questions""")
+            .with(Topic.EXHIBIT, """
+                    figure, fig, tableau, graphique, image, photo, planche, annexe, page, version""")
+            .with(Topic.REFERENCES, """
+                    références, bibliographie, notes, notes de bas de page, sources, ouvrages cités""")
             .with(
                     Topic.PREPOSITION,
                     "en, le, la, les, du, de, des, à, au, aux, depuis, vers, environ, plus, entre, et, ou, sur, dans,"
@@ -91,12 +95,16 @@ final class French {
                     Topic.ORDINAL,
                     "premièrement, deuxièmement, troisièmement, quatrièmement, cinquièmement, sixièmement,"
                             + " septièmement, huitièmement, neuvièmement, dixièmement")
+            .with(
+                    Topic.RANK,
+                    "première, deuxième, troisième, quatrième, cinquième, sixième, septième, huitième, neuvième, dixième")
             .with(Topic.NUMBER_WORD, "numéro, n")
             .with(Topic.OTHER_KIND, """
                     ordre du jour, procès-verbal, questions diverses, prochaine réunion, séance levée, refrain,
                     couplet 1, couplet 2, scène 1, scène 2, durée de l'épreuve, barème, conditions générales,
                     mentions légales, politique de confidentialité, droit applicable, qui sommes-nous, notre histoire,
-                    notre équipe, nous trouver, temps de préparation, temps de cuisson""")
+                    notre équipe, nous trouver, temps de préparation, temps de cuisson, objet du contrat,
+                    dispositions finales, force majeure, clause résolutoire, fait en deux exemplaires""")
             .with(
                     Topic.QUESTION_WORD,
                     "pourquoi, comment, quand, où, qui, que, quel, quelle, quels, quelles, est-ce, faut-il, peut-on,"

@@ -71,6 +71,12 @@ final class German {
                     bedeutungen, dinge, tipps, wege, gründe, schritte, zeichen, anzeichen, regeln, gewohnheiten, fehler,
                     lektionen, ideen, geheimnisse, fakten, strategien, methoden, prinzipien, beispiele, vorteile, arten,
                     ursachen, mythen, tricks, übungen, punkte, eigenschaften, sätze, bücher, phasen, fragen, merkmale""")
+            .with(Topic.EXHIBIT, """
+                    abbildung, abb, bild, tabelle, tab, grafik, foto, diagramm, anhang, anlage,
+                    seite, version""")
+            .with(Topic.REFERENCES, """
+                    literatur, literaturverzeichnis, quellen, quellenangaben, quellenverzeichnis,
+                    einzelnachweise, fußnoten, anmerkungen""")
             .with(
                     Topic.PREPOSITION,
                     "um, am, im, ab, bis, seit, von, vor, nach, etwa, rund, über, unter, und, oder, nur, alle, die, der,"
@@ -99,13 +105,17 @@ final class German {
             .with(
                     Topic.ORDINAL,
                     "erstens, zweitens, drittens, viertens, fünftens, sechstens, siebtens, achtens, neuntens, zehntens")
+            .with(
+                    Topic.RANK,
+                    "erste, zweite, dritte, vierte, fünfte, sechste, siebte, achte, neunte, zehnte, elfte, zwölfte")
             .with(Topic.NUMBER_WORD, "nummer, nr")
             .with(Topic.OTHER_KIND, """
                     tagesordnung, protokoll der, genehmigung des protokolls, nächste sitzung, bearbeitungszeit,
                     erlaubte hilfsmittel, refrain, strophe 1, strophe 2, 1. strophe, 2. strophe, szene 1, szene 2,
                     allgemeine geschäftsbedingungen, datenschutzerklärung, geltungsbereich, vertragsschluss, gerichtsstand,
                     über uns, unser team, unsere geschichte, so finden sie uns, öffnungszeiten, impressum, zubereitung,
-                    arbeitszeit, zutaten""")
+                    arbeitszeit, zutaten, nutzungsvereinbarung, schlussbestimmungen, salvatorische klausel,
+                    vertragsgegenstand, vertragsparteien, ort und datum, unterschrift mieter, unterschrift vermieter""")
             .with(Topic.QUESTION_WORD, """
                     was, warum, wieso, weshalb, wie, wann, wo, wer, welche, welcher, welches, ist, sind, kann, können,
                     soll, sollte, muss, darf, hat, haben, gibt, hilft, macht, woran, womit, wofür""")

@@ -65,6 +65,11 @@ final class Spanish {
                     hábitos, errores, lecciones, ideas, secretos, datos, estrategias, métodos, principios, ejemplos,
                     beneficios, tipos, causas, mitos, ejercicios, claves, puntos, cualidades, frases, libros,
                     preguntas""")
+            .with(Topic.EXHIBIT, """
+                    figura, fig, tabla, cuadro, gráfico, imagen, foto, lámina, anexo, página,
+                    versión""")
+            .with(Topic.REFERENCES, """
+                    referencias, bibliografía, notas, notas al pie, fuentes, obras citadas""")
             .with(
                     Topic.PREPOSITION,
                     "en, el, la, los, las, de, del, desde, hasta, hacia, unos, unas, casi, más, entre, y, o, sobre, por,"
@@ -89,12 +94,14 @@ final class Spanish {
                     "uno, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, trece, catorce, quince,"
                             + " dieciséis, diecisiete, dieciocho, diecinueve, veinte")
             .with(Topic.ORDINAL, "primero, segundo, tercero, cuarto, quinto, sexto, séptimo, octavo, noveno, décimo")
+            .with(Topic.RANK, "primera, segunda, tercera, cuarta, quinta, sexta, séptima, octava, novena, décima")
             .with(Topic.NUMBER_WORD, "número, n")
             .with(Topic.OTHER_KIND, """
                     orden del día, acta de la, ruegos y preguntas, próxima reunión, estribillo, coro, estrofa 1,
                     estrofa 2, escena 1, escena 2, duración del examen, términos y condiciones, aviso legal,
                     política de privacidad, legislación aplicable, quiénes somos, nuestra historia, nuestro equipo,
-                    dónde estamos, tiempo de preparación, tiempo de cocción""")
+                    dónde estamos, tiempo de preparación, tiempo de cocción, objeto del contrato,
+                    disposiciones finales, fuerza mayor, cláusula primera, en prueba de conformidad""")
             .with(
                     Topic.QUESTION_WORD,
                     "¿qué, ¿por, ¿cómo, ¿cuándo, ¿dónde, ¿quién, ¿cuál, ¿cuáles, ¿es, ¿debo, ¿puedo, ¿hay, ¿se, qué,"

@@ -36,6 +36,10 @@ public enum Topic {
     LIST_NOUN,
     /** Words that no step is counted by, such as "in" before a year. */
     PREPOSITION,
+    /** What pictures, tables, pages and the like are counted by. */
+    EXHIBIT,
+    /** Headings above the works that an article names. */
+    REFERENCES,
     /** What opens the heading of a lesson that the article does not count: "Bonus tip". */
     BONUS,
     /** I, my and the like: how someone who is asked answers. */
@@ -56,6 +60,8 @@ public enum Topic {
     NUMBER,
     /** First, second, third, in their order. */
     ORDINAL,
+    /** First, second, third before what is counted, in their order: "the first habit". */
+    RANK,
     /** The word for "number", as in "number one". */
     NUMBER_WORD,
     /** What stands in minutes, examinations, songs and the like, whose parts are no lessons. */
