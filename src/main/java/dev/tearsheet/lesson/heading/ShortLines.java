@@ -61,6 +61,15 @@ final class ShortLines {
         return runs;
     }
 
+    /** How many lines could be headings by their own looks, above text or not. */
+    int count(int from, int end) {
+        int count = 0;
+        for (int i = draft.next(from - 1); i < end; i = draft.next(i)) {
+            count += isLine(i) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** A line that could be a heading by its own looks. */
     private boolean isLine(int index) {
         Passage passage = draft.at(index);

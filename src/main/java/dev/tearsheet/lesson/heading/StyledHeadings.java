@@ -19,20 +19,27 @@ final class StyledHeadings implements HeadingFinder {
     private static final int FEWEST = 3;
     private static final int LEAST_TEXT = 15;
     private static final int LONGEST_NAME = 7;
+    /** With a second line below each heading they are half of the short lines. */
+    private static final double LEAST_OF_ALL = 0.45;
+
     private static final List<Topic> OTHER_PARTS =
             List.of(Topic.INTRODUCTION, Topic.CONCLUSION, Topic.QUESTIONS, Topic.OVERVIEW);
 
     @Override
     public Optional<Proposal> find(Draft draft) {
-        List<Run> runs = new ShortLines(draft).runs(draft.frontEnd() + 1, end(draft));
+        var shorts = new ShortLines(draft);
+        int end = end(draft);
+        List<Run> runs = shorts.runs(draft.frontEnd() + 1, end);
         List<Integer> lines = choose(draft, runs);
         lines.removeIf(line -> isOtherPart(draft, line));
         if (lines.size() < FEWEST || !haveText(draft, lines) || new Interview(draft).is(lines)) {
             return Optional.empty();
         }
         double share = (double) lines.size() / runs.size();
+        boolean most = lines.size() >= LEAST_OF_ALL * shorts.count(draft.frontEnd() + 1, end);
         boolean promised = Promise.of(draft).fits(lines.size());
-        double confidence = promised || share >= 0.75 && !areSentences(draft, lines) ? 0.85 : 0.75;
+        boolean clear = share >= 0.75 && most && !areSentences(draft, lines);
+        double confidence = promised || clear ? 0.85 : 0.75;
         String rule = "short lines " + style(draft, lines);
         return Optional.of(new Proposal(
                 rule, confidence, lines.stream().map(Proposal.Found::plain).toList()));

@@ -1,5 +1,6 @@
 package dev.tearsheet.lesson.marker;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,8 +16,33 @@ final class WordAndNumber implements Family {
     private static final int LONGEST_WORD = 20;
     private static final Pattern TOTAL = Pattern.compile("(?: (?:of|von|sur|de) | ?/ ?)[0-9]{1,3}(?![0-9])");
 
+    /** "Small Nursery Idea #1: …": more words than one, and then a sign that sets the number off. */
+    private static final Pattern NAMED = Pattern.compile(
+            "\\p{Lu}[\\p{L}'\u2019-]{1,20}(?: [\\p{L}'\u2019-]{2,20}){1,3} ?(?:#|[Nn]o\\.|[Nn]r\\.|[Nn]\u00b0)? ?([0-9]{1,3})"
+                    + "(?=[:.)] | ?[\u2013\u2014] | - |:?$)");
+
     @Override
     public Optional<Marker> find(String line, int from) {
+        return word(line, from).or(() -> named(line, from));
+    }
+
+    private static Optional<Marker> named(String line, int from) {
+        Matcher name = NAMED.matcher(line).region(from, line.length());
+        if (!name.lookingAt()) {
+            return Optional.empty();
+        }
+        List<String> words = Words.of(line.substring(from, name.start(1)));
+        String last = words.get(words.size() - 1);
+        int number = Integer.parseInt(name.group(1));
+        boolean counts = number > 0
+                && !Languages.has(Topic.PREPOSITION, last)
+                && !Languages.has(Topic.MONTH, last)
+                && !Languages.has(Topic.EXHIBIT, last);
+        String form = Words.plainLetters(String.join(" ", words)) + " N";
+        return counts ? Optional.of(new Marker(form, form, number, Scan.gapEnd(line, name.end()))) : Optional.empty();
+    }
+
+    private static Optional<Marker> word(String line, int from) {
         int wordEnd = Scan.lettersEnd(line, from);
         int at = Scan.blanksEnd(line, wordEnd);
         if (wordEnd == from

@@ -98,8 +98,37 @@ public final class Captions implements Step {
         boolean person = words.stream().anyMatch(word -> Languages.has(Topic.PERSON, word));
         // The article "a" is a verb in French: only verbs of the language that the line begins in count.
         boolean verb = opens && Languages.hasTogether(Topic.DETERMINER, Topic.VERB, words);
+        boolean scene = opens && (person || isDoing(words)) || isDone(words);
         return Languages.within(Topic.CAPTION, passage.text())
-                || opens && person && !verb && words.size() > 2 && !isTitleCase(shape, index, words.get(0));
+                || scene && !verb && words.size() > 2 && !isTitleCase(shape, index, words.get(0));
+    }
+
+    /** "A beagle hiding under a blanket": what is seen does something, somewhere. */
+    private static boolean isDoing(List<String> words) {
+        for (int i = 2; i + 1 < words.size(); i++) {
+            boolean doing = words.get(i).length() > 5
+                    && words.get(i).endsWith("ing")
+                    && !Languages.has("en", Topic.THING, words.get(i));
+            if (doing && Languages.has("en", Topic.PREPOSITION, words.get(i + 1))) {
+                return Languages.has("en", Topic.DETERMINER, words.get(0));
+            }
+        }
+        return false;
+    }
+
+    /** "Dog crate covered with a quilt": what is seen has had something done to it, and no verb says more. */
+    private static boolean isDone(List<String> words) {
+        for (int i = 2; i + 2 < words.size(); i++) {
+            boolean done = words.get(i).length() > 4
+                    && words.get(i).endsWith("ed")
+                    && Languages.has("en", Topic.PREPOSITION, words.get(i + 1))
+                    && Languages.has("en", Topic.PREPOSITION, words.get(i + 2));
+            if (done) {
+                return !words.get(0).endsWith("ing")
+                        && words.stream().noneMatch(word -> Languages.has("en", Topic.VERB, word));
+            }
+        }
+        return false;
     }
 
     /** Right under the heading, unless most lessons have a line there: then it is their second heading. */

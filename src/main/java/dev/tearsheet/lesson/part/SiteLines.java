@@ -47,13 +47,15 @@ final class SiteLines {
         return shape.words(index) <= LONGEST && (isSite(index, text) || index < FRONT && isFront(index, text));
     }
 
-    /** "Related: …", "Read also: …": a label that points to another article. */
+    /** "Related: …", "Read also » …": a label that points to another article. */
     private static boolean isLink(String text) {
-        int colon = text.indexOf(':');
-        return colon > 0
-                && colon < LONGEST_PIECE
-                && colon + 1 < text.length()
-                && Languages.equal(Topic.RELATED, text.substring(0, colon));
+        int sign = text.indexOf(':') < 0 ? text.indexOf('\u00bb') : text.indexOf(':');
+        if (sign <= 0 || sign >= LONGEST_PIECE || sign + 1 >= text.length()) {
+            return false;
+        }
+        String label = text.substring(0, sign);
+        boolean sentence = ".!".indexOf(text.charAt(text.length() - 1)) >= 0;
+        return Languages.equal(Topic.RELATED, label) || !sentence && Languages.equal(Topic.LINK_LABEL, label);
     }
 
     private boolean isSite(int index, String text) {

@@ -87,7 +87,8 @@ public final class Titles implements Step {
         boolean stated = draft.article().title().filter(passage.text()::equals).isPresent();
         boolean line = passage.kind() == Passage.Kind.TEXT && passage.isShort() && shape.words(first) <= LONGEST;
         boolean numbered = Families.find(passage.head())
-                .filter(marker -> marker.number() == 1 || !marker.form().equals("N"))
+                .filter(marker -> marker.number() == 1
+                        || !marker.form().equals("N") && !marker.form().endsWith(" N"))
                 .isPresent();
         boolean sentence = ".,;:".indexOf(shape.last(first)) >= 0;
         boolean opening = shape.opens(Topic.INTRODUCTION, first) && shape.words(first) < 3;

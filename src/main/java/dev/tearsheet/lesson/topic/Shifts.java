@@ -12,7 +12,7 @@ import java.util.TreeMap;
  */
 final class Shifts {
     /** So many paragraphs on each side are compared. */
-    private static final int WINDOW = 3;
+    private static final int WINDOW = 4;
 
     private final List<Unit> units;
     private final Map<String, Integer> holders = new HashMap<>();

@@ -46,12 +46,27 @@ final class Units {
     }
 
     private void add(int index) {
-        if (first >= 0 && (isHeading(index) || words >= FEWEST_WORDS && beginsParagraph(index))) {
+        if (first >= 0
+                && (isHeading(index)
+                        || words >= FEWEST_WORDS && beginsParagraph(index) && !endsParagraphAbove(index))) {
             close();
         }
         first = first < 0 ? index : first;
         words += draft.words(index, index + 1);
         content.addAll(Words.content(draft.at(index).text()));
+    }
+
+    /** A line or two that say more of what is above than of what is below are its last words. */
+    private boolean endsParagraphAbove(int index) {
+        int next = draft.next(index);
+        boolean little = draft.words(index, index + 1) < FEWEST_WORDS;
+        if (!little || next >= draft.size() || ".!?".indexOf(new Shape(draft).last(index)) < 0) {
+            return false;
+        }
+        Set<String> own = Words.content(draft.at(index).text());
+        Set<String> below = Words.content(draft.at(next).text());
+        return own.stream().filter(content::contains).count()
+                > own.stream().filter(below::contains).count();
     }
 
     private boolean isHeading(int index) {

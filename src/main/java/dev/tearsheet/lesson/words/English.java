@@ -55,6 +55,9 @@ final class English {
                     post, share this story, tags, filed under, sources, references, subscribe to our newsletter,
                     newsletter, sign up for our newsletter, most read, most popular, don't miss, editor's picks, from
                     our partners, sponsored content, sponsored, next article, previous article, post navigation""")
+            .with(
+                    Topic.LINK_LABEL,
+                    "read, watch, listen, read next, watch next, see, see also, also on, from the archive")
             .with(Topic.SITE_PHRASE, """
                     min read, mins read, min. read, minute read, minutes read, reading time, read time, time to read,
                     shares, views, votes, ratings, no comments, comments, was this helpful, did you find this helpful,
@@ -83,6 +86,10 @@ final class English {
             .with(
                     Topic.DETERMINER,
                     "a, an, one, two, three, four, five, several, some, young, old, elderly, senior, happy, sad, smiling")
+            .with(
+                    Topic.THING,
+                    "morning, evening, wedding, building, meeting, feeling, something, nothing, anything, everything,"
+                            + " clothing, training, warning, blessing, understanding, ceiling, beginning, string, spring")
             .with(Topic.VERB, """
                     is, isn't, are, aren't, was, wasn't, were, am, be, has, have, had, do, does, don't, doesn't, did,
                     didn't, can, can't, cannot, could, will, won't, would, should, must, may, might, it's, he's, she's,
@@ -110,7 +117,7 @@ final class English {
                     Topic.PREPOSITION,
                     "in, on, at, by, from, to, of, for, with, since, until, till, about, around, over, under, than, and,"
                             + " or, only, just, all, some, the, a, an, after, before, between, nearly, almost, is, was,"
-                            + " are, were, has, have, had, within, every, covid, chapter-and-verse")
+                            + " are, were, has, have, had, within, every, covid, chapter-and-verse, these, those, this, my, our, your, their, his, her, top, best, next, last, another, here, try")
             .with(
                     Topic.BONUS,
                     "bonus, bonus tip, bonus reason, bonus point, bonus lesson, extra tip, and a bonus, plus one")

@@ -34,6 +34,9 @@ final class French {
                     propos de l'auteur, à propos de l'autrice, à propos de l'auteure, l'auteur, articles récents,
                     articles populaires, les plus lus, partager cet article, partagez cet article, sources,
                     newsletter, notre newsletter, étiquettes, lire la suite, ne manquez pas, pour aller plus loin""")
+            .with(
+                    Topic.LINK_LABEL,
+                    "lire, à lire, à voir, voir aussi, en vidéo, vidéo, écouter, la rédaction vous conseille")
             .with(Topic.SITE_PHRASE, """
                     temps de lecture, minutes de lecture, min de lecture, min. de lecture, sur facebook, sur twitter,
                     sur pinterest, sur whatsapp, par e-mail, par email, par mail, tous droits réservés, mentions
@@ -70,7 +73,7 @@ final class French {
             .with(
                     Topic.PREPOSITION,
                     "en, le, la, les, du, de, des, à, au, aux, depuis, vers, environ, plus, entre, et, ou, sur, dans,"
-                            + " par, pour, avec, près, presque, seulement, ces, ont, sont, an, ans")
+                            + " par, pour, avec, près, presque, seulement, ces, ont, sont, an, ans, mes, nos, vos, tes, ses, top, voici")
             .with(Topic.BONUS, "bonus, en bonus, conseil bonus, astuce bonus")
             .with(Topic.FIRST_PERSON, "je, j'ai, j'étais, mon, ma, mes, moi, nous, notre")
             .with(Topic.SECOND_PERSON, "vous, votre, vos, tu, ton, ta, tes")

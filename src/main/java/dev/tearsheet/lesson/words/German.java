@@ -40,6 +40,9 @@ final class German {
                     lesen sie mehr, weiterlesen, über den autor, über die autorin, zur autorin, zum autor, neueste
                     beiträge, beliebte beiträge, meistgelesen, empfohlen, quellen, schlagwörter, newsletter, unser
                     newsletter, beitrag teilen, artikel teilen, weiterführende links""")
+            .with(
+                    Topic.LINK_LABEL,
+                    "lesetipp, lesen, auch lesen, auch auf, auch spannend, passend dazu, video, im video, vorab im video, podcast")
             .with(Topic.SITE_PHRASE, """
                     lesezeit, lesedauer, min. lesezeit, minuten lesezeit, min lesezeit, auf facebook, auf twitter, auf
                     pinterest, auf whatsapp, per e-mail, per mail, war dieser artikel hilfreich, keine kommentare,
@@ -80,7 +83,7 @@ final class German {
             .with(
                     Topic.PREPOSITION,
                     "um, am, im, ab, bis, seit, von, vor, nach, etwa, rund, über, unter, und, oder, nur, alle, die, der,"
-                            + " das, den, mit, zu, in, auf, für, nahezu, fast, jahr, sind, waren, hat, haben")
+                            + " das, den, mit, zu, in, auf, für, nahezu, fast, jahr, sind, waren, hat, haben, diese, meine, unsere, deine, ihre, eure, top, weitere")
             .with(Topic.BONUS, "bonus, bonustipp, bonus-tipp, zusatztipp, extratipp, extra-tipp, und als bonus")
             .with(Topic.FIRST_PERSON, "ich, mein, meine, meinen, mir, mich, wir, unser, unsere")
             .with(Topic.SECOND_PERSON, "du, dein, deine, dir, dich, sie, ihr, ihre, ihnen, ihren")

@@ -36,6 +36,9 @@ final class Spanish {
                     entradas recientes, artículos recientes, lo más leído, más leídas, más sobre, comparte este
                     artículo, compartir este artículo, fuentes, boletín, etiquetas, más información, sigue leyendo, no
                     te pierdas""")
+            .with(
+                    Topic.LINK_LABEL,
+                    "lee, leer, mira, ver, vea, video, vídeo, en video, en vídeo, escucha, le puede interesar")
             .with(Topic.SITE_PHRASE, """
                     tiempo de lectura, minutos de lectura, min de lectura, min. de lectura, en facebook, en twitter,
                     en pinterest, por whatsapp, por correo, por e-mail, por email, todos los derechos reservados,
@@ -73,7 +76,7 @@ final class Spanish {
             .with(
                     Topic.PREPOSITION,
                     "en, el, la, los, las, de, del, desde, hasta, hacia, unos, unas, casi, más, entre, y, o, sobre, por,"
-                            + " para, con, a, al, solo, son, han, año, años")
+                            + " para, con, a, al, solo, son, han, año, años, estos, estas, mis, tus, sus, nuestros, top, otros")
             .with(Topic.BONUS, "bonus, bonus extra, extra, consejo extra, consejo adicional, de regalo")
             .with(Topic.FIRST_PERSON, "yo, mi, mis, me, nosotros, nuestro, nuestra")
             .with(Topic.SECOND_PERSON, "tú, tu, tus, te, usted, su, sus, le")

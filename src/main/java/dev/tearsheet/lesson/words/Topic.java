@@ -16,6 +16,8 @@ public enum Topic {
     COMMENTS,
     /** Headings and labels of links to other articles, or of the author's box. */
     RELATED,
+    /** What stands before the name of another article, with a colon: "Read: …". */
+    LINK_LABEL,
     /** What only a line of the site says, with a figure or a name beside it: "8 min read". */
     SITE_PHRASE,
     /** Words that a row of buttons is made of. */
@@ -28,6 +30,8 @@ public enum Topic {
     PERSON,
     /** Articles and small numbers that open a description. */
     DETERMINER,
+    /** Nouns that end like what somebody is doing: "morning". */
+    THING,
     /** Verbs that make a sentence of a line. */
     VERB,
     /** Words too common to tell two texts apart. */
