@@ -28,3 +28,6 @@ create index dispatch_asked on dispatch (due) where purpose in ('CONFIRM', 'MOVE
 -- Who has finished lately, for the campaign that follows; who never answered.
 create index subscription_completed on subscription (campaign, over) where state = 'COMPLETED';
 create index subscription_awaiting on subscription (since) where state = 'AWAITING';
+-- What hangs on a mail or a subscription that is forgotten: without these its database looks through all of it.
+create index bounce_dispatch on bounce (dispatch);
+create index confirmation_subscription on confirmation (subscription);

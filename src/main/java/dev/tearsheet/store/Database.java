@@ -11,6 +11,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.SqlLogger;
+import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 
@@ -113,6 +115,18 @@ public final class Database implements AutoCloseable {
 
     Dialect dialect() {
         return dialect;
+    }
+
+    /** Tells every statement from now on, as the driver gets it; for whoever looks after its plans. */
+    void tell(Consumer<String> statement) {
+        SqlLogger logger = new SqlLogger() {
+            @Override
+            public void logAfterExecution(StatementContext context) {
+                statement.accept(context.getParsedSql().getSql());
+            }
+        };
+        reading.setSqlLogger(logger);
+        writing.setSqlLogger(logger);
     }
 
     /** What the work reads; it must not write. */

@@ -62,8 +62,8 @@ final class QuestionQueue {
         // How many of a campaign have said yes within a day.
         return handle.createQuery("""
                         select count(*) from confirmation
-                        where question = 'JOIN' and used > :since and subscription in
-                            (select id from subscription where campaign = :campaign)
+                        where question = 'JOIN' and used > :since and exists (select 1 from subscription
+                            where subscription.id = confirmation.subscription and campaign = :campaign)
                         """)
                 .bind("since", now.minus(Duration.ofDays(1)).toEpochMilli())
                 .bind("campaign", notice.campaign().value())

@@ -47,7 +47,7 @@ public final class SqlForgetting implements Forgetting {
                                 and used is null and expires > :lapsed)
                             and not exists (select 1 from dispatch where dispatch.subscription = subscription.id
                                 and dispatch.state in ('PLANNED', 'DEFERRED', 'CLAIMED'))
-                        order by subscription.id limit :most <lock>
+                        order by subscription.since, subscription.id limit :most <lock>
                         """)
                 .define("lock", database.dialect().lock("subscription"))
                 .bind("before", now.minus(GRACE).toEpochMilli())

@@ -1,6 +1,7 @@
 package dev.tearsheet.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -63,17 +64,29 @@ public final class SqlLedger implements Ledger {
         });
     }
 
+    /** Urgent mails first; no issue of a subscription that is not active. */
     private List<Long> waiting(Handle handle, Instant now, int most) {
-        // What waits and is due, urgent mails first; no issue of a subscription that is not active.
+        List<Long> waiting = new ArrayList<>(waiting(handle, 0, "", now, most));
+        if (waiting.size() < most) {
+            String active = """
+                    and exists (select 1 from subscription
+                        where subscription.id = dispatch.subscription and subscription.state = 'ACTIVE')""";
+            waiting.addAll(waiting(handle, 1, active, now, most - waiting.size()));
+        }
+        return waiting;
+    }
+
+    private List<Long> waiting(Handle handle, int issue, String active, Instant now, int most) {
+        // What waits and is due; of one urgency, so that what is due later is not even looked at.
         return handle.createQuery("""
                         select dispatch.id from dispatch
-                        where state in ('PLANNED', 'DEFERRED') and due <= :now
-                            and (issue = 0 or exists (select 1 from subscription
-                                where subscription.id = dispatch.subscription and subscription.state = 'ACTIVE'))
-                        order by issue, due, dispatch.id
+                        where state in ('PLANNED', 'DEFERRED') and issue = :issue and due <= :now <active>
+                        order by due, dispatch.id
                         limit :most <lock>
                         """)
+                .define("active", active)
                 .define("lock", database.dialect().lockFree("dispatch"))
+                .bind("issue", issue)
                 .bind("now", now.toEpochMilli())
                 .bind("most", most)
                 .mapTo(Long.class)

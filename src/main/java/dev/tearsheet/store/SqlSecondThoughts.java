@@ -30,9 +30,10 @@ public final class SqlSecondThoughts implements SecondThoughts {
         // Mails in one state, by number.
         return database.read(handle -> SqlReports.dispatches(handle.createQuery("""
                         select <columns> from dispatch
-                        where state = :state and id > :after and (:campaign = '' or campaign = :campaign)
+                        where state = :state <indexed> and id > :after and (:campaign = '' or campaign = :campaign)
                         order by id limit :most
                         """)
+                .define("indexed", SqlReports.indexed(state))
                 .bind("state", state.name())
                 .bind("after", after)
                 .bind("campaign", campaign.map(Slug::value).orElse(""))
