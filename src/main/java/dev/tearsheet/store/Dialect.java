@@ -116,8 +116,8 @@ enum Dialect {
     }
 
     /** Where its triggers are, which each database writes in a language of its own. */
-    String triggers() {
-        return "classpath:db/" + name().toLowerCase(Locale.ROOT);
+    String folder() {
+        return "db/" + name().toLowerCase(Locale.ROOT);
     }
 
     /** What stands before the values of an insert that brings its own number. */

@@ -21,6 +21,9 @@ final class Migration {
 
     /** @throws NewerDatabase if a newer engine has been here */
     static void run(DatabaseSettings settings) {
+        if (CurrentTables.are(settings)) {
+            return;
+        }
         for (int tries = 1; ; tries++) {
             try {
                 migrate(settings);
@@ -37,7 +40,9 @@ final class Migration {
         try (HikariDataSource pool = Database.pool(settings, "migration", CONNECTIONS, SHORT_WAIT)) {
             Flyway flyway = Flyway.configure()
                     .dataSource(pool)
-                    .locations("classpath:db/migration", settings.dialect().triggers())
+                    .locations(
+                            "classpath:db/migration",
+                            "classpath:" + settings.dialect().folder())
                     .placeholders(Map.of("identity", settings.dialect().identity()))
                     .load();
             refuseNewer(flyway.info().applied());
