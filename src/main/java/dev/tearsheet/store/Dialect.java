@@ -36,6 +36,10 @@ enum Dialect {
                     "journal_mode", "WAL",
                     "synchronous", "FULL",
                     "foreign_keys", "true",
+                    // What a statement may have to take back is not written to a file of its own.
+                    "temp_store", "MEMORY",
+                    // Pages between two checkpoints, 16 MB: what is written again and again is copied less often.
+                    "wal_autocheckpoint", "4000",
                     "busy_timeout", "10000"));
             return properties;
         }

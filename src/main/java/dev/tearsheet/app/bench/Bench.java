@@ -5,15 +5,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import dev.tearsheet.app.Tearsheet;
-import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.app.settings.SettingsFaults;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.Outcome;
-import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.subscriber.EmailAddress;
@@ -21,72 +23,132 @@ import dev.tearsheet.subscription.Enrolling.NewReader;
 import dev.tearsheet.subscription.ImportReaders;
 
 /**
- * One measurement: a list is filled, a first lesson warms everything up, a second goes to a relay that takes no time, a
- * third to the sink, with a bare generator before it and after it.
+ * One measurement: a list is filled, a first lesson warms everything up, a second goes to a relay that takes no time, and
+ * then one for each run goes to the sink, with a bare generator before the first and after each.
  */
 public final class Bench {
-    private static final int STEP = 500;
+    private static final int STEP = 2_000;
     /** Readers who joined one after the other are due at one time then. */
     private static final Duration AFTER = Duration.ofMinutes(10);
+
+    private final Wish wish;
+    private final Path folder;
+    private final Consumer<String> progress;
+    private volatile Duration ahead = Duration.ZERO;
 
     /**
      * What is to be measured.
      *
+     * @param nodes engines that share the work; more than one only with PostgreSQL
      * @param relay host and port of a sink; empty for one of its own
      * @param database a JDBC URL of an empty database; empty for an SQLite file
      */
     public record Wish(
             int mails,
             int connections,
+            int nodes,
+            int runs,
             Optional<String> relay,
             String database,
             String user,
             String password,
             boolean signed) {}
 
-    private final Wish wish;
-    private final Path folder;
-    private Duration ahead = Duration.ZERO;
-
-    /** @param folder an empty one, for everything that is written */
-    public Bench(Wish wish, Path folder) {
+    /**
+     * @param folder an empty one, for everything that is written
+     * @param progress is told what is done at present
+     */
+    public Bench(Wish wish, Path folder, Consumer<String> progress) {
         this.wish = wish;
         this.folder = folder;
+        this.progress = progress;
     }
 
     public BenchReport run() throws IOException, InterruptedException, SettingsFaults {
-        try (Target target = Target.of(wish.relay())) {
-            Settings settings = new Ground(folder).settings(wish, target.host(), target.port());
-            try (Tearsheet engine = new Tearsheet(settings, () -> Instant.now().plus(ahead))) {
-                return measure(engine, target);
+        try (Target target = Target.of(wish.relay());
+                Nodes nodes = new Nodes(wish.connections())) {
+            Ground ground = new Ground(folder, wish.runs() + 2);
+            for (int node = 1; node <= wish.nodes(); node++) {
+                nodes.add(new Tearsheet(
+                        ground.settings(wish, target.host(), target.port(), node),
+                        () -> Instant.now().plus(ahead)));
             }
+            return measure(nodes, target);
         }
     }
 
-    private BenchReport measure(Tearsheet engine, Target target) throws IOException, InterruptedException {
-        double imported = fill(engine);
-        send(engine, new Nowhere());
-        nextLesson(engine);
-        double withoutRelay = send(engine, new Nowhere());
-        nextLesson(engine);
+    private BenchReport measure(Nodes nodes, Target target) throws IOException, InterruptedException {
+        progress.accept("filling the list");
+        double imported = fill(nodes.first());
+        progress.accept("warming up");
+        send(nodes, engine -> new Nowhere());
+        progress.accept("sending without a relay");
+        Nodes.Sending without = send(nodes, engine -> new Nowhere());
         Memory memory = new Memory();
-        Optional<Double> before = bare(target);
-        double rate = send(engine, engine.relay());
-        Optional<Double> bare = before.flatMap(b -> after(target).map(a -> (a + b) / 2));
+        List<Double> bare = new ArrayList<>();
+        List<Nodes.Sending> sendings = new ArrayList<>();
+        bare(target).ifPresent(bare::add);
+        for (int run = 1; run <= wish.runs(); run++) {
+            progress.accept("sending, run " + run + " of " + wish.runs());
+            sendings.add(send(nodes, Tearsheet::relay));
+            bare(target).ifPresent(bare::add);
+        }
+        return report(nodes.first(), target, without, imported, sendings, bare, memory);
+    }
+
+    private BenchReport report(
+            Tearsheet engine,
+            Target target,
+            Nodes.Sending without,
+            double imported,
+            List<Nodes.Sending> sendings,
+            List<Double> bare,
+            Memory memory) {
         return new BenchReport(
                 wish.mails(),
                 wish.connections(),
+                wish.nodes(),
+                wish.runs(),
                 wish.database().isEmpty() ? "SQLite" : "PostgreSQL",
                 wish.signed(),
                 target.name(),
-                Math.round(rate),
-                Math.round(withoutRelay),
+                ratios(sendings, bare).map(r -> r.rounded(2)),
+                Spread.of(sendings.stream().map(Nodes.Sending::perSecond).toList())
+                        .rounded(0),
+                bare.isEmpty() ? Optional.empty() : Optional.of(Spread.of(bare).rounded(0)),
+                Math.round(without.perSecond()),
                 Math.round(imported),
-                bare.map(Math::round),
-                bare.map(b -> Math.round(rate / b * 100) / 100.0),
-                new Stages(engine, wish.signed(), wish.mails(), folder).micros(),
+                micros(engine, sendings),
                 memory.peakHeap(),
                 Memory.peakResident());
+    }
+
+    private Map<String, Double> micros(Tearsheet engine, List<Nodes.Sending> sendings) {
+        Map<String, Double> micros = new LinkedHashMap<>();
+        micros.put(
+                "claim, record",
+                Spread.of(sendings.stream().map(Nodes.Sending::recording).toList())
+                        .rounded(1)
+                        .median());
+        micros.putAll(new Stages(engine, wish.signed(), wish.mails(), folder).micros());
+        micros.put(
+                "all of it",
+                Spread.of(sendings.stream().map(Nodes.Sending::process).toList())
+                        .rounded(1)
+                        .median());
+        return micros;
+    }
+
+    /** Each run to the mean of the generator before it and after it. */
+    private static Optional<Spread> ratios(List<Nodes.Sending> sendings, List<Double> bare) {
+        if (bare.size() <= sendings.size()) {
+            return Optional.empty();
+        }
+        List<Double> ratios = new ArrayList<>();
+        for (int i = 0; i < sendings.size(); i++) {
+            ratios.add(sendings.get(i).perSecond() * 2 / (bare.get(i) + bare.get(i + 1)));
+        }
+        return Optional.of(Spread.of(ratios));
     }
 
     private double fill(Tearsheet engine) {
@@ -100,41 +162,24 @@ public final class Bench {
             }
             importReaders.add(readers, new Slug(Ground.CAMPAIGN));
         }
-        return perSecond(wish.mails(), begun);
+        return wish.mails() * 1e9 / (System.nanoTime() - begun);
     }
 
-    private double send(Tearsheet engine, Transport to) {
-        try (Transport transport = to;
-                SendDueIssues send = engine.sendDueIssues(transport, wish.connections())) {
-            long begun = System.nanoTime();
-            int sent = send.run();
-            if (sent != wish.mails()) {
-                throw new IllegalStateException(sent + " mails went out and not " + wish.mails());
-            }
-            return perSecond(sent, begun);
+    private Nodes.Sending send(Nodes nodes, Function<Tearsheet, Transport> relay) {
+        nodes.first()
+                .reports()
+                .nextDue()
+                .filter(due -> due.isAfter(Instant.now().plus(ahead)))
+                .ifPresent(due -> ahead = Duration.between(Instant.now(), due.plus(AFTER)));
+        Nodes.Sending sending = nodes.send(relay);
+        if (sending.mails() != wish.mails()) {
+            throw new IllegalStateException(sending.mails() + " mails went out and not " + wish.mails());
         }
-    }
-
-    /** Moves the clock to when everybody gets the next one. */
-    private void nextLesson(Tearsheet engine) {
-        Instant due = engine.reports().nextDue().orElseThrow();
-        ahead = Duration.between(Instant.now(), due.plus(AFTER));
+        return sending;
     }
 
     private Optional<Double> bare(Target target) throws IOException, InterruptedException {
         return Postfix.bare(target.host(), target.port(), wish.mails(), wish.connections());
-    }
-
-    private Optional<Double> after(Target target) {
-        try {
-            return bare(target);
-        } catch (IOException | InterruptedException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static double perSecond(int count, long begun) {
-        return count * 1e9 / (System.nanoTime() - begun);
     }
 
     /** A relay that takes everything at once. */

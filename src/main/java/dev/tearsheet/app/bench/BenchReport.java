@@ -4,29 +4,33 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was measured in one run. Only ratios mean something on another machine, or on one that others use as well.
+ * What was measured. Only ratios mean something on another machine, or on one that others use as well.
  *
+ * @param nodes engines that shared the work
+ * @param runs how often the lesson was sent end to end
+ * @param ratio end to end, to what {@code smtp-source} sends to the same relay right before and after; none where Postfix
+ *     is not installed
  * @param mailsPerSecond end to end, a row in the ledger for each
+ * @param bareMailsPerSecond of {@code smtp-source}
  * @param withoutRelay mails a second when the relay takes no time: claim, compose, journal and record
  * @param importedPerSecond readers put on the list
- * @param bareMailsPerSecond what {@code smtp-source} sends to the same relay in the same run; none where Postfix is not
- *     installed
- * @param ratio the first to the last
- * @param processorMicros of one thread for one mail, by stage
+ * @param processorMicros for one mail, by stage: those of one thread, and the whole of this process
  * @param peakHeapMegabytes while sending
  * @param peakResidentMegabytes of the whole process since its start; none where the system does not tell
  */
 public record BenchReport(
         int mails,
         int connections,
+        int nodes,
+        int runs,
         String database,
         boolean signed,
         String relay,
-        long mailsPerSecond,
+        Optional<Spread> ratio,
+        Spread mailsPerSecond,
+        Optional<Spread> bareMailsPerSecond,
         long withoutRelay,
         long importedPerSecond,
-        Optional<Long> bareMailsPerSecond,
-        Optional<Double> ratio,
         Map<String, Double> processorMicros,
         long peakHeapMegabytes,
         Optional<Long> peakResidentMegabytes) {}

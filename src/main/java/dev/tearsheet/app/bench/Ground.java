@@ -15,13 +15,14 @@ import dev.tearsheet.app.settings.SettingsReader;
 import dev.tearsheet.mail.dkim.Algorithm;
 import dev.tearsheet.mail.dkim.KeyFile;
 
-/** A folder with a campaign of three lessons, and settings that lead to a relay that is not the operator's. */
+/** A folder with a campaign, and settings of engines that lead to a relay that is not the operator's. */
 final class Ground {
     static final String CAMPAIGN = "bench";
 
     private final Path folder;
 
-    Ground(Path folder) throws IOException {
+    /** @param lessons of the campaign */
+    Ground(Path folder, int lessons) throws IOException {
         this.folder = folder;
         Path campaign = Files.createDirectories(folder.resolve("schedules").resolve(CAMPAIGN));
         Files.writeString(campaign.resolve("campaign.yaml"), """
@@ -31,10 +32,14 @@ final class Ground {
                 articles: [article.txt]
                 schedule: {at: "00:00", days: every day, zone: UTC, start: on joining, spread: 0}
                 """);
-        Files.writeString(campaign.resolve("article.txt"), article());
+        Files.writeString(campaign.resolve("article.txt"), article(lessons));
     }
 
-    Settings settings(Bench.Wish wish, String host, int port) throws SettingsFaults {
+    /** @param node from 1 on */
+    Settings settings(Bench.Wish wish, String host, int port, int node) throws IOException, SettingsFaults {
+        Path data = Files.createDirectories(folder.resolve("data" + node));
+        // All nodes of one database have the same secret.
+        Files.writeString(data.resolve("secret.key"), "5e".repeat(32) + "\n");
         Map<String, String> environment = new HashMap<>(Map.of(
                 "TEARSHEET_SMTP_HOST", host,
                 "TEARSHEET_SMTP_PORT", Integer.toString(port),
@@ -45,19 +50,23 @@ final class Ground {
                 "TEARSHEET_DATABASE_URL", wish.database(),
                 "TEARSHEET_DATABASE_USER", wish.user(),
                 "TEARSHEET_DATABASE_PASSWORD", wish.password()));
+        environment.put("TEARSHEET_DATA_FOLDER", data.toString());
+        environment.put("TEARSHEET_NODE_NAME", "bench-" + node);
         if (wish.signed()) {
-            KeyFile.make(folder.resolve("dkim.pem"), Algorithm.RSA);
+            if (node == 1) {
+                KeyFile.make(folder.resolve("dkim.pem"), Algorithm.RSA);
+            }
             environment.put("TEARSHEET_DKIM_KEY", "dkim.pem");
         }
         return SettingsReader.read(folder, Optional.empty(), environment);
     }
 
-    private static String article() {
+    private static String article(int lessons) {
         String paragraph =
                 "A bench is a place to sit on and a place to work at, and at either a person may come to rest"
                         + " with a thought. This one is here to be counted and not to be read. ";
         return "The bench\n\nA few words before it begins.\n\n"
-                + IntStream.rangeClosed(1, 3)
+                + IntStream.rangeClosed(1, lessons)
                         .mapToObj(i -> i + ". The board of day " + i + "\n\nBoard number " + i + " holds. "
                                 + paragraph.repeat(14) + "\n")
                         .collect(Collectors.joining("\n"));

@@ -1,7 +1,5 @@
 package dev.tearsheet.app.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +18,6 @@ import dev.tearsheet.subscriber.EmailAddress;
 final class Stages {
     private static final int MOST_ROUNDS = 1_000;
 
-    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final Samples samples;
     private final DkimSigner signer;
     private final boolean signed;
@@ -54,13 +51,15 @@ final class Stages {
 
     private double of(Runnable stage) {
         // The first half is for the compiler.
+        repeat(stage);
+        Processor processor = new Processor();
+        repeat(stage);
+        return processor.ofThread(rounds);
+    }
+
+    private void repeat(Runnable stage) {
         for (int i = 0; i < rounds; i++) {
             stage.run();
         }
-        long begun = threads.getCurrentThreadCpuTime();
-        for (int i = 0; i < rounds; i++) {
-            stage.run();
-        }
-        return Math.round((threads.getCurrentThreadCpuTime() - begun) / 100.0 / rounds) / 10.0;
     }
 }

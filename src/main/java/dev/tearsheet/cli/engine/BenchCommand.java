@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import dev.tearsheet.app.bench.Bench;
 import dev.tearsheet.app.bench.BenchReport;
+import dev.tearsheet.app.bench.Spread;
 import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.cli.shared.Output;
 import picocli.CommandLine.Command;
@@ -34,6 +35,18 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--connections", defaultValue = "8", description = "At once. Default: ${DEFAULT-VALUE}.")
     private int connections;
+
+    @Option(
+            names = "--nodes",
+            defaultValue = "1",
+            description = "Engines that share the work, in this process; needs --database. Default: ${DEFAULT-VALUE}.")
+    private int nodes;
+
+    @Option(
+            names = "--runs",
+            defaultValue = "1",
+            description = "How often, in turn with the generator; medians are told. Default: ${DEFAULT-VALUE}.")
+    private int runs;
 
     @Option(names = "--relay", paramLabel = "HOST:PORT", description = "A sink of yours; it must throw all mail away.")
     private Optional<String> relay;
@@ -61,13 +74,24 @@ public final class BenchCommand implements Callable<Integer> {
         if (mails < 1 || connections < 1 || connections > 100) {
             throw new Failed("There is at least one mail, and there are 1 to 100 connections.");
         }
+        if (nodes < 1 || nodes > 16 || nodes > 1 && database.isEmpty()) {
+            throw new Failed("There are 1 to 16 nodes, and more than one need --database: SQLite is for one.");
+        }
+        if (runs < 1 || runs > 100) {
+            throw new Failed("There are 1 to 100 runs.");
+        }
         if (relay.isPresent() && !relay.get().matches("[^:]+:\\d{1,5}")) {
             throw new Failed("--relay is a host and a port, such as 127.0.0.1:2500.");
         }
         Path folder = Files.createTempDirectory("tearsheet-bench");
         try {
-            Bench.Wish wish = new Bench.Wish(mails, connections, relay, database, user, password, dkim);
-            BenchReport report = new Bench(wish, folder).run();
+            PrintWriter err = spec.commandLine().getErr();
+            Bench.Wish wish = new Bench.Wish(mails, connections, nodes, runs, relay, database, user, password, dkim);
+            BenchReport report = new Bench(wish, folder, words -> {
+                        err.println(words + " ...");
+                        err.flush();
+                    })
+                    .run();
             PrintWriter out = spec.commandLine().getOut();
             if (json) {
                 Output.json(out, report);
@@ -81,17 +105,31 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private static void print(PrintWriter out, BenchReport report) {
-        line(out, "mails", report.mails() + " over " + report.connections() + " connections to " + report.relay());
+        String engines = report.nodes() == 1 ? "" : " from " + report.nodes() + " nodes";
+        line(
+                out,
+                "mails",
+                report.mails() + " over " + report.connections() + " connections" + engines + " to " + report.relay());
         line(out, "database", report.database() + (report.signed() ? ", signed (RSA)" : ", not signed"));
-        line(out, "end to end", report.mailsPerSecond() + " mails/s");
+        report.ratio().ifPresent(r -> line(out, "ratio", words(r, "%.2f", "") + " of smtp-source in the same run"));
+        line(out, "end to end", words(report.mailsPerSecond(), "%.0f", " mails/s"));
+        report.bareMailsPerSecond().ifPresent(b -> line(out, "smtp-source", words(b, "%.0f", " mails/s")));
         line(out, "without relay", report.withoutRelay() + " mails/s");
         line(out, "import", report.importedPerSecond() + " readers/s");
-        report.bareMailsPerSecond().ifPresent(b -> line(out, "smtp-source", b + " mails/s in the same run"));
-        report.ratio().ifPresent(r -> line(out, "ratio", String.format(Locale.ROOT, "%.2f", r)));
         report.processorMicros().forEach((stage, micros) -> line(out, stage, micros + " µs of processor a mail"));
         line(out, "heap", report.peakHeapMegabytes() + " MB at most while sending");
         report.peakResidentMegabytes().ifPresent(m -> line(out, "process", m + " MB at most"));
         out.flush();
+    }
+
+    /** The median, and the least and the most where there was more than one run. */
+    private static String words(Spread spread, String format, String unit) {
+        String median = String.format(Locale.ROOT, format, spread.median()) + unit;
+        return spread.least() == spread.most()
+                ? median
+                : median
+                        + String.format(
+                                Locale.ROOT, " (" + format + " to " + format + ")", spread.least(), spread.most());
     }
 
     private static void line(PrintWriter out, String name, String value) {

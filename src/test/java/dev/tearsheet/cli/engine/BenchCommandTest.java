@@ -16,18 +16,28 @@ class BenchCommandTest {
 
     @Test
     void aSmallRunTellsEveryFigure() {
-        assertThat(bench("--mails", "40", "--connections", "2", "--dkim"))
+        assertThat(bench("--mails", "40", "--connections", "2", "--runs", "2", "--dkim"))
                 .as(err::toString)
                 .isZero();
 
-        assertThat(out.toString()).contains("end to end", "without relay", "compose", "write", "sign", "heap");
+        assertThat(out.toString())
+                .contains(
+                        "end to end",
+                        " to ",
+                        "without relay",
+                        "claim, record",
+                        "compose",
+                        "write",
+                        "sign",
+                        "all of it",
+                        "heap");
     }
 
     @Test
     void jsonIsForMachines() {
         assertThat(bench("--mails", "20", "--json")).as(err::toString).isZero();
 
-        assertThat(out.toString()).startsWith("{").contains("\"mailsPerSecond\" : ", "\"signed\" : false");
+        assertThat(out.toString()).startsWith("{").contains("\"mailsPerSecond\" : {", "\"signed\" : false");
     }
 
     @Test
@@ -35,6 +45,13 @@ class BenchCommandTest {
         assertThat(bench("--relay", "localhost")).isEqualTo(1);
 
         assertThat(err.toString()).contains("--relay is a host and a port");
+    }
+
+    @Test
+    void severalNodesNeedADatabaseForSeveral() {
+        assertThat(bench("--nodes", "2")).isEqualTo(1);
+
+        assertThat(err.toString()).contains("more than one need --database");
     }
 
     private int bench(String... more) {
