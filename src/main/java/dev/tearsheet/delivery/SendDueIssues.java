@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
 public final class SendDueIssues implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SendDueIssues.class);
     /** Claimed, and recorded, in one transaction. */
-    private static final int BATCH = 200;
+    private static final int BATCH = 400;
     /** Ends wait no longer for others to be recorded with. */
     private static final Duration PATIENCE = Duration.ofMillis(50);
     /** Longer than the slowest hand-over of a batch takes: all its time limits run out before. */

@@ -121,7 +121,7 @@ final class RelayTransport extends SMTPTransport {
         enter(Step.CONTENT);
         OutputStream out = super.data();
         enter(Step.CONTENT);
-        return out;
+        return sockets.direct().<OutputStream>map(DotStuffing::new).orElse(out);
     }
 
     @Override

@@ -83,7 +83,8 @@ public final class Database implements AutoCloseable {
             HikariDataSource alone = pool(settings, "alone", 1, Dialect.ALONE);
             return new Database(settings, alone, alone);
         }
-        HikariDataSource writer = pool(settings, "writer", 1, Map.of("transaction_mode", "IMMEDIATE"));
+        HikariDataSource writer =
+                pool(settings, "writer", 1, Map.of("transaction_mode", "IMMEDIATE", "cache_size", "-16384"));
         try {
             return new Database(settings, pool(settings, "readers", settings.connections(), Map.of()), writer);
         } catch (RuntimeException e) {

@@ -139,7 +139,8 @@ final class SeriesTraps {
                 .ints(60, 0, 10_000)
                 .mapToObj(i -> "word" + Integer.toString(i, 26).replaceAll("\\d", "z"))
                 .collect(Collectors.joining(" "));
-        return "## The cup of day " + number + "\n\nIdea number " + number + " is a warm cup: " + words + ".\n";
+        String kind = Integer.toString(number * 7919, 26).replaceAll("\\d", "z");
+        return "## The cup of " + kind + "\n\nIdea number " + number + " is a warm cup: " + words + ".\n";
     }
 
     private static void assertLessons(Stage stage, Integer... numbers) {

@@ -1,0 +1,36 @@
+package dev.tearsheet.mail;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * Gives every dot that begins a line a second one, so that none looks like the end of the mail (RFC 5321 section 4.5.2).
+ * The lines must end with CRLF already; so a mail passes in few large pieces, and not byte by byte.
+ */
+final class DotStuffing extends FilterOutputStream {
+    private boolean atLineStart = true;
+
+    DotStuffing(OutputStream out) {
+        super(out);
+    }
+
+    @Override
+    public void write(int octet) throws IOException {
+        write(new byte[] {(byte) octet}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        int written = from;
+        for (int at = from; at < from + length; at++) {
+            if (atLineStart && bytes[at] == '.') {
+                out.write(bytes, written, at - written);
+                out.write('.');
+                written = at;
+            }
+            atLineStart = bytes[at] == '\n';
+        }
+        out.write(bytes, written, from + length - written);
+    }
+}
