@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 
 import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.inbound.RawMail;
-import dev.tearsheet.message.Message;
+import dev.tearsheet.subscription.State;
+import dev.tearsheet.subscription.Subscription;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +59,7 @@ class AnyMailStory {
                 List.of("Liebe Grüße aus Wien", "nothing: kept"),
                 List.of("désabonner", "left"));
         for (List<String> row : table) {
-            write(ANN, reply, "Re: The cup of day 1 (1/12)", form.of(row.get(0)));
+            write(ANN, reply, "Re: The cup of day 1 (1/12)", "", form.of(row.get(0)));
             String action = newest().action();
             assertThat(action)
                     .as(row.get(0))
@@ -67,58 +70,85 @@ class AnyMailStory {
     @Test
     void noMailLeadsToMoreThanOneAndOnlyAChangeOfAddressToTwo() {
         Random random = new Random(20261123);
-        for (int i = 0; i < 120; i++) {
+        int answered = 0;
+        for (int i = 0; i < 60; i++) {
+            // A day later: no limit hides what would be mailed.
+            stage.sleep(Duration.ofHours(25));
+            stage.tick();
+            if (!reader().isLive()) {
+                stage.subscribe(ANN);
+            }
             int before = stage.relay().accepted().size();
-            String line = any(random, LINES);
-            write(any(random, FROM), to(random), any(random, SUBJECTS), Form.PLAIN.of(line));
-            assertThat(stage.relay().accepted().size() - before)
-                    .as(line + " / " + newest())
-                    .isLessThanOrEqualTo(line.startsWith("address") ? 2 : 1);
+            // Each order once as its reader gives it, then anything from anybody.
+            boolean proper = i < LINES.size();
+            String line = proper ? LINES.get(i) : any(random, LINES);
+            write(
+                    proper ? ANN : any(random, FROM),
+                    proper ? secret() : to(random),
+                    proper ? "" : any(random, SUBJECTS),
+                    proper ? "" : any(random, MARKS),
+                    form(random).of(line));
+            int mails = stage.relay().accepted().size() - before;
+            answered += mails > 0 ? 1 : 0;
+            assertThat(mails).as(line + " / " + newest()).isLessThanOrEqualTo(line.startsWith("address") ? 2 : 1);
         }
+        assertThat(answered).as("some are answered").isGreaterThan(10);
     }
 
     @Test
     void withoutASecretNothingChangesForAReader() {
         Random random = new Random(7);
-        var before = stage.engine()
-                .reports()
-                .readers(java.util.Optional.of(Stage.TEA), 0, 10)
-                .get(0)
-                .subscription();
-        for (int i = 0; i < 80; i++) {
-            String to = any(
-                    random,
-                    List.of(
-                            "tea@mail.example.org",
-                            "tea+leave@mail.example.org",
-                            "hello@mail.example.org",
-                            "tea+join@mail.example.org",
-                            "tea+s-00000001aaaaaaaaaaaaaaaaaa@mail.example.org",
-                            "tea+confirm-00000001aaaaaaaaaaaaaaaaaa@mail.example.org",
-                            "tea+leave-nonsense@mail.example.org"));
-            write(ANN, to, any(random, SUBJECTS), Form.PLAIN.of(any(random, LINES)));
+        Subscription before = reader();
+        for (int i = 0; i < 100; i++) {
+            write(
+                    any(random, FROM),
+                    any(random, WITHOUT_SECRET),
+                    any(random, SUBJECTS),
+                    any(random, MARKS),
+                    form(random).of(any(random, LINES)));
         }
-        var after = stage.engine()
-                .reports()
-                .readers(java.util.Optional.of(Stage.TEA), 0, 10)
-                .get(0)
-                .subscription();
+        assertThat(reader())
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(before);
 
-        assertThat(after).usingRecursiveComparison().ignoringFields("version").isEqualTo(before);
+        write(ANN, Stage.replyTo(stage.to(ANN).get(1)), "", "", Form.PLAIN.of("pause"));
+        assertThat(reader().state()).as("with the secret it does").isInstanceOf(State.Paused.class);
     }
 
-    @Test
-    void twoEnginesThatMailEachOtherStopAfterTwoMails() {
-        String other = "tea@other.example";
-        write(other, "tea+join@mail.example.org", "join", Form.PLAIN.of(""));
-        int mails = stage.to(other).size();
-        for (int i = 0; i < 10; i++) {
-            // What the other engine answers to each mail of ours, as engines do.
-            Message ours = stage.lastTo(other);
-            stage.mail(other, Stage.replyTo(ours), "Re: " + ours.subject(), "join", "Auto-Submitted: auto-replied");
-        }
-        assertThat(mails).isEqualTo(1);
-        assertThat(stage.to(other)).hasSize(1);
+    private Subscription reader() {
+        return stage.engine().reports().readers(Optional.of(Stage.TEA), 0, 100).stream()
+                .filter(row -> row.address().toString().equals(ANN))
+                .findFirst()
+                .orElseThrow()
+                .subscription();
+    }
+
+    private static final List<String> WITHOUT_SECRET = List.of(
+            "tea@mail.example.org",
+            "tea+leave@mail.example.org",
+            "hello@mail.example.org",
+            "tea+join@mail.example.org",
+            "tea+owner@mail.example.org",
+            "tea+s-00000001aaaaaaaaaaaaaaaaaa@mail.example.org",
+            "tea+confirm-00000001aaaaaaaaaaaaaaaaaa@mail.example.org",
+            "tea+undo-00000001aaaaaaaaaaaaaaaaaa@mail.example.org",
+            "tea+bounce-1-00000000@mail.example.org",
+            "tea+leave-nonsense@mail.example.org");
+
+    /** What servers and programs write above a mail, a pass that nobody vouches for among it. */
+    private static final List<String> MARKS = List.of(
+            "",
+            "",
+            "",
+            "Authentication-Results: mx.evil.example; dmarc=pass header.from=example.com\r\n",
+            "Precedence: bulk\r\n",
+            "List-Id: <ann.example.com>\r\n",
+            "X-Spam-Flag: YES\r\n",
+            "In-Reply-To: <x@mail.example.org>\r\nReferences: <x@mail.example.org>\r\n");
+
+    private static Form form(Random random) {
+        return any(random, List.of(Form.values()));
     }
 
     private static final List<String> FROM =
@@ -151,8 +181,18 @@ class AnyMailStory {
             "",
             "yes");
 
+    /** The reader's newest. */
+    private String secret() {
+        return stage.to(ANN).stream()
+                .flatMap(m -> m.headers().stream())
+                .filter(h -> h.name().equals("Reply-To") && h.value().contains("+s-"))
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .value();
+    }
+
     private String to(Random random) {
-        String secret = Stage.replyTo(stage.to(ANN).get(1));
+        String secret = secret();
         return any(
                 random,
                 List.of(
@@ -170,7 +210,7 @@ class AnyMailStory {
                         "tea+owner@mail.example.org"));
     }
 
-    private static String any(Random random, List<String> some) {
+    private static <T> T any(Random random, List<T> some) {
         return some.get(random.nextInt(some.size()));
     }
 
@@ -178,9 +218,10 @@ class AnyMailStory {
         return stage.engine().arrivals().find(Arrivals.Wanted.newest(1)).get(0);
     }
 
-    private void write(String from, String to, String subject, String typeAndBody) {
+    private void write(String from, String to, String subject, String marks, String typeAndBody) {
         String source = "From: " + from + "\r\nTo: " + to + "\r\nSubject: " + subject + "\r\nMessage-ID: <any" + sent++
-                + "@story.example>\r\nMIME-Version: 1.0\r\n" + typeAndBody.replaceAll("(?<!\r)\n", "\r\n") + "\r\n";
+                + "@story.example>\r\n" + marks + "MIME-Version: 1.0\r\n" + typeAndBody.replaceAll("(?<!\r)\n", "\r\n")
+                + "\r\n";
         stage.engine().spool().keep(new RawMail(from, to, source.getBytes(StandardCharsets.UTF_8), stage.now()));
         stage.tick();
     }
