@@ -1,7 +1,6 @@
 package dev.tearsheet.mail;
 
 import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 
 /**
  * One mail ready for the wire.
@@ -11,13 +10,26 @@ import java.util.regex.Pattern;
  * @param beforeTheDot is run right before the final dot
  */
 record Handover(String returnPath, String recipient, String envelopeId, byte[] bytes, Runnable beforeTheDot) {
-    private static final Pattern PATH = Pattern.compile("[^\\p{Cntrl}\\s<>\u2028\u2029]*");
     private static final int LONGEST_ENVELOPE_ID = 100;
 
     Handover {
-        if (!PATH.matcher(returnPath).matches() || !PATH.matcher(recipient).matches() || recipient.isEmpty()) {
+        if (!isPath(returnPath) || !isPath(recipient) || recipient.isEmpty()) {
             throw new IllegalArgumentException("the envelope holds an address that cannot go on the wire");
         }
+    }
+
+    /** Whether nothing in it could end a command or begin another. */
+    private static boolean isPath(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' '
+                    || c == '<'
+                    || c == '>'
+                    || c >= 0x7f && (Character.isWhitespace(c) || Character.isISOControl(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the relay must speak SMTPUTF8 (RFC 6531): a local part is not ASCII. */

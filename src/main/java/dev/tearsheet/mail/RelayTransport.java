@@ -154,7 +154,7 @@ final class RelayTransport extends SMTPTransport {
         int code = super.readServerResponse();
         // Only the first counts, even if it is nonsense: the second may be the answer to Angus' RSET.
         if (!answered && code >= 200) {
-            reply = Optional.of(Reply.of(code, getLastServerResponse()));
+            reply = Optional.of(new Reply(code, getLastServerResponse()));
         }
         answered = true;
         return code;

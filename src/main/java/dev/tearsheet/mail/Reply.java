@@ -3,8 +3,12 @@ package dev.tearsheet.mail;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the relay answered to one command, its lines joined. */
-record Reply(int code, String text) {
+/**
+ * What the relay answered to one command.
+ *
+ * @param lines as they came, such as {@code 250-first}, {@code 250 last}
+ */
+record Reply(int code, String lines) {
     /**
      * Texts by which a relay says that it does not want this engine, whoever the mail is for. Postfix says all of them
      * at RCPT, because it waits with every refusal until then ({@code smtpd_delay_reject}).
@@ -19,10 +23,10 @@ record Reply(int code, String text) {
     private static final int LONGEST = 1_000;
 
     /**
-     * Reads the lines as they came, such as {@code 250-first}, {@code 250 last}. An enhanced status, which stands on
-     * every line (RFC 2034 section 3), is kept once.
+     * The lines joined. An enhanced status, which stands on every line (RFC 2034 section 3), is kept once. Few answers are
+     * ever read, so it is worked out then.
      */
-    static Reply of(int code, String lines) {
+    String text() {
         StringBuilder text = new StringBuilder().append(code);
         String status = "";
         for (String line : lines.lines().toList()) {
@@ -37,7 +41,7 @@ record Reply(int code, String text) {
             }
             text.append(words.isEmpty() ? "" : " ").append(words);
         }
-        return new Reply(code, text.length() > LONGEST ? text.substring(0, LONGEST) : text.toString());
+        return text.length() > LONGEST ? text.substring(0, LONGEST) : text.toString();
     }
 
     boolean isPositive() {
@@ -63,6 +67,6 @@ record Reply(int code, String text) {
                 || code == 534
                 || code == 535
                 || code == 538
-                || AGAINST_US.matcher(text).find();
+                || AGAINST_US.matcher(text()).find();
     }
 }
