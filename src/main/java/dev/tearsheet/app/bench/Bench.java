@@ -17,6 +17,7 @@ import dev.tearsheet.app.settings.SettingsFaults;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.Transport;
+import dev.tearsheet.mail.dkim.Algorithm;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Enrolling.NewReader;
@@ -110,7 +111,7 @@ public final class Bench {
                 wish.nodes(),
                 wish.runs(),
                 wish.database().isEmpty() ? "SQLite" : "PostgreSQL",
-                wish.signed(),
+                Optional.of(Algorithm.RSA.signedBy()).filter(name -> wish.signed()),
                 target.name(),
                 ratios(sendings, bare).map(r -> r.rounded(2)),
                 Spread.of(sendings.stream().map(Nodes.Sending::perSecond).toList())

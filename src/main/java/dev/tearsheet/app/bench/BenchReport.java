@@ -7,6 +7,7 @@ import java.util.Optional;
  * What was measured. Only ratios mean something on another machine, or on one that others use as well.
  *
  * @param nodes engines that shared the work
+ * @param signedBy who made the RSA signatures; none where mails were not signed
  * @param runs how often the lesson was sent end to end
  * @param ratio end to end, to what {@code smtp-source} sends to the same relay right before and after; none where Postfix
  *     is not installed
@@ -24,7 +25,7 @@ public record BenchReport(
         int nodes,
         int runs,
         String database,
-        boolean signed,
+        Optional<String> signedBy,
         String relay,
         Optional<Spread> ratio,
         Spread mailsPerSecond,

@@ -110,7 +110,13 @@ public final class BenchCommand implements Callable<Integer> {
                 out,
                 "mails",
                 report.mails() + " over " + report.connections() + " connections" + engines + " to " + report.relay());
-        line(out, "database", report.database() + (report.signed() ? ", signed (RSA)" : ", not signed"));
+        line(
+                out,
+                "database",
+                report.database()
+                        + report.signedBy()
+                                .map(name -> ", signed (RSA, by " + name + ")")
+                                .orElse(", not signed"));
         report.ratio().ifPresent(r -> line(out, "ratio", words(r, "%.2f", "") + " of smtp-source in the same run"));
         line(out, "end to end", words(report.mailsPerSecond(), "%.0f", " mails/s"));
         report.bareMailsPerSecond().ifPresent(b -> line(out, "smtp-source", words(b, "%.0f", " mails/s")));

@@ -5,7 +5,9 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.PrivateKey;
+import java.security.Provider;
 import java.security.Signature;
+import java.util.Optional;
 
 /** How signatures are made; all receivers check RSA, few the other. */
 public enum Algorithm {
@@ -43,11 +45,35 @@ public enum Algorithm {
         return dnsTag;
     }
 
-    /** Asks the first provider that the JVM has for it, so that an operator can put a faster one before the JDK's. */
+    /** The name of such signatures in Java. */
+    String signature() {
+        return signature;
+    }
+
+    /** Who signs on this machine. */
+    public String signedBy() {
+        try {
+            return signer().getProvider().getName();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + signature, e);
+        }
+    }
+
+    private Signature signer() throws GeneralSecurityException {
+        return this == RSA && Fast.PROVIDER.isPresent()
+                ? Signature.getInstance(signature, Fast.PROVIDER.get())
+                : Signature.getInstance(signature);
+    }
+
+    /** Looked for once, when the first mail is signed. */
+    private static final class Fast {
+        private static final Optional<Provider> PROVIDER = NativeProvider.find();
+    }
+
     byte[] sign(PrivateKey with, String headers) {
         byte[] bytes = headers.getBytes(StandardCharsets.ISO_8859_1);
         try {
-            Signature signer = Signature.getInstance(signature);
+            Signature signer = signer();
             signer.initSign(with);
             signer.update(this == RSA ? bytes : sha256(bytes));
             return signer.sign();

@@ -37,7 +37,7 @@ class BenchCommandTest {
     void jsonIsForMachines() {
         assertThat(bench("--mails", "20", "--json")).as(err::toString).isZero();
 
-        assertThat(out.toString()).startsWith("{").contains("\"mailsPerSecond\" : {", "\"signed\" : false");
+        assertThat(out.toString()).startsWith("{").contains("\"mailsPerSecond\" : {", "\"relay\" : ");
     }
 
     @Test
