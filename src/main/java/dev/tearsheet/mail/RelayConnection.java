@@ -32,6 +32,11 @@ final class RelayConnection {
     Outcome hand(Handover mail) {
         deadline = System.nanoTime() + settings.limits().mail().toNanos();
         try {
+            if (mails == settings.limits().mailsPerConnection()) {
+                // The session is kept: making one costs more than many mails.
+                close();
+                mails = 0;
+            }
             if (mails == 0) {
                 connect();
             }
@@ -46,7 +51,7 @@ final class RelayConnection {
     }
 
     boolean canTakeAnother() {
-        return transport.isUsable() && mails < settings.limits().mailsPerConnection();
+        return transport.isUsable();
     }
 
     /** Whether the relay had closed this kept connection before the mail came: nothing of the mail has left then. */
