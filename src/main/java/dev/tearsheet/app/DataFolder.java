@@ -41,9 +41,38 @@ final class DataFolder implements AutoCloseable {
         return new SentMark(folder.resolve(trial ? "trial.sent" : "sent"));
     }
 
+    /** The number of this folder and the name of its node, unless the settings give another: made at the first start. */
+    String nodeName() {
+        Path file = folder.resolve("node.name");
+        try {
+            if (Files.notExists(file)) {
+                byte[] number = new byte[4];
+                new SecureRandom().nextBytes(number);
+                Files.writeString(file, MachineName.get() + "-" + HexFormat.of().formatHex(number) + "\n");
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CannotStart(
+                    "The file " + file.toAbsolutePath() + " cannot be read or written (" + reason(e) + ").");
+        }
+    }
+
+    Path secretFile() {
+        return folder.resolve("secret.key").toAbsolutePath();
+    }
+
+    boolean hasSecret() {
+        return Files.exists(secretFile());
+    }
+
+    /** Where this folder is, for people. */
+    String place() {
+        return MachineName.get() + ":" + folder.toAbsolutePath().normalize();
+    }
+
     /** The secret that all tokens are made from; made at the first start, readable by its owner only. */
     byte[] secret() {
-        Path file = folder.resolve("secret.key");
+        Path file = secretFile();
         try {
             if (Files.notExists(file)) {
                 byte[] fresh = new byte[SECRET_BYTES];

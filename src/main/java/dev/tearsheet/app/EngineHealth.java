@@ -1,23 +1,30 @@
 package dev.tearsheet.app;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.tearsheet.app.node.ClockCheck;
+import dev.tearsheet.app.node.Membership;
 import dev.tearsheet.app.settings.Settings;
+import dev.tearsheet.delivery.node.Node;
 import dev.tearsheet.web.desk.Health;
 
-/** How the engine is, from what it has seen: it asks nobody. */
+/** How the engine is, from what it has seen: it asks nobody but the database. */
 final class EngineHealth implements Health {
     private final Tearsheet engine;
 
     private final MailDoors doors;
     private final SentMark sentMark;
+    private final ClockCheck clockCheck;
     private final WaitingChanges waitingChanges;
 
-    EngineHealth(Tearsheet engine, MailDoors doors, SentMark sentMark) {
+    EngineHealth(Tearsheet engine, MailDoors doors, SentMark sentMark, ClockCheck clockCheck) {
         this.engine = engine;
         this.doors = doors;
         this.sentMark = sentMark;
+        this.clockCheck = clockCheck;
         this.waitingChanges = new WaitingChanges(engine);
     }
 
@@ -36,7 +43,28 @@ final class EngineHealth implements Health {
                 .ifPresent(down -> lines.add("The relay has taken no mail since " + down.since() + " (" + down.reason()
                         + "). Everything waits; it is tried again at " + down.retry() + "."));
         lines.addAll(doors.lines());
+        clockCheck.wrong().ifPresent(lines::add);
+        lines.addAll(nodes());
         return lines;
+    }
+
+    /** Where there are several. */
+    private List<String> nodes() {
+        Membership own = engine.nodeDesk().membership();
+        if (own.isTaken()) {
+            return List.of("Another engine runs under the name of this node, "
+                    + engine.nodeDesk().name() + ": this one sends nothing. Give one of them another node.name.");
+        }
+        Instant now = engine.clock().instant();
+        List<Node> nodes = engine.nodeDesk().nodes().all();
+        return nodes.size() < 2
+                ? List.of()
+                : nodes.stream()
+                        .map(n -> "Node " + n.life().node()
+                                + (n.life().node().equals(engine.nodeDesk().name()) ? " (this one) " : " ")
+                                + n.state(now) + ", seen at " + n.seen().truncatedTo(ChronoUnit.SECONDS) + ", has "
+                                + n.mails() + " mails in hand.")
+                        .toList();
     }
 
     @Override

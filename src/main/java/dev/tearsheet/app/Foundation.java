@@ -20,6 +20,11 @@ record Foundation(Settings settings, DataFolder data, Database database, Instant
                 settings, data, database, settings.isTrial() ? trialClock(database, realClock) : realClock);
     }
 
+    /** The name of this engine among those that share its database. */
+    String node() {
+        return settings.nodeName().isEmpty() ? data.nodeName() : settings.nodeName();
+    }
+
     private static DatabaseSettings databaseSettings(Settings settings, DataFolder data) {
         Settings.Database wanted = settings.database();
         return wanted.url().isEmpty()

@@ -28,45 +28,51 @@ import dev.tearsheet.store.SqlSpool;
 import dev.tearsheet.subscription.Tokens;
 
 /** Puts together what deals with mail that came in. */
-record MailDesk(
-        Settings settings,
-        Database database,
-        Addresses addresses,
-        Tokens tokens,
-        ReasonReader reasons,
-        InstantSource clock) {
+record MailDesk(Foundation foundation, Addresses addresses, Tokens tokens, ReasonReader reasons) {
+    private Settings settings() {
+        return foundation.settings();
+    }
+
+    private Database database() {
+        return foundation.database();
+    }
+
+    private InstantSource clock() {
+        return foundation.clock();
+    }
+
     ActOnMail actOnMail(Orders.UseCases useCases, Consequences consequences) {
-        Settings.Answers answers = settings.answers();
+        Settings.Answers answers = settings().answers();
         Orders.Caution caution = new Orders.Caution(
-                answers.trusted(), new SqlGuesses(database), answers.wrongTokens(), answers.requireWord());
-        Orders orders = new Orders(addresses, new Robots(addresses), useCases, caution, clock);
+                answers.trusted(), new SqlGuesses(database()), answers.wrongTokens(), answers.requireWord());
+        Orders orders = new Orders(addresses, new Robots(addresses), useCases, caution, clock());
         ReturnDesk.Reading reading =
                 new ReturnDesk.Reading(addresses, new ReturnPaths(addresses, tokens), new Sorter(addresses, reasons));
-        Returns returns = new SqlReturns(database);
+        Returns returns = new SqlReturns(database());
         BulkGuard guard = new BulkGuard(
                 returns,
-                settings.bounces().guard().least(),
-                settings.bounces().guard().percent());
+                settings().bounces().guard().least(),
+                settings().bounces().guard().percent());
         ReturnDesk.Acting acting = new ReturnDesk.Acting(
                 returns,
                 consequences,
-                new SqlForgetting(database),
+                new SqlForgetting(database()),
                 guard,
                 alarms(useCases.campaigns(), useCases.ledger()));
         return new ActOnMail(
-                new SqlSpool(database),
+                new SqlSpool(database()),
                 new MimeReader(),
-                new ReturnDesk(reading, acting, orders, clock),
-                new PassOn(addresses, useCases.campaigns(), useCases.ledger(), operators(), clock),
-                settings.nodeName(),
-                clock);
+                new ReturnDesk(reading, acting, orders, clock()),
+                new PassOn(addresses, useCases.campaigns(), useCases.ledger(), operators(), clock()),
+                foundation.node(),
+                clock());
     }
 
     Alarms alarms(Campaigns campaigns, Ledger ledger) {
-        return new Alarms(campaigns, operators(), ledger, clock);
+        return new Alarms(campaigns, operators(), ledger, clock());
     }
 
     private Operators operators() {
-        return new Operators(addresses, settings.answers().operator());
+        return new Operators(addresses, settings().answers().operator());
     }
 }

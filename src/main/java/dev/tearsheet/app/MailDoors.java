@@ -3,6 +3,7 @@ package dev.tearsheet.app;
 import java.util.List;
 import java.util.Optional;
 
+import dev.tearsheet.app.node.MailboxReader;
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.inbound.Mailbox;
 import dev.tearsheet.inbound.TakeMail;
@@ -21,14 +22,15 @@ final class MailDoors implements AutoCloseable {
     private static final int LAST_PORT = 2599;
 
     private final SmtpDoor smtp;
-    private final Optional<ImapDoor> imap;
+    private final Optional<MailboxReader> mailboxReader;
 
     /** Opens the doors that the settings name. */
     MailDoors(Tearsheet engine, Mailbox mailbox) {
         this.smtp = smtp(engine, mailbox);
-        this.imap = Optional.of(engine.settings().imap())
+        this.mailboxReader = Optional.of(engine.settings().imap())
                 .filter(i -> !i.host().isEmpty())
-                .map(wanted -> imap(engine, wanted, mailbox));
+                .map(wanted -> reader(engine, wanted, mailbox));
+        look();
     }
 
     /** Where the engine's own receiver listens. */
@@ -57,7 +59,7 @@ final class MailDoors implements AutoCloseable {
         }
     }
 
-    private static ImapDoor imap(Tearsheet engine, Settings.Imap wanted, Mailbox mailbox) {
+    private static MailboxReader reader(Tearsheet engine, Settings.Imap wanted, Mailbox mailbox) {
         Settings.ImapFolders folders = wanted.folders();
         ImapSettings settings = new ImapSettings(
                 new ImapSettings.Server(
@@ -72,26 +74,28 @@ final class MailDoors implements AutoCloseable {
                 folders.idle(),
                 engine.settings().door().maxSize());
         TakeMail take = new TakeMail(new MimeReader(), mailbox, engine.clock());
-        return ImapDoor.open(
-                settings,
-                take,
-                engine.bookmark("imap " + settings.server() + " " + folders.incoming()),
-                engine.clock());
+        String name = "imap " + settings.server() + " " + folders.incoming();
+        return new MailboxReader(
+                engine.nodeDesk().duties(),
+                name,
+                engine.nodeDesk().name(),
+                engine.clock(),
+                () -> ImapDoor.open(settings, take, engine.bookmark(name), engine.clock()));
     }
 
     /** What the operator should know of them. */
     List<String> lines() {
-        return imap
-                .flatMap(ImapDoor::down)
-                .map(down -> "The mailbox cannot be read since " + down.since() + " (" + down.reason()
-                        + "). It is tried again.")
-                .stream()
-                .toList();
+        return mailboxReader.flatMap(MailboxReader::line).stream().toList();
+    }
+
+    /** Begins to read the mailbox, if that has become this node's duty. */
+    void look() {
+        mailboxReader.ifPresent(MailboxReader::look);
     }
 
     @Override
     public void close() {
-        imap.ifPresent(ImapDoor::close);
+        mailboxReader.ifPresent(MailboxReader::close);
         smtp.close();
     }
 }

@@ -13,12 +13,15 @@ import dev.tearsheet.delivery.SettleLeftBehind;
 import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.delivery.WriteMail;
 import dev.tearsheet.delivery.WriteNotice;
+import dev.tearsheet.delivery.operating.RecallDoubts;
+import dev.tearsheet.delivery.operating.SecondThoughts;
 import dev.tearsheet.delivery.throttle.Throttle;
 import dev.tearsheet.message.Composer;
 import dev.tearsheet.store.SqlDayBook;
 import dev.tearsheet.store.SqlLedger;
 import dev.tearsheet.store.SqlOriginals;
 import dev.tearsheet.store.SqlQuotas;
+import dev.tearsheet.store.SqlSecondThoughts;
 import dev.tearsheet.store.SqlSubscribers;
 import dev.tearsheet.store.SqlSubscriptions;
 import dev.tearsheet.subscription.Subscriptions;
@@ -30,10 +33,13 @@ record Outgoing(Foundation foundation, Campaigns campaigns, Composer composer, T
     /** First settles what a killed engine left in its hands. */
     SendDueIssues through(Transport transport, int connections) {
         Settings settings = foundation.settings();
-        String node = settings.nodeName();
+        String node = foundation.node();
         Path path = foundation.data().journal(node);
         String boot = MachineBoot.name();
-        leftBehind().atStart(HandoverJournal.read(path, boot));
+        HandoverJournal.Left left = HandoverJournal.read(path, boot);
+        leftBehind().atStart(left);
+        SecondThoughts thoughts = new SqlSecondThoughts(foundation.database(), "the journal of " + node);
+        new RecallDoubts(node, thoughts, foundation.clock()).run(left);
         HandoverJournal journal = new HandoverJournal(path, boot);
         Throttle throttle = RelaySetup.throttle(
                 settings.sending(), new SqlQuotas(foundation.database()), connections, foundation.clock());
@@ -49,7 +55,7 @@ record Outgoing(Foundation foundation, Campaigns campaigns, Composer composer, T
 
     SettleLeftBehind leftBehind() {
         return new SettleLeftBehind(
-                foundation.settings().nodeName(),
+                foundation.node(),
                 ledger(),
                 campaigns,
                 new SqlSubscribers(foundation.database()),

@@ -14,6 +14,7 @@ import dev.tearsheet.delivery.RelayHealth;
 import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.delivery.SettleLeftBehind;
 import dev.tearsheet.delivery.Transport;
+import dev.tearsheet.delivery.node.Tenure;
 import dev.tearsheet.delivery.throttle.Pressure;
 import dev.tearsheet.delivery.throttle.SendingLimits;
 import dev.tearsheet.delivery.throttle.Throttle;
@@ -44,7 +45,7 @@ public final class Release {
         this.foundation = foundation;
         this.campaigns = campaigns;
         this.reports = new SqlReports(foundation.database());
-        this.node = foundation.settings().nodeName() + "-release";
+        this.node = foundation.node() + "-release";
     }
 
     /** When the newest mail went out, as this machine remembers it; nothing if nothing is held. */
@@ -102,7 +103,8 @@ public final class Release {
                 ledger(),
                 campaigns,
                 (claimed, now) -> Optional.of(empty(claimed.dispatch().recipient())),
-                new SendDueIssues.Relay(nowhere, journal, new RelayHealth(), throttle, DoubtPolicy.ASSUME_SENT, 1),
+                new SendDueIssues.Relay(
+                        nowhere, journal, new RelayHealth(Tenure.ALONE), throttle, DoubtPolicy.ASSUME_SENT, 1),
                 () -> at);
     }
 

@@ -64,6 +64,14 @@ public final class SentMark {
         }
     }
 
+    /** Another node has sent mails since; a database that is older than those is just as wrong for this one. */
+    public synchronized void follow(Instant newest) {
+        if (hold().isEmpty()
+                && read().filter(marked -> !marked.isBefore(newest)).isEmpty()) {
+            sent(newest);
+        }
+    }
+
     /** The operator's word: send on. Returns whether there was anything to release. */
     public boolean release() {
         try {

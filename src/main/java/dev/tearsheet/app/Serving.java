@@ -1,10 +1,12 @@
 package dev.tearsheet.app;
 
-import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
+import dev.tearsheet.app.node.ClockCheck;
+import dev.tearsheet.app.node.Membership;
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.delivery.Transport;
@@ -29,14 +31,6 @@ import org.slf4j.LoggerFactory;
 /** The engine with its doors open: mail in, mail out, pages, and the ticks that keep it going. */
 public final class Serving implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Serving.class);
-    private static final Duration WORK = Duration.ofSeconds(5);
-    private static final Duration LOOK_AT_FILES = Duration.ofSeconds(3);
-    private static final Duration TAKE_OVER = Duration.ofMinutes(1);
-    private static final Duration ADD_UP = Duration.ofMinutes(1);
-    private static final Duration WATCH = Duration.ofMinutes(10);
-    private static final Duration TIDY_UP = Duration.ofHours(1);
-    /** It looks whether it is time. */
-    private static final Duration REPORT = Duration.ofMinutes(5);
 
     private final Tearsheet engine;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
@@ -45,13 +39,17 @@ public final class Serving implements AutoCloseable {
     private final SendDueIssues send;
     private final MailDoors doors;
     private final WebDoor web;
-    private Ticks ticks;
+    private final Membership membership;
+    private final ClockCheck clockCheck;
+    private Rounds rounds;
 
     /** Opens everything; what was opened is closed again if one of them cannot be. */
     public Serving(Tearsheet engine) {
         this.engine = engine;
         try {
             engine.data().lock();
+            clockCheck = engine.nodeDesk().clockCheck();
+            membership = enter();
             sentMark = engine.data().sentMark(engine.settings().isTrial());
             sentMark.check(engine.reports().newestSent(), engine.clock().instant())
                     .ifPresent(LOG::error);
@@ -59,7 +57,8 @@ public final class Serving implements AutoCloseable {
             send = sender();
             doors = keep(openDoors());
             web = openPages();
-            startTicks();
+            rounds = keep(new Rounds(engine, clockCheck));
+            rounds.start(this::dealAndSend, this::signOfLife);
         } catch (RuntimeException e) {
             close();
             throw e;
@@ -74,13 +73,40 @@ public final class Serving implements AutoCloseable {
         return doors.port();
     }
 
-    /** Deals with what came in and sends what is due, now; returns when nothing is left to do. */
+    private Membership enter() {
+        clockCheck.look().ifPresent(wrong -> {
+            throw new CannotStart(wrong + " Until then this node does not start.");
+        });
+        engine.nodeDesk().enter(engine.leftBehind());
+        return keep(engine.nodeDesk().membership());
+    }
+
+    /** Deals with what came in, sends what is due and begins what follows, now; returns when nothing is left to do. */
     public void work() {
+        dealAndSend();
+        engine.startFollowing().run();
+    }
+
+    /** What each node does for itself. */
+    private void dealAndSend() {
+        if (!membership.begin()) {
+            return;
+        }
         actOnMail.run();
         if (sentMark.hold().isEmpty() && send.run() > 0 && !engine.settings().isTrial()) {
-            sentMark.sent(engine.clock().instant());
+            Instant now = engine.clock().instant();
+            sentMark.sent(now);
+            membership.sent(now);
         }
-        engine.startFollowing().run();
+    }
+
+    private void signOfLife() {
+        Optional<Instant> newest = membership.sign();
+        if (!engine.settings().isTrial()) {
+            newest.ifPresent(sentMark::follow);
+        }
+        clockCheck.look();
+        doors.look();
     }
 
     private SendDueIssues sender() {
@@ -100,7 +126,7 @@ public final class Serving implements AutoCloseable {
     private MailDoors openDoors() {
         return new MailDoors(
                 engine,
-                new SpoolingMailbox(engine.addresses(), engine.knownCampaigns(), engine.spool(), () -> soon("work")));
+                new SpoolingMailbox(engine.addresses(), engine.knownCampaigns(), engine.spool(), this::workSoon));
     }
 
     private WebDoor openPages() {
@@ -123,7 +149,7 @@ public final class Serving implements AutoCloseable {
                 engine.dailyWork().campaigns(),
                 engine.reports(),
                 engine.arrivals(),
-                new EngineHealth(engine, doors, sentMark),
+                new EngineHealth(engine, doors, sentMark, clockCheck),
                 engine.addresses());
         WebDoor pages = keep(new WebDoor(where, engine.templates(), engine.clock(), reader, operator, trial()));
         pages.start();
@@ -141,21 +167,9 @@ public final class Serving implements AutoCloseable {
                 : Optional.empty();
     }
 
-    private void startTicks() {
-        ticks = keep(new Ticks(engine.settings().nodeName()));
-        ticks.every(WORK, "work", this::work);
-        ticks.every(LOOK_AT_FILES, "campaign files", engine.campaigns()::reload);
-        ticks.every(TAKE_OVER, "take over", () -> engine.leftBehind().ofOthers());
-        ticks.every(WATCH, "watch", () -> engine.watch().run());
-        ticks.every(TIDY_UP, "tidy up", () -> engine.tidyUp().run());
-        ticks.every(TIDY_UP, "retention", engine.chores()::forget);
-        ticks.every(ADD_UP, "tallies", engine.chores()::addUp);
-        ticks.every(REPORT, "daily report", engine.chores()::report);
-    }
-
-    private void soon(String name) {
-        if (ticks != null) {
-            ticks.soon(name);
+    private void workSoon() {
+        if (rounds != null) {
+            rounds.workSoon();
         }
     }
 

@@ -85,7 +85,8 @@ public final class Tearsheet implements AutoCloseable {
     private final Addresses addresses;
     private final Composer composer;
     private final Subscribe subscribe;
-    private final RelayHealth health = new RelayHealth();
+    private final NodeDesk nodeDesk;
+    private final RelayHealth health;
     private final ReasonReader reasons = new ReasonReader();
 
     /** Opens the database and reads the campaigns; nothing is sent and no port is opened yet. */
@@ -93,8 +94,10 @@ public final class Tearsheet implements AutoCloseable {
         this.settings = settings;
         this.foundation = Foundation.lay(settings, realClock);
         this.data = foundation.data();
-        this.tokens = new Tokens(data.secret());
         this.database = foundation.database();
+        this.tokens = new Tokens(SharedSecret.of(data, new SqlKeepsakes(database)));
+        this.nodeDesk = new NodeDesk(foundation);
+        this.health = new RelayHealth(nodeDesk.membership());
         this.clock = foundation.clock();
         this.subscribers = new SqlSubscribers(database);
         this.subscriptions =
@@ -229,6 +232,11 @@ public final class Tearsheet implements AutoCloseable {
         return health;
     }
 
+    /** This engine among those that share its database. */
+    public NodeDesk nodeDesk() {
+        return nodeDesk;
+    }
+
     DataFolder data() {
         return data;
     }
@@ -268,7 +276,7 @@ public final class Tearsheet implements AutoCloseable {
     }
 
     private MailDesk mailDesk() {
-        return new MailDesk(settings, database, addresses, tokens, reasons, clock);
+        return new MailDesk(foundation, addresses, tokens, reasons);
     }
 
     /** First settles what a killed engine left in its hands, then sends through this transport. */
@@ -276,7 +284,7 @@ public final class Tearsheet implements AutoCloseable {
         return outgoing().through(transport, connections);
     }
 
-    SettleLeftBehind leftBehind() {
+    public SettleLeftBehind leftBehind() {
         return outgoing().leftBehind();
     }
 

@@ -16,6 +16,7 @@ import dev.tearsheet.cli.change.RevisionsCommand;
 import dev.tearsheet.cli.change.RollbackCommand;
 import dev.tearsheet.cli.engine.BenchCommand;
 import dev.tearsheet.cli.engine.DkimCommand;
+import dev.tearsheet.cli.engine.NewSecretCommand;
 import dev.tearsheet.cli.engine.ReleaseCommand;
 import dev.tearsheet.cli.engine.ServeCommand;
 import dev.tearsheet.cli.inbound.ExplainCommand;
@@ -73,6 +74,7 @@ import picocli.CommandLine.Command;
             DoubtfulCommand.class,
             RetryCommand.class,
             ReleaseCommand.class,
+            NewSecretCommand.class,
             SimulateCommand.class,
             PlanCommand.class,
             ApplyCommand.class,

@@ -3,6 +3,7 @@ package dev.tearsheet.delivery;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import dev.tearsheet.subscription.Notice;
@@ -62,6 +63,12 @@ public interface Ledger {
     /** What this node had claimed when it was last stopped, and what was cancelled while it had it in its hands. */
     List<Dispatch> leftBehind(String node);
 
-    /** Claims of other nodes whose lease has ended by now; they are this node's from now on, so that it can settle them. */
-    List<Dispatch> abandoned(String node, Instant now);
+    /**
+     * Claims of other nodes whose lease has ended by now, or whose node shows no sign of life any longer, by the name
+     * under which their ends can be written from now on: that of the node that went away, marked as its {@link #ESTATE}.
+     */
+    Map<String, List<Dispatch>> abandoned(String node, Instant now);
+
+    /** What stands behind a node's name where another settles what it had in its hands. No node's name has a space. */
+    String ESTATE = " (gone)";
 }

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import dev.tearsheet.delivery.node.Tenure;
+
 /**
- * Whether the relay takes mail at present. When it does not, everything waits a little, then a little longer: no mail
- * fails because of it.
+ * Whether mail may be handed over at present: this node has its lease, and the relay takes mail. When the relay does not,
+ * everything waits a little, then a little longer: no mail fails because of it.
  */
 public final class RelayHealth {
     private static final List<Duration> WAITS =
@@ -16,8 +18,13 @@ public final class RelayHealth {
     /** Why nothing is sent, since when, and when it is tried again. */
     public record Down(String reason, Instant since, Instant retry) {}
 
+    private final Tenure tenure;
     private int failures;
     private Optional<Down> down = Optional.empty();
+
+    public RelayHealth(Tenure tenure) {
+        this.tenure = tenure;
+    }
 
     public synchronized void failed(String reason, Instant now) {
         Instant since = down.map(Down::since).orElse(now);
@@ -37,6 +44,6 @@ public final class RelayHealth {
     }
 
     public synchronized boolean mayTry(Instant now) {
-        return down.filter(d -> now.isBefore(d.retry())).isEmpty();
+        return down.filter(d -> now.isBefore(d.retry())).isEmpty() && tenure.holds(now);
     }
 }

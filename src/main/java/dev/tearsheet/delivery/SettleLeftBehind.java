@@ -47,20 +47,28 @@ public final class SettleLeftBehind {
      */
     public int atStart(HandoverJournal.Left journal) {
         List<Dispatch> left = ledger.leftBehind(node);
-        settle(left.stream().map(d -> settlement(d, journal)).toList());
+        settle(node, left.stream().map(d -> settlement(d, journal)).toList());
         return left.size();
+    }
+
+    /** At start where another data folder had this node's name: its journal is not here, so all is in doubt. */
+    public int withoutJournal() {
+        return writeOff(node, ledger.leftBehind(node), "its node came back without its journal");
     }
 
     /**
      * Takes over what other nodes had in their hands when their leases ended. Their journals are theirs: all of it is in
-     * doubt.
+     * doubt, until they come back.
      */
     public int ofOthers() {
-        List<Dispatch> abandoned = ledger.abandoned(node, clock.instant());
-        settle(abandoned.stream()
-                .map(d -> doubtful(d, "the node that sent it went away"))
-                .toList());
-        return abandoned.size();
+        return ledger.abandoned(node, clock.instant()).entrySet().stream()
+                .mapToInt(e -> writeOff(e.getKey(), e.getValue(), "the node that sent it went away"))
+                .sum();
+    }
+
+    private int writeOff(String owner, List<Dispatch> mails, String why) {
+        settle(owner, mails.stream().map(d -> doubtful(d, why)).toList());
+        return mails.size();
     }
 
     private Settlement settlement(Dispatch dispatch, HandoverJournal.Left journal) {
@@ -90,11 +98,11 @@ public final class SettleLeftBehind {
         return doubts.settlement(dispatch, why, clock.instant());
     }
 
-    private void settle(List<Settlement> settlements) {
+    private void settle(String owner, List<Settlement> settlements) {
         long doubtful = settlements.stream().filter(doubts::isDoubt).count();
         if (!settlements.isEmpty()) {
-            LOG.info("{} mails were left behind by a stop, {} of them in doubt", settlements.size(), doubtful);
-            ledger.settle(node, settlements, new AfterSending(campaigns, this::reader));
+            LOG.info("{} mails were left behind by {}, {} of them in doubt", settlements.size(), owner, doubtful);
+            ledger.settle(owner, settlements, new AfterSending(campaigns, this::reader));
         }
     }
 

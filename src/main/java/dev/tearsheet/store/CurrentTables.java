@@ -31,10 +31,13 @@ final class CurrentTables {
             "V4__revisions",
             "V5__history",
             "V6__wrong_tokens",
-            "V7__tallies");
+            "V7__tallies",
+            "V9__nodes");
 
-    /** Those in a folder of each. */
-    static final List<String> OF_EACH = List.of("V8__tally_triggers");
+    /** Those in the folder of each. */
+    static final Map<Dialect, List<String>> OWN = Map.of(
+            Dialect.SQLITE, List.of("V8__tally_triggers"),
+            Dialect.POSTGRES, List.of("V8__tally_triggers", "V10__quartz"));
 
     private CurrentTables() {}
 
@@ -68,7 +71,7 @@ final class CurrentTables {
     private static Map<String, Integer> known(Dialect dialect) {
         return Stream.concat(
                         COMMON.stream().map(name -> "/db/migration/" + name),
-                        OF_EACH.stream().map(name -> "/" + dialect.folder() + "/" + name))
+                        OWN.get(dialect).stream().map(name -> "/" + dialect.folder() + "/" + name))
                 .collect(Collectors.toMap(CurrentTables::version, name -> checksum(name + ".sql")));
     }
 

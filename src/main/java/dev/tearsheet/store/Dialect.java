@@ -119,7 +119,7 @@ enum Dialect {
         return identity;
     }
 
-    /** Where its triggers are, which each database writes in a language of its own. */
+    /** Where its triggers are, which each database writes in a language of its own, and tables that it alone needs. */
     String folder() {
         return "db/" + name().toLowerCase(Locale.ROOT);
     }

@@ -18,6 +18,27 @@ public final class SqlKeepsakes {
                 .findOne());
     }
 
+    /** Keeps a value unless there is one already; gives back the one that is kept. */
+    public String keepFirst(String name, String value) {
+        // A name's value, the first one for ever.
+        return database.write(handle -> handle.createQuery("""
+                        insert into keepsake (name, value) values (:name, :value)
+                        on conflict (name) do update set value = keepsake.value
+                        returning value
+                        """)
+                .bind("name", name)
+                .bind("value", value)
+                .mapTo(String.class)
+                .one());
+    }
+
+    public void forget(String name) {
+        // No value any more.
+        database.change(handle -> handle.createUpdate("delete from keepsake where name = :name")
+                .bind("name", name)
+                .execute());
+    }
+
     /** Keeps a value instead of the one that was kept before. */
     public void put(String name, String value) {
         // A name's new value.

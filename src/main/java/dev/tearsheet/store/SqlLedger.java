@@ -161,17 +161,21 @@ public final class SqlLedger implements Ledger {
     }
 
     @Override
-    public List<Dispatch> abandoned(String node, Instant now) {
-        // Claims that outlived their lease, now this node's, so that it can write their end.
+    public Map<String, List<Dispatch>> abandoned(String node, Instant now) {
+        // Claims that outlived their lease or that of their node; whoever is killed over them leaves them to the next.
         return database.write(handle -> handle.createQuery("""
-                        update dispatch set node = :node, fence = fence + 1
-                        where state = 'CLAIMED' and node is not null and node <> :node and lease_until <= :now
-                        returning <dispatch>
+                        update dispatch set fence = fence + 1, lease_until = :now,
+                            node = case when node like '%' || :estate then node else node || :estate end
+                        where state = 'CLAIMED' and node is not null and node <> :node and (lease_until <= :now
+                            or node in (select name from node where node.lease_until <= :now))
+                        returning <dispatch>, node
                         """)
                 .define("dispatch", Columns.DISPATCH)
                 .bind("node", node)
+                .bind("estate", ESTATE)
                 .bind("now", now.toEpochMilli())
-                .map((row, context) -> Columns.dispatch(row))
-                .list());
+                .map((row, context) -> Map.entry(row.getString("node"), Columns.dispatch(row)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 }

@@ -9,20 +9,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.delivery.Reports.DispatchRow;
 import dev.tearsheet.delivery.operating.SecondThoughts;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Query;
 
-/** Mails whose end is written, and what the operator makes of them after all. */
+/** Mails whose end is written, and what the operator, or a node that has come back, makes of them after all. */
 public final class SqlSecondThoughts implements SecondThoughts {
-    private final Database database;
+    private static final String WAS_SENT = " says that it was sent";
 
+    private final Database database;
+    private final String who;
+
+    /** For the operator. */
     public SqlSecondThoughts(Database database) {
+        this(database, "the operator");
+    }
+
+    /** @param who thinks again, as the history of the mails tells it */
+    public SqlSecondThoughts(Database database, String who) {
         this.database = database;
+        this.who = who;
     }
 
     @Override
@@ -41,16 +53,32 @@ public final class SqlSecondThoughts implements SecondThoughts {
     }
 
     @Override
+    public List<Dispatch> writtenOff(String node) {
+        // What another settled for a node that had gone away, and what nobody has looked at since.
+        return database.read(handle -> handle.createQuery("""
+                        select <dispatch> from dispatch
+                        join attempt on attempt.id = (select max(last.id) from attempt last
+                            where last.dispatch = dispatch.id)
+                        where dispatch.state = 'DOUBTFUL' and attempt.node = :estate
+                        order by dispatch.id
+                        """)
+                .define("dispatch", Columns.DISPATCH)
+                .bind("estate", node + Ledger.ESTATE)
+                .map((row, context) -> Columns.dispatch(row))
+                .list());
+    }
+
+    @Override
     public Set<DispatchId> takeAsSent(Collection<DispatchId> mails, Instant now) {
         return mails.isEmpty()
                 ? Set.of()
                 : database.write(handle -> {
                     // What was in doubt, and is not any more.
                     Set<DispatchId> taken = ids(handle.createQuery("""
-                                    update dispatch set state = 'ACCEPTED', reply = 'the operator says that it was sent'
+                                    update dispatch set state = 'ACCEPTED', reply = :why
                                     where id in (<ids>) and state = 'DOUBTFUL' returning id
-                                    """), mails);
-                    tell(handle, taken, DispatchState.ACCEPTED, "the operator says that it was sent", now);
+                                    """).bind("why", who + WAS_SENT), mails);
+                    tell(handle, taken, DispatchState.ACCEPTED, who + WAS_SENT, now);
                     return taken;
                 });
     }
@@ -62,7 +90,7 @@ public final class SqlSecondThoughts implements SecondThoughts {
                 : database.write(handle -> {
                     Set<DispatchId> again = new HashSet<>(notices(handle, mails, now));
                     again.addAll(issues(handle, mails, now));
-                    tell(handle, again, DispatchState.PLANNED, "the operator sends it again", now);
+                    tell(handle, again, DispatchState.PLANNED, who + " sends it again", now);
                     return again;
                 });
     }

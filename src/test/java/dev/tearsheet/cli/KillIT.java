@@ -3,8 +3,6 @@ package dev.tearsheet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,8 +11,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -26,8 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.subethamail.smtp.helper.SimpleMessageListener;
-import org.subethamail.smtp.helper.SimpleMessageListenerAdapter;
 import org.subethamail.smtp.server.SMTPServer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The packaged engine killed in the middle of a batch, again and again: each reader gets the lesson once, and in doubt
  * is at most one mail for each connection and kill. {@code -Dtearsheet.kills=50} plays it at full size,
- * {@code -Dtearsheet.seed} at other moments.
+ * {@code -Dtearsheet.nodes=5} with so many nodes on PostgreSQL, {@code -Dtearsheet.seed} at other moments.
  */
 @Timeout(3600)
 class KillIT {
@@ -45,12 +39,19 @@ class KillIT {
     /** A life of the engine ends after so many mails at most. */
     private static final int LONGEST_LIFE = 120;
 
+    private static final int NODES = Integer.getInteger("tearsheet.nodes", 3);
+    /** So many mails go out while a node that was killed starts again, and more. */
+    private static final int READERS_FOR_A_KILL = 300;
+
+    private static final int LONG_ABSENCE = 10;
+    private static final Duration SLOW = Duration.ofMillis(200);
+    private static final Duration VERY_SLOW = Duration.ofSeconds(2);
     private static final Duration ALL_SENT = Duration.ofMinutes(2);
 
     @TempDir
     Path folder;
 
-    private final Sink sink = new Sink();
+    private final CountingRelay sink = new CountingRelay();
     private final Random random = new Random(SEED);
 
     @BeforeEach
@@ -66,13 +67,42 @@ class KillIT {
     @Test
     void eachReadersLessonOnceOnPostgres() throws Exception {
         try (EmbeddedPostgres server = postgres()) {
-            killAgainAndAgain(
-                    KILLS > 0 ? KILLS : 3,
-                    Map.of(
-                            "TEARSHEET_DATABASE_URL", server.getJdbcUrl("postgres", "postgres"),
-                            "TEARSHEET_DATABASE_USER", "postgres",
-                            "TEARSHEET_DATABASE_PASSWORD", "postgres"));
+            killAgainAndAgain(KILLS > 0 ? KILLS : 3, access(server));
         }
+    }
+
+    @Test
+    void eachReadersLessonOnceWithSeveralNodesOfWhichOneIsKilledEachTime() throws Exception {
+        sink.thinksFor(SLOW);
+        try (EmbeddedPostgres server = postgres()) {
+            int kills = KILLS > 0 ? KILLS : 3;
+            int readers = kills * READERS_FOR_A_KILL;
+            long begun = System.nanoTime();
+            SMTPServer relay = sink.open();
+            try (Nodes nodes = new Nodes(folder, environment(relay.getPortAllocated(), access(server)))) {
+                enrol(readers, nodes.environment());
+                nodes.open(NODES);
+                for (int i = 1; i <= kills; i++) {
+                    sink.awaitMore(1 + random.nextInt(LONGEST_LIFE), nodes::output);
+                    // One of a full-sized run stays away until others have taken over what it had.
+                    sink.thinksFor(i == LONG_ABSENCE ? VERY_SLOW : SLOW);
+                    nodes.kill(random, i == LONG_ABSENCE);
+                    sink.thinksFor(SLOW);
+                }
+                sink.thinksFor(Duration.ZERO);
+                nodes.allRun();
+                report(readers, kills, begun, settledAll(readers, kills * CONNECTIONS, nodes.environment()));
+            } finally {
+                relay.stop();
+            }
+        }
+    }
+
+    private static Map<String, String> access(EmbeddedPostgres server) {
+        return Map.of(
+                "TEARSHEET_DATABASE_URL", server.getJdbcUrl("postgres", "postgres"),
+                "TEARSHEET_DATABASE_USER", "postgres",
+                "TEARSHEET_DATABASE_PASSWORD", "postgres");
     }
 
     private static EmbeddedPostgres postgres() {
@@ -94,18 +124,22 @@ class KillIT {
                 killInABatch(environment);
             }
             Set<String> doubtful = finish(readers, kills * CONNECTIONS, environment);
-            assertEachOnce(readers, kills, doubtful);
-            System.out.printf(
-                    "%d kills, %d readers: %d mails taken, none twice, %d in doubt of which %d were taken; %d s%n",
-                    kills,
-                    readers,
-                    sink.taken.size(),
-                    doubtful.size(),
-                    doubtful.stream().filter(sink.taken::containsKey).count(),
-                    Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+            report(readers, kills, begun, doubtful);
         } finally {
             relay.stop();
         }
+    }
+
+    private void report(int readers, int kills, long begun, Set<String> doubtful) {
+        assertEachOnce(readers, kills, doubtful);
+        System.out.printf(
+                "%d kills, %d readers: %d mails taken, none twice, %d in doubt of which %d were taken; %d s%n",
+                kills,
+                readers,
+                sink.taken.size(),
+                doubtful.size(),
+                doubtful.stream().filter(sink.taken::containsKey).count(),
+                Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
 
     private static Map<String, String> environment(int port, Map<String, String> database) {
@@ -157,11 +191,15 @@ class KillIT {
     private Set<String> finish(int readers, int most, Map<String, String> environment) throws Exception {
         EngineProcess engine = EngineProcess.launch(folder, environment);
         try {
-            EngineProcess.await(ALL_SENT, () -> sink.all.get() >= readers - most, engine::output);
-            EngineProcess.await(ALL_SENT, () -> settled(environment) >= readers, engine::output);
+            return settledAll(readers, most, environment);
         } finally {
             engine.close();
         }
+    }
+
+    private Set<String> settledAll(int readers, int most, Map<String, String> environment) throws Exception {
+        EngineProcess.await(ALL_SENT, () -> sink.all.get() >= readers - most, () -> "taken: " + sink.all);
+        EngineProcess.await(ALL_SENT, () -> settled(environment) >= readers, () -> "settled: " + settled(environment));
         Set<String> doubtful = new HashSet<>();
         for (JsonNode mail : json(environment, "doubtful", "--json")) {
             doubtful.add(mail.get("reader").asString());
@@ -194,33 +232,5 @@ class KillIT {
                 .collect(Collectors.toSet());
         assertThat(doubtful).as("who got nothing is shown to the operator").containsAll(without);
         assertThat(doubtful).as("in doubt").hasSizeLessThanOrEqualTo(kills * CONNECTIONS);
-    }
-
-    /** A relay that counts what it has taken as soon as it has read it, before it answers. */
-    private static final class Sink {
-        private final Map<String, AtomicInteger> taken = new ConcurrentHashMap<>();
-        private final AtomicInteger all = new AtomicInteger();
-
-        private SMTPServer open() throws IOException {
-            SMTPServer server = SMTPServer.port(0)
-                    .bindAddress(InetAddress.getByName("127.0.0.1"))
-                    .messageHandlerFactory(new SimpleMessageListenerAdapter(new SimpleMessageListener() {
-                        @Override
-                        public boolean accept(String from, String recipient) {
-                            return true;
-                        }
-
-                        @Override
-                        public void deliver(String from, String recipient, InputStream mail) throws IOException {
-                            mail.readAllBytes();
-                            taken.computeIfAbsent(recipient, r -> new AtomicInteger())
-                                    .incrementAndGet();
-                            all.incrementAndGet();
-                        }
-                    }))
-                    .build();
-            server.start();
-            return server;
-        }
     }
 }

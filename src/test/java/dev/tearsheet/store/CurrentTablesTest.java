@@ -50,8 +50,8 @@ class CurrentTablesTest {
     @Test
     void allMigrationsAreListed() throws IOException, URISyntaxException {
         assertThat(files("/db/migration")).containsExactlyInAnyOrderElementsOf(CurrentTables.COMMON);
-        assertThat(files("/db/sqlite")).containsExactlyInAnyOrderElementsOf(CurrentTables.OF_EACH);
-        assertThat(files("/db/postgres")).containsExactlyInAnyOrderElementsOf(CurrentTables.OF_EACH);
+        assertThat(files("/db/sqlite")).containsExactlyInAnyOrderElementsOf(CurrentTables.OWN.get(Dialect.SQLITE));
+        assertThat(files("/db/postgres")).containsExactlyInAnyOrderElementsOf(CurrentTables.OWN.get(Dialect.POSTGRES));
     }
 
     private static List<String> files(String folder) throws IOException, URISyntaxException {

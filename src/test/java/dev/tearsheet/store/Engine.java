@@ -13,16 +13,16 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import org.junit.jupiter.api.Assumptions;
 
 /** The databases on which every contract runs; each opening is of a new, empty one. */
-enum Engine {
+public enum Engine {
     SQLITE {
         @Override
-        DatabaseSettings fresh(Path folder) {
+        public DatabaseSettings fresh(Path folder) {
             return DatabaseSettings.file(folder.resolve("tearsheet.db"));
         }
     },
     POSTGRES {
         @Override
-        DatabaseSettings fresh(Path folder) {
+        public DatabaseSettings fresh(Path folder) {
             EmbeddedPostgres server = Server.ONLY.running.orElseGet(
                     () -> Assumptions.abort("no PostgreSQL here, its run is skipped: " + Server.ONLY.trouble));
             String name = "tearsheet_" + Server.ONLY.databases.incrementAndGet();
@@ -37,7 +37,7 @@ enum Engine {
     };
 
     /** Settings for a database that nobody has used. */
-    abstract DatabaseSettings fresh(Path folder);
+    public abstract DatabaseSettings fresh(Path folder);
 
     /** One server for the whole test run, started when it is first needed. */
     private enum Server {

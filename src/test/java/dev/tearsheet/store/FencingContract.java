@@ -15,12 +15,14 @@ import java.util.List;
 import dev.tearsheet.delivery.Aftermath;
 import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.Ledger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A node that was too slow, and whose lease ran out, writes nothing over the next claim. */
 abstract class FencingContract extends StoreContract {
     private static final String ANN = "ann@example.org";
+    private static final String GONE = "node-1" + Ledger.ESTATE;
     private static final Aftermath NOTHING = (subscription, end) -> subscription;
 
     private Dispatch slow;
@@ -39,7 +41,7 @@ abstract class FencingContract extends StoreContract {
     void every_claim_has_a_higher_number_than_the_one_before() {
         given.ledger.settle("node-1", List.of(deferred(slow, minutes(1), minutes(15))), NOTHING);
         Dispatch second = claimAgain("node-1", 15);
-        Dispatch third = given.ledger.abandoned("node-2", minutes(60)).get(0);
+        Dispatch third = abandoned(60);
 
         assertThat(List.of(slow.fence(), second.fence(), third.fence()))
                 .isSorted()
@@ -48,8 +50,8 @@ abstract class FencingContract extends StoreContract {
 
     @Test
     void the_end_of_an_old_claim_changes_nothing_and_says_so() {
-        Dispatch next = given.ledger.abandoned("node-2", minutes(10)).get(0);
-        assertThat(given.ledger.settle("node-2", List.of(doubtful(next, minutes(11))), NOTHING))
+        Dispatch next = abandoned(10);
+        assertThat(given.ledger.settle(GONE, List.of(doubtful(next, minutes(11))), NOTHING))
                 .isEmpty();
 
         assertThat(given.ledger.settle("node-1", List.of(accepted(slow, minutes(12))), NOTHING))
@@ -82,6 +84,10 @@ abstract class FencingContract extends StoreContract {
         assertThat(given.ledger.settle("node-1", List.of(accepted(slow, days(1))), NOTHING))
                 .containsExactly(slow.id());
         assertThat(given.stateOf(slow)).isEqualTo(DispatchState.CLAIMED);
+    }
+
+    private Dispatch abandoned(int minute) {
+        return given.ledger.abandoned("node-2", minutes(minute)).get(GONE).get(0);
     }
 
     private Dispatch claimAgain(String node, int minute) {

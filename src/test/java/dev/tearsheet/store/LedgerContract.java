@@ -25,6 +25,7 @@ import dev.tearsheet.delivery.Claimed;
 import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.Ledger;
+import dev.tearsheet.delivery.node.Life;
 import dev.tearsheet.subscription.Notice;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Subscription;
@@ -170,17 +171,43 @@ abstract class LedgerContract extends StoreContract {
     }
 
     @Test
-    void claims_that_outlived_their_lease_become_the_finders() {
+    void claims_that_outlived_their_lease_are_settled_by_the_finder_in_the_name_of_who_is_gone() {
         given.active(ANN, NOON);
         Dispatch issue = given.claimedLesson(0, NOON).get(0).dispatch();
 
         assertThat(given.ledger.abandoned("node-2", minutes(9))).isEmpty();
         assertThat(given.ledger.abandoned("node-1", minutes(10))).isEmpty();
-        assertThat(given.ledger.abandoned("node-2", minutes(10)))
-                .extracting(Dispatch::id)
-                .containsExactly(issue.id());
+        var found = given.ledger.abandoned("node-2", minutes(10));
+        assertThat(found).containsOnlyKeys("node-1 (gone)");
+        assertThat(found.get("node-1 (gone)")).extracting(Dispatch::id).containsExactly(issue.id());
         assertThat(given.ledger.stillClaimed("node-1", List.of(issue))).isEmpty();
-        assertThat(given.ledger.leftBehind("node-2")).extracting(Dispatch::id).containsExactly(issue.id());
+        assertThat(given.ledger.leftBehind("node-1")).isEmpty();
+        assertThat(given.ledger.leftBehind("node-2")).isEmpty();
+    }
+
+    @Test
+    void whoever_is_killed_over_an_estate_leaves_it_to_the_next() {
+        given.active(ANN, NOON);
+        Dispatch issue = given.claimedLesson(0, NOON).get(0).dispatch();
+        given.ledger.abandoned("node-2", minutes(10));
+
+        for (String next : List.of("node-3", "node-2", "node-1")) {
+            assertThat(given.ledger.abandoned(next, minutes(10)).get("node-1 (gone)"))
+                    .extracting(Dispatch::id)
+                    .containsExactly(issue.id());
+        }
+    }
+
+    @Test
+    void claims_of_a_node_without_a_sign_of_life_are_free_before_their_own_lease_ends() {
+        SqlNodes nodes = new SqlNodes(database);
+        nodes.enter(new Life("node-1", "a", "f1", "here"), NOON, minutes(2));
+        nodes.enter(new Life("node-2", "b", "f2", "there"), NOON, minutes(9));
+        given.active(ANN, NOON);
+        given.claimedLesson(0, NOON);
+
+        assertThat(given.ledger.abandoned("node-2", minutes(1))).isEmpty();
+        assertThat(given.ledger.abandoned("node-2", minutes(2))).containsOnlyKeys("node-1 (gone)");
     }
 
     @Test

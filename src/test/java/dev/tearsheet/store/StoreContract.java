@@ -30,7 +30,9 @@ abstract class StoreContract {
             "letter",
             "keepsake",
             "quota",
-            "wrong_token");
+            "wrong_token",
+            "node",
+            "duty");
 
     private final Engine engine;
     protected DatabaseSettings settings;

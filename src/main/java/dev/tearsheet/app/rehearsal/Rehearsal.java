@@ -24,6 +24,7 @@ import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.delivery.RelayHealth;
 import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.delivery.SettleLeftBehind;
+import dev.tearsheet.delivery.node.Tenure;
 import dev.tearsheet.delivery.throttle.Pressure;
 import dev.tearsheet.delivery.throttle.SendingLimits;
 import dev.tearsheet.delivery.throttle.Throttle;
@@ -121,7 +122,12 @@ public final class Rehearsal implements Campaigns {
                             this,
                             box,
                             new SendDueIssues.Relay(
-                                    box, lines, new RelayHealth(), throttle(database), DoubtPolicy.ASSUME_SENT, 1),
+                                    box,
+                                    lines,
+                                    new RelayHealth(Tenure.ALONE),
+                                    throttle(database),
+                                    DoubtPolicy.ASSUME_SENT,
+                                    1),
                             () -> now)) {
                 int next = Math.min(script.days(), day + DAYS_BETWEEN_RESTARTS);
                 while (day < next) {

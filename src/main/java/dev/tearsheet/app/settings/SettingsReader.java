@@ -62,7 +62,8 @@ public final class SettingsReader {
                 answers.bounces(),
                 web,
                 password(),
-                values.text("node.name", n -> n.matches("[A-Za-z0-9-]{1,60}"), "1 to 60 letters, digits and hyphens"),
+                values.text(
+                        "node.name", n -> n.matches("[A-Za-z0-9-]{0,60}"), "at most 60 letters, digits and hyphens"),
                 effective(web.address()));
         if (!settings.isTrial()) {
             checkForTheWorld(settings);

@@ -44,6 +44,7 @@ public final class CampaignFolder implements Campaigns {
     private final Revisions revisions;
     private final InstantSource clock;
     private final SortedMap<String, WatchedFolder> watched = new TreeMap<>();
+    private boolean wasListed;
     private boolean isListed = true;
     private boolean isAnswered = true;
     private volatile Catalogue catalogue = Catalogue.EMPTY;
@@ -98,10 +99,12 @@ public final class CampaignFolder implements Campaigns {
     /** Takes what has changed; cheap where nothing has. May be called at any time, from any thread. */
     public synchronized void reload() {
         Optional<List<Path>> folders = list();
+        Map<Slug, Integer> numbers = numbers();
         if (folders.isPresent()) {
             folders.get().forEach(this::watch);
-            Map<Slug, Integer> numbers = numbers();
             List.copyOf(watched.keySet()).forEach(name -> lookOrForget(name, numbers));
+        } else if (!wasListed && Files.notExists(schedules)) {
+            numbers.forEach(this::follow);
         }
         publish();
     }
@@ -116,6 +119,12 @@ public final class CampaignFolder implements Campaigns {
             isAnswered = false;
             return Map.of();
         }
+    }
+
+    /** On a node that was given no folders what the database says runs. */
+    private void follow(Slug slug, int number) {
+        watch(schedules.resolve(slug.value()));
+        watched.get(slug.value()).follow(number);
     }
 
     private void watch(Path folder) {
@@ -141,6 +150,7 @@ public final class CampaignFolder implements Campaigns {
             List<Path> folders =
                     files.filter(CampaignFolder::isCampaign).sorted().toList();
             isListed = true;
+            wasListed = true;
             return Optional.of(folders);
         } catch (IOException e) {
             if (isListed) {

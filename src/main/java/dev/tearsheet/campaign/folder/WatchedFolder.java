@@ -75,6 +75,11 @@ final class WatchedFolder {
         return gone;
     }
 
+    /** Takes up what is live by the database, and looks at no file. */
+    void follow(int number) {
+        live.ifPresent(l -> l.refresh(number));
+    }
+
     /**
      * Takes what is there; of a folder without its file see {@link #isGone()}.
      *

@@ -1,6 +1,7 @@
 package dev.tearsheet.cli.operating;
 
 import java.io.PrintWriter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "status",
         mixinStandardHelpOptions = true,
-        description = "Shows the readers of each campaign by state, and the mails by state.")
+        description = "Shows the readers of each campaign by state, the mails by state, and the nodes if there are"
+                + " several.")
 public final class StatusCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
@@ -86,13 +88,15 @@ public final class StatusCommand implements Callable<Integer> {
      *
      * @param held why a campaign mails no lessons, by campaign
      * @param waiting what changes wait to be applied, by campaign
+     * @param nodes that share the database
      */
     record Status(
             List<Row> campaigns,
             Map<String, Long> mails,
             List<DayRow> days,
             Map<String, String> held,
-            Map<String, String> waiting) {}
+            Map<String, String> waiting,
+            List<NodeRow> nodes) {}
 
     record DayRow(String day, long accepted, long rejected, long doubtful, long cancelled) {
         static DayRow of(LocalDate day, Map<DispatchState, Long> mails) {
@@ -121,6 +125,13 @@ public final class StatusCommand implements Callable<Integer> {
                 + (d.by() < 0 ? " too many" : " too few") + ", put right"));
         err.println(
                 differences.isEmpty() ? "Counted: the figures are right." : "Please report that the figures differed.");
+    }
+
+    private static List<NodeRow> nodes(Tearsheet tearsheet) {
+        Instant now = tearsheet.clock().instant();
+        return tearsheet.nodeDesk().nodes().all().stream()
+                .map(n -> NodeRow.of(n, now))
+                .toList();
     }
 
     private static Map<String, String> held(Tearsheet tearsheet) {
@@ -156,7 +167,8 @@ public final class StatusCommand implements Callable<Integer> {
                     .reports()
                     .dispatches()
                     .forEach((state, count) -> mails.put(state.name().toLowerCase(Locale.ROOT), count));
-            Status status = new Status(rows(tearsheet), mails, days(tearsheet), held(tearsheet), waiting(tearsheet));
+            Status status = new Status(
+                    rows(tearsheet), mails, days(tearsheet), held(tearsheet), waiting(tearsheet), nodes(tearsheet));
             if (json) {
                 Output.json(spec.commandLine().getOut(), status);
             } else {
@@ -184,6 +196,9 @@ public final class StatusCommand implements Callable<Integer> {
                 .forEach((campaign, words) -> spec.commandLine()
                         .getOut()
                         .println("A change of " + campaign + " waits (" + words + "): see tearsheet plan " + campaign));
+        if (status.nodes().size() > 1) {
+            Output.table(spec.commandLine().getOut(), status.nodes(), NodeRow.cells());
+        }
         if (status.mails().isEmpty()) {
             spec.commandLine().getOut().println("No mails yet.");
             return;

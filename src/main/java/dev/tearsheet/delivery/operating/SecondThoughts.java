@@ -7,11 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.Reports.DispatchRow;
 
-/** What the operator makes of mails whose end is written. Each method is one transaction. */
+/** What is made of mails after their end was written. Each method is one transaction. */
 public interface SecondThoughts {
     /**
      * Mails in a state, by number, from after this number on.
@@ -20,6 +21,9 @@ public interface SecondThoughts {
      * @param most 1 and up
      */
     List<DispatchRow> in(DispatchState state, Optional<Slug> campaign, long after, int most);
+
+    /** What others have written off as doubtful when this node had gone away, and what is in doubt still. */
+    List<Dispatch> writtenOff(String node);
 
     /** Doubtful mails count as accepted. Others are left alone. Returns those that were doubtful. */
     Set<DispatchId> takeAsSent(Collection<DispatchId> mails, Instant now);

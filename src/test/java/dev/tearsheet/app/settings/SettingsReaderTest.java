@@ -49,7 +49,7 @@ class SettingsReaderTest {
         assertThat(settings.door().maxSize()).isEqualTo(10 << 20);
         assertThat(settings.web()).isEqualTo(new Settings.Web("127.0.0.1", 8080, "http://localhost:8080"));
         assertThat(settings.operatorPassword().isEmpty()).isTrue();
-        assertThat(settings.nodeName()).isEqualTo("node-1");
+        assertThat(settings.nodeName()).isEmpty();
     }
 
     @Test
@@ -206,7 +206,7 @@ class SettingsReaderTest {
                         "tearsheet.conf:1: smtp.user is set, but not smtp.password: set both or none"),
                 arguments("smtp.password = x", "smtp.password is set, but not smtp.user"),
                 arguments("operator.password = short", "operator.password has 8 characters or more"),
-                arguments("node.name = \"a b\"", "node.name is 1 to 60 letters, digits and hyphens, not \"a b\""),
+                arguments("node.name = \"a b\"", "node.name is at most 60 letters, digits and hyphens, not \"a b\""),
                 arguments(
                         "smtp.host = mail.example.org\nweb.address = \"http://x.example.org\"",
                         "settings: mail.domain must be a domain of yours where smtp.host is set"),
@@ -239,7 +239,7 @@ class SettingsReaderTest {
     void allFaultsAreToldAtOnce() {
         List<String> told = faultsOf(
                 "web.port = x\nsmtp.prot = 25\nsmtp.security = ssl\n",
-                Map.of("TEARSHEET_NO", "1", "TEARSHEET_NODE_NAME", ""));
+                Map.of("TEARSHEET_NO", "1", "TEARSHEET_NODE_NAME", "a b"));
         assertThat(told).hasSize(5);
         assertThat(told).isSorted();
     }

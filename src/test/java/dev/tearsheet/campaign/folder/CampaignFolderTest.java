@@ -74,6 +74,20 @@ class CampaignFolderTest {
     }
 
     @Test
+    void whereThereIsNoFolderAtAllWhatIsLiveRunsAndFollowsTheDatabase() throws IOException {
+        CampaignFolder other = open();
+        CampaignFolder without = new CampaignFolder(
+                schedules.resolve("none"), new CampaignFileReader(Fixtures::cut), revisions, () -> now);
+        assertThat(titles(without.find(TEARS).orElseThrow().series())).containsExactly("One", "Two");
+
+        write("tears/articles/a.txt", "# One\n# Two\n# Three\n");
+        now = now.plus(Duration.ofMinutes(1));
+        other.reload();
+        without.reload();
+        assertThat(titles(without.find(TEARS).orElseThrow().series())).containsExactly("One", "Two", "Three");
+    }
+
+    @Test
     void aRestartWithoutAChangeKeepsNoNewRevision() {
         open();
         CampaignFolder again = open();

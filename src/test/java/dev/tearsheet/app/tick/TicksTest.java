@@ -1,4 +1,4 @@
-package dev.tearsheet.app;
+package dev.tearsheet.app.tick;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -17,7 +18,12 @@ class TicksTest {
     private static final Duration OFTEN = Duration.ofMillis(1);
     private static final Duration NEVER_AGAIN = Duration.ofDays(1);
 
-    private final Ticks ticks = new Ticks("test");
+    private final Ticks ticks = Ticks.ofThisNode("test");
+
+    @BeforeEach
+    void start() {
+        ticks.start();
+    }
 
     @AfterEach
     void stop() {
@@ -30,7 +36,7 @@ class TicksTest {
         for (int i = 0; i < 100; i++) {
             CountDownLatch ticked = new CountDownLatch(2);
             works.add(ticked);
-            ticks.every(OFTEN, "work " + i, ticked::countDown);
+            ticks.every(OFTEN, "work " + i, Missed.NEXT_TICK, ticked::countDown);
         }
         for (CountDownLatch ticked : works) {
             assertThat(ticked.await(60, TimeUnit.SECONDS)).isTrue();
@@ -40,7 +46,7 @@ class TicksTest {
     @Test
     void aWorkThatFailsIsTriedAgain() throws Exception {
         CountDownLatch tries = new CountDownLatch(3);
-        ticks.every(OFTEN, "work", () -> {
+        ticks.every(OFTEN, "work", Missed.NEXT_TICK, () -> {
             tries.countDown();
             if (tries.getCount() > 0) {
                 throw new IllegalStateException("the disk is full");
@@ -53,7 +59,7 @@ class TicksTest {
     void aWorkCanBeDoneSoon() throws Exception {
         CountDownLatch first = new CountDownLatch(1);
         CountDownLatch again = new CountDownLatch(2);
-        ticks.every(NEVER_AGAIN, "work", () -> {
+        ticks.every(NEVER_AGAIN, "work", Missed.NEXT_TICK, () -> {
             first.countDown();
             again.countDown();
         });

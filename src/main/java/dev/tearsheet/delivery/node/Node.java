@@ -1,0 +1,30 @@
+package dev.tearsheet.delivery.node;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A node as the others see it.
+ *
+ * @param since when it was started
+ * @param seen its last sign of life
+ * @param until when others may take over what it has in hands, if there is no further sign
+ * @param gone when it was stopped in good order; none while it runs, and after a kill
+ * @param mails how many it has in its hands
+ * @param duties what it alone does at present
+ */
+public record Node(
+        Life life, Instant since, Instant seen, Instant until, Optional<Instant> gone, int mails, List<String> duties) {
+    public Node {
+        duties = List.copyOf(duties);
+    }
+
+    /** How it is, in a word. */
+    public String state(Instant now) {
+        if (gone.isPresent()) {
+            return "stopped";
+        }
+        return now.isBefore(until) ? "runs" : "silent";
+    }
+}

@@ -1,0 +1,54 @@
+package dev.tearsheet.delivery.operating;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.HandoverJournal;
+import dev.tearsheet.delivery.HandoverJournal.Entry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A node comes back after others have taken over what it had in its hands: its journal knows what they could only
+ * doubt. What the operator has decided meanwhile stands.
+ */
+public final class RecallDoubts {
+    private static final Logger LOG = LoggerFactory.getLogger(RecallDoubts.class);
+
+    private final String node;
+    private final SecondThoughts thoughts;
+    private final InstantSource clock;
+
+    public RecallDoubts(String node, SecondThoughts thoughts, InstantSource clock) {
+        this.node = node;
+        this.thoughts = thoughts;
+        this.clock = clock;
+    }
+
+    /** Returns how many mails are no longer in doubt. */
+    public int run(HandoverJournal.Left journal) {
+        List<DispatchId> sent = new ArrayList<>();
+        List<DispatchId> again = new ArrayList<>();
+        for (Dispatch mail : thoughts.writtenOff(node)) {
+            Optional<Entry> entry =
+                    Optional.ofNullable(journal.entries().get(mail.id().value()));
+            if (entry.filter(e -> e.state() == DispatchState.ACCEPTED).isPresent()) {
+                sent.add(mail.id());
+            } else if (entry.map(e -> e.state() != DispatchState.DOUBTFUL).orElse(journal.whole())) {
+                // Not taken, or never handed over.
+                again.add(mail.id());
+            }
+        }
+        int taken = thoughts.takeAsSent(sent, clock.instant()).size();
+        int due = thoughts.sendAgain(again, clock.instant()).size();
+        if (taken + due > 0) {
+            LOG.info("of mails that others held to be in doubt {} were sent, and {} go out now", taken, due);
+        }
+        return taken + due;
+    }
+}
