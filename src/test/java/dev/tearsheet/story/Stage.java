@@ -305,6 +305,11 @@ final class Stage implements AutoCloseable {
         engine.close();
     }
 
+    /** The engine is asked to stop while it sends: returns when what was under way has come to its end. */
+    void stop() {
+        send.close();
+    }
+
     static String article(int lessons) {
         String body = "It takes a quiet minute and a warm cup to see what is meant by it. ".repeat(8);
         return "All about tea\n\nTea is older than most of what we own, and it asks for little.\n\n"
