@@ -92,12 +92,20 @@ public final class Serving implements AutoCloseable {
         if (!membership.begin()) {
             return;
         }
-        actOnMail.run();
-        if (sentMark.hold().isEmpty() && send.run() > 0 && !engine.settings().isTrial()) {
+        do {
+            actOnMail.run();
+        } while (sentMark.hold().isEmpty() && send());
+    }
+
+    /** Whether anything was sent; then there may be more. */
+    private boolean send() {
+        boolean sent = send.run() > 0;
+        if (sent && !engine.settings().isTrial()) {
             Instant now = engine.clock().instant();
             sentMark.sent(now);
             membership.sent(now);
         }
+        return sent;
     }
 
     private void signOfLife() {

@@ -20,8 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends everything that is due: claim, write, hand over, record; urgent notices before lessons, until nothing is due or
- * the relay takes no more. One thread claims ahead and records what has come to its end, while a {@link Crew} hands over
+ * Sends what is due: claim, write, hand over, record; urgent notices before lessons. One thread claims ahead and records what has come to its end, while a {@link Crew} hands over
  * what was claimed. Any number of nodes may do it at once, and any may be killed at any moment.
  */
 public final class SendDueIssues implements AutoCloseable {
@@ -30,6 +29,8 @@ public final class SendDueIssues implements AutoCloseable {
     private static final int BATCH = 400;
     /** Ends wait no longer for others to be recorded with. */
     private static final Duration PATIENCE = Duration.ofMillis(50);
+    /** So long a run claims at most. */
+    private static final Duration TURN = Duration.ofSeconds(10);
     /** Longer than the slowest hand-over of a batch takes: all its time limits run out before. */
     private static final Duration LEASE = Duration.ofMinutes(30);
 
@@ -74,15 +75,19 @@ public final class SendDueIssues implements AutoCloseable {
         this.crew = new Crew(relay.connections(), throttle::atOnce);
     }
 
-    /** Sends until nothing is due; returns how many mails were handed over or given up. */
+    /**
+     * Sends for one turn, until nothing is due or nothing can be sent; returns how many mails were handed over or given
+     * up. If there were any, there may be more: between two turns other work has its turn too.
+     */
     public synchronized int run() {
+        Instant end = clock.instant().plus(TURN);
         int sent = 0;
         write();
         boolean more = true;
         while (more || crew.isBusy()) {
             boolean roomAhead = more && crew.waiting() < BATCH;
             if (roomAhead) {
-                more = !closing && claim();
+                more = !closing && clock.instant().isBefore(end) && claim();
             }
             sent += record(ended(roomAhead && more ? Duration.ZERO : PATIENCE));
         }

@@ -67,7 +67,10 @@ final class Nodes implements AutoCloseable {
         try (Transport transport = relay.get();
                 SendDueIssues send = engine.sendDueIssues(transport, connections)) {
             Processor processor = new Processor();
-            int mails = send.run();
+            int mails = 0;
+            for (int sent = send.run(); sent > 0; sent = send.run()) {
+                mails += sent;
+            }
             return new Share(mails, processor.ofThread(1));
         }
     }
