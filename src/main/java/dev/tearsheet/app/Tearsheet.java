@@ -4,10 +4,12 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.folder.ArticleCutter;
 import dev.tearsheet.campaign.folder.CampaignFileReader;
 import dev.tearsheet.campaign.folder.CampaignFolder;
@@ -196,6 +198,15 @@ public final class Tearsheet implements AutoCloseable {
                 .find(subscription.subscriber())
                 .flatMap(reader ->
                         ordered.find(subscription.campaign()).map(c -> new Enrolment(subscription, reader, c)));
+    }
+
+    /** All subscriptions to which something is coming, of one campaign or of all, one by one. */
+    public void eachLive(Optional<Slug> campaign, Consumer<Enrolment> work) {
+        SqlReadership readership = new SqlReadership(database);
+        ordered.all().stream()
+                .filter(c -> campaign.filter(slug -> !slug.equals(c.slug())).isEmpty())
+                .forEach(c -> readership.live(
+                        c.slug(), (subscription, reader) -> work.accept(new Enrolment(subscription, reader, c))));
     }
 
     /** Ends the hold of a start that found the database or the clock too old. */

@@ -38,12 +38,18 @@ public final class SqlReadership implements Readership {
 
     @Override
     public void active(Slug campaign, BiConsumer<Subscription, Subscriber> each) {
+        each(campaign, List.of("ACTIVE"), each);
+    }
+
+    /** All to whom something is coming: those who rest, too. */
+    public void live(Slug campaign, BiConsumer<Subscription, Subscriber> each) {
+        each(campaign, List.of("ACTIVE", "PAUSED"), each);
+    }
+
+    private void each(Slug campaign, List<String> states, BiConsumer<Subscription, Subscriber> each) {
         database.read(handle -> {
             ReaderPages.each(
-                    handle,
-                    campaign,
-                    List.of("ACTIVE"),
-                    page -> page.forEach(r -> each.accept(r.subscription(), r.subscriber())));
+                    handle, campaign, states, page -> page.forEach(r -> each.accept(r.subscription(), r.subscriber())));
             return true;
         });
     }

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,13 +70,13 @@ public final class ForecastCommand implements Callable<Integer> {
     private SortedMap<String, Long> hours(Tearsheet tearsheet, Optional<Slug> slug) {
         Instant now = tearsheet.clock().instant();
         Instant until = now.plus(Duration.ofDays(Math.max(1, Math.min(days, 3660))));
-        SortedMap<String, Long> hours = new TreeMap<>();
-        ComingReaders.each(
-                tearsheet,
+        Map<Instant, Long> hours = new HashMap<>();
+        tearsheet.eachLive(
                 slug,
-                row -> true,
-                (row, enrolment) -> Upcoming.of(enrolment, now, until)
-                        .forEach(coming -> hours.merge(HOUR.format(coming.at()), 1L, Long::sum)));
-        return hours;
+                enrolment -> Upcoming.of(enrolment, now, until)
+                        .forEach(coming -> hours.merge(coming.at().truncatedTo(ChronoUnit.HOURS), 1L, Long::sum)));
+        SortedMap<String, Long> words = new TreeMap<>();
+        hours.forEach((hour, mails) -> words.put(HOUR.format(hour), mails));
+        return words;
     }
 }

@@ -67,6 +67,12 @@ public final class Output {
         out.flush();
     }
 
+    /** Some elements of an array that is not closed yet. */
+    static void jsonPart(PrintWriter out, Collection<?> elements, boolean isFirst) {
+        out.print(isFirst ? "[ " : ", ");
+        out.print(elements.stream().map(JSON::writeValueAsString).collect(Collectors.joining(", ")));
+    }
+
     /** A figure from 0 to 1 to two places. */
     public static double rounded(double figure) {
         return Math.round(figure * 100) / 100.0;

@@ -1,6 +1,5 @@
 package dev.tearsheet.cli.subscriber;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -31,17 +30,15 @@ final class ListSubscribersCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Optional<Slug> slug = Optional.ofNullable(campaign).map(Given::slug);
         try (Tearsheet tearsheet = engine.open()) {
-            List<ReaderView> readers = new ArrayList<>();
-            ReaderView.each(tearsheet.reports(), slug, readers::add);
-            listing.print(
-                    readers,
+            listing.<ReaderView>print(
                     List.of(
                             Cell.text("address", ReaderView::address),
                             Cell.text("campaign", ReaderView::campaign),
                             Cell.text("state", ReaderView::state),
                             Cell.number("lessons", ReaderView::received),
                             Cell.text("due", ReaderView::due),
-                            Cell.text("consent", ReaderView::consent)));
+                            Cell.text("consent", ReaderView::consent)),
+                    reader -> ReaderView.each(tearsheet.reports(), slug, reader));
             return 0;
         }
     }
