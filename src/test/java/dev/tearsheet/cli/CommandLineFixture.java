@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import dev.tearsheet.store.EmptyTables;
 import picocli.CommandLine;
 
 /** A folder with the campaign "tea" of three lessons, and commands that are run on it. */
@@ -40,6 +41,7 @@ public final class CommandLineFixture {
                 Files.setLastModifiedTime(
                         tea.resolve(file), FileTime.from(Instant.now().minusSeconds(60)));
             }
+            EmptyTables.copyTo(folder.resolve("data/trial.db"));
             file("tearsheet.conf", """
                     data.folder = "%1$s/data"
                     schedules.folder = "%1$s/schedules"

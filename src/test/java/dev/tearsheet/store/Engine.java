@@ -19,25 +19,30 @@ public enum Engine {
         public DatabaseSettings fresh(Path folder) {
             return DatabaseSettings.file(folder.resolve("tearsheet.db"));
         }
+
+        @Override
+        DatabaseSettings withTables(Path folder) {
+            EmptyTables.copyTo(folder.resolve("tearsheet.db"));
+            return fresh(folder);
+        }
     },
     POSTGRES {
         @Override
         public DatabaseSettings fresh(Path folder) {
-            EmbeddedPostgres server = Server.ONLY.running.orElseGet(
-                    () -> Assumptions.abort("no PostgreSQL here, its run is skipped: " + Server.ONLY.trouble));
-            String name = "tearsheet_" + Server.ONLY.databases.incrementAndGet();
-            try (Connection connection = server.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("create database " + name);
-            } catch (SQLException e) {
-                throw new IllegalStateException(e);
-            }
-            return new DatabaseSettings(server.getJdbcUrl("postgres", name), "postgres", "postgres", 8);
+            return Server.here().create("");
+        }
+
+        @Override
+        DatabaseSettings withTables(Path folder) {
+            return Server.here().create(" template " + Server.here().migrated());
         }
     };
 
     /** Settings for a database that nobody has used. */
     public abstract DatabaseSettings fresh(Path folder);
+
+    /** Settings for a database with all tables and nothing in them: a copy of one that was migrated once. */
+    abstract DatabaseSettings withTables(Path folder);
 
     /** One server for the whole test run, started when it is first needed. */
     private enum Server {
@@ -45,7 +50,38 @@ public enum Engine {
 
         private final AtomicInteger databases = new AtomicInteger();
         private String trouble = "";
+        private String migrated = "";
         private final Optional<EmbeddedPostgres> running = start();
+
+        static Server here() {
+            return ONLY.running
+                    .map(server -> ONLY)
+                    .orElseGet(() -> Assumptions.abort("no PostgreSQL here, its run is skipped: " + ONLY.trouble));
+        }
+
+        private DatabaseSettings create(String how) {
+            return named("tearsheet_" + databases.incrementAndGet(), how);
+        }
+
+        private DatabaseSettings named(String name, String how) {
+            EmbeddedPostgres server = running.orElseThrow();
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name + how);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+            return new DatabaseSettings(server.getJdbcUrl("postgres", name), "postgres", "postgres", 8);
+        }
+
+        /** The name of a database with all tables. */
+        private synchronized String migrated() {
+            if (migrated.isEmpty()) {
+                Database.open(named("migrated", "")).close();
+                migrated = "migrated";
+            }
+            return migrated;
+        }
 
         private Optional<EmbeddedPostgres> start() {
             try {

@@ -45,7 +45,7 @@ abstract class StoreContract {
 
     @BeforeAll
     void open(@TempDir Path folder) {
-        settings = engine.fresh(folder);
+        settings = engine.withTables(folder);
         database = Database.open(settings);
     }
 

@@ -29,6 +29,7 @@ import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.RawMail;
 import dev.tearsheet.message.Message;
+import dev.tearsheet.store.EmptyTables;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.change.ApplyChange;
 import dev.tearsheet.subscription.change.ChangePlan;
@@ -135,6 +136,9 @@ final class Stage implements AutoCloseable {
     }
 
     void open() {
+        if (engine == null) {
+            EmptyTables.copyTo(folder.resolve("data/tearsheet.db"));
+        }
         engine = new Tearsheet(settings(), () -> now);
         act = engine.actOnMail();
         send = engine.sendDueIssues(relay, 2);
