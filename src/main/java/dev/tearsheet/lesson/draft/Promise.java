@@ -15,6 +15,7 @@ import dev.tearsheet.lesson.words.Words;
 public record Promise(OptionalInt number) {
     private static final int BETWEEN = 3;
     private static final int MOST = 200;
+    private static final int FEWEST = 4;
 
     /** The promise of the title, else that of the lines above the first lesson. */
     public static Promise of(Draft draft) {
@@ -37,6 +38,19 @@ public record Promise(OptionalInt number) {
 
     public boolean fits(int size) {
         return number.isPresent() && Math.abs(number.getAsInt() - size) <= 1;
+    }
+
+    /** Whether a title counts exactly so many of something, whatever it is: "7 Lighthouses You Can Sleep In". */
+    public static boolean isNamed(String title, int size) {
+        List<String> words = Words.of(title, 60);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String next = words.get(i + 1);
+            boolean measures = Languages.has(Topic.UNIT, next) || Languages.has(Topic.MONTH, next);
+            if (size >= FEWEST && !measures && number(words.get(i)).equals(OptionalInt.of(size))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static OptionalInt number(String word) {

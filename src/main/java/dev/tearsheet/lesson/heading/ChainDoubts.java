@@ -34,12 +34,9 @@ final class ChainDoubts {
         return chain.links().stream().anyMatch(link -> !link.marker().form().equals(chain.form()));
     }
 
-    /** Whether other headings with numbers of the same form stand between its own: its links come from several lists. */
+    /** Whether many other headings bear numbers of the same form: its links, or the lessons, come from several lists. */
     private boolean hasStrangers(Chain chain) {
-        int first = chain.links().get(0).at();
-        int last = chain.links().get(chain.size() - 1).at();
         long all = candidates.stream()
-                .filter(one -> one.at() >= first && one.at() <= last)
                 .filter(one -> one.weight() >= HEADING && one.marker().form().equals(chain.form()))
                 .count();
         return (all - chain.size()) * 2 > chain.size();

@@ -18,13 +18,16 @@ import dev.tearsheet.lesson.draft.TitleText;
  * style.
  */
 public final class LessonHeadings implements Step {
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}\\P{L}{0,3}");
+    private static final Pattern NUMBER = Pattern.compile("([0-9]{1,3}|[IVXLC]{1,7})\\P{L}{0,3}");
     private static final int FEWEST = 3;
     private static final double DOUBTFUL = 0.75;
     private static final double LEAST_NUMBERED = 0.3;
     private static final double LEAST_PARAGRAPHS = 0.6;
     private static final double LEAST_SHARE = 0.45;
     private static final double MOST = 0.75;
+    private static final int MORE_THAN_LINES = 30;
+    private static final int UNLIKE = 6;
+    private static final int UNLIKE_MARKED = 10;
     /** A section of fewer words is hardly a lesson. */
     private static final int FULL = 20;
 
@@ -76,7 +79,7 @@ public final class LessonHeadings implements Step {
 
     /** The proposal, less sure if it makes up little of the article, or if nothing but its looks speaks for a list. */
     private static Proposal doubt(Draft draft, Proposal proposal) {
-        if (Promise.of(draft).fits(proposal.size())) {
+        if (Promise.of(draft).fits(proposal.size()) || Promise.isNamed(draft.title(), proposal.size())) {
             return proposal;
         }
         var sections = Sections.of(draft, proposal.headings());
@@ -88,7 +91,9 @@ public final class LessonHeadings implements Step {
                         && !areQuestions(draft, proposal)
                         && sections.share() >= LEAST_SHARE
                         && sections.filled(FULL) >= MOST
-                        && (isMarked(draft, proposal) || sections.areAlike() && areNamed(draft, proposal))
+                        && (isMarked(draft, proposal)
+                                ? sections.areAlike(FULL, UNLIKE_MARKED)
+                                : sections.areAlike(MORE_THAN_LINES, UNLIKE) && areNamed(draft, proposal))
                         && new Advice(draft).is();
         return clear ? proposal : doubtful(proposal);
     }

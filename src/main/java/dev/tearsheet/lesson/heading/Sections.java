@@ -8,9 +8,6 @@ import dev.tearsheet.lesson.draft.Draft;
 
 /** How much text lies under each of some headings, up to the next one or to one of a higher rank. */
 final class Sections {
-    private static final int SHORTEST = 30;
-    private static final int UNLIKE = 6;
-
     private final List<Integer> words = new ArrayList<>();
     private final int all;
 
@@ -43,14 +40,14 @@ final class Sections {
         return all == 0 ? 0 : (double) sum / all;
     }
 
-    /** Whether each is more than a few lines and none many times as long as another, the last of them aside. */
-    boolean areAlike() {
+    /** Whether each has so many words and none is so many times as long as another, the last of them aside. */
+    boolean areAlike(int least, int times) {
         int shortest = words.stream().mapToInt(count -> count).min().orElse(0);
         int longest = words.subList(0, words.size() - 1).stream()
                 .mapToInt(count -> count)
                 .max()
                 .orElse(0);
-        return shortest >= SHORTEST && longest <= UNLIKE * shortest;
+        return shortest >= least && longest <= times * shortest;
     }
 
     private static int words(Draft draft, int heading, int end) {

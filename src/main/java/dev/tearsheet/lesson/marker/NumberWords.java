@@ -41,8 +41,9 @@ final class NumberWords implements Family {
             // German bends it by what it stands before: erster, erstes.
             number = Languages.rank(Topic.RANK, word.replaceFirst("[rs]$", ""));
         }
-        String form = "ordinal " + Words.plainLetters(words.group(2).toLowerCase(Locale.ROOT));
-        return number.isEmpty()
+        String noun = words.group(2).toLowerCase(Locale.ROOT);
+        String form = "ordinal " + Words.plainLetters(noun);
+        return number.isEmpty() || Languages.has(Topic.EXHIBIT, noun)
                 ? Optional.empty()
                 : Optional.of(new Marker(form, form, number.getAsInt(), Scan.gapEnd(line, words.end())));
     }

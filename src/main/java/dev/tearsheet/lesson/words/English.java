@@ -109,7 +109,7 @@ final class English {
                     differences, challenges, factors, answers, gifts, recipes, moments, places, walks, small things""")
             .with(Topic.EXHIBIT, """
                     figure, fig, table, chart, exhibit, image, photo, picture, plate, diagram,
-                    listing, appendix, annex, page, version""")
+                    listing, appendix, annex, page, version, quarter, half, period, inning, round, set""")
             .with(Topic.REFERENCES, """
                     references, reference list, bibliography, works cited, literature cited,
                     footnotes, endnotes, notes, citations, sources""")
