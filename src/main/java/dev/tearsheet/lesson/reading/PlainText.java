@@ -46,25 +46,25 @@ final class PlainText implements FormatReader {
     private static Set<Character> decorations(List<String> lines) {
         var above = new HashMap<Character, Integer>();
         var items = new HashSet<Character>();
-        for (int i = 0; i < lines.size(); i++) {
+        String below = "";
+        for (int i = lines.size() - 1; i >= 0; i--) {
             String line = lines.get(i).strip();
             if (isBulleted(line)) {
-                String below = lines.stream()
-                        .skip(i + 1L)
-                        .filter(next -> !next.isBlank())
-                        .findFirst()
-                        .orElse("")
-                        .strip();
-                boolean heading = line.length() <= LONGEST_HEADING && ".,;".indexOf(line.charAt(line.length() - 1)) < 0;
                 above.merge(line.charAt(0), 1, Integer::sum);
-                if (!heading || below.isEmpty() || isBulleted(below) || Character.isLowerCase(below.charAt(0))) {
+                if (!isAboveText(line, below)) {
                     items.add(line.charAt(0));
                 }
             }
+            below = line.isEmpty() ? below : line;
         }
         above.values().removeIf(count -> count < FEWEST_HEADINGS);
         above.keySet().removeAll(items);
         return above.keySet();
+    }
+
+    private static boolean isAboveText(String line, String below) {
+        boolean title = line.length() <= LONGEST_HEADING && ".,;".indexOf(line.charAt(line.length() - 1)) < 0;
+        return title && !below.isEmpty() && !isBulleted(below) && !Character.isLowerCase(below.charAt(0));
     }
 
     private static boolean isBulleted(String line) {
