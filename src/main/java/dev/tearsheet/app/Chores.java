@@ -12,6 +12,7 @@ import dev.tearsheet.delivery.upkeep.ForgetOldMails;
 import dev.tearsheet.delivery.upkeep.ReportDaily;
 import dev.tearsheet.delivery.upkeep.Tallies;
 import dev.tearsheet.store.SqlLedger;
+import dev.tearsheet.store.SqlMovingTimes;
 import dev.tearsheet.store.SqlRetention;
 import dev.tearsheet.store.SqlStandingOrders;
 import dev.tearsheet.store.SqlTallies;
@@ -44,6 +45,11 @@ public final class Chores {
                         .atOffset(ZoneOffset.UTC)
                         .toLocalDate()
                         .minusDays(7));
+    }
+
+    /** Goes on where somebody was killed who made other times live. */
+    public void moveTimes() {
+        new SqlMovingTimes(foundation.database(), foundation.clock()).run();
     }
 
     /** Adds up what writers have noted for the figures that operators look at. */

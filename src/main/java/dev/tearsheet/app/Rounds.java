@@ -43,6 +43,7 @@ final class Rounds implements AutoCloseable {
         add(Chore.SIGN_OF_LIFE, signOfLife);
         add(Chore.FOLLOWING, () -> engine.startFollowing().run());
         add(Chore.TAKE_OVER, this::takeOver);
+        add(Chore.MOVING_TIMES, engine.chores()::moveTimes);
         add(Chore.TALLIES, engine.chores()::addUp);
         add(Chore.DAILY_REPORT, engine.chores()::report);
         add(Chore.WATCH, () -> engine.watch().run());

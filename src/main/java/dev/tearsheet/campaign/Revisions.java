@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Every state that campaigns have had; the newest of each is live. Each method is one transaction. */
+/**
+ * Every state that campaigns have had; the newest of each is live. Each method is one transaction, but that new times
+ * follow for one slice of readers after the other.
+ */
 public interface Revisions {
     /** A revision without its content. */
     record Entry(int number, int lessons, Origin origin) {}

@@ -11,16 +11,16 @@ import java.util.stream.IntStream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Changeover;
-import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Received;
 import dev.tearsheet.subscription.Subscription;
-import dev.tearsheet.subscription.change.Replan;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.Update;
 
-/** Writes what a new revision means for the readers of its campaign, within the transaction that makes it live. */
+/**
+ * Writes what a new revision means for the readers of its campaign, within the transaction that makes it live. Only when
+ * times change their next lessons follow by {@link SqlMovingTimes}.
+ */
 final class MovedReaders {
     /** So many places are written by one statement. */
     private static final int AT_ONCE = 100;
@@ -44,7 +44,7 @@ final class MovedReaders {
             reopen();
         }
         if (over.movesTimes()) {
-            moveTimes();
+            SqlMovingTimes.begin(handle, over);
         }
     }
 
@@ -104,34 +104,6 @@ final class MovedReaders {
         update.execute();
     }
 
-    private void moveTimes() {
-        Replan replan = new Replan(before().campaign(), over.next().campaign(), now);
-        eachPage(List.of("ACTIVE", "PAUSED"), page -> {
-            // When the next lesson is due, and nothing else: there may be a million of these.
-            PreparedBatch batch = handle.prepareBatch(
-                    "update subscription set due = :due, slot = :slot, version = version + 1 where id = :id");
-            page.forEach(reader -> {
-                Subscription then = replan.of(reader.subscription(), reader.subscriber());
-                if (!then.equals(reader.subscription())) {
-                    batch.bind("id", then.id().value())
-                            .bind(
-                                    "due",
-                                    then.state()
-                                            .due()
-                                            .map(Instant::toEpochMilli)
-                                            .orElseThrow())
-                            .bind(
-                                    "slot",
-                                    then.slotAhead().map(Instant::toEpochMilli).orElse(null))
-                            .add();
-                }
-            });
-            if (batch.size() > 0) {
-                batch.execute();
-            }
-        });
-    }
-
     /** Who has finished begins again at the next slot, if a lesson is to come. */
     private void reopen() {
         eachPage(
@@ -156,9 +128,5 @@ final class MovedReaders {
 
     private void eachPage(List<String> states, Consumer<List<ReaderPages.Reader>> work) {
         ReaderPages.each(handle, over.next().slug(), states, work);
-    }
-
-    private Revision before() {
-        return over.before().orElseThrow();
     }
 }

@@ -126,13 +126,17 @@ public final class SqlRevisions implements Revisions {
 
     @Override
     public boolean keep(Changeover over) {
-        return database.write(handle -> {
+        boolean live = database.write(handle -> {
             boolean kept = insert(handle, over.next());
             if (kept && over.before().isPresent()) {
                 new MovedReaders(handle, database.dialect(), over, clock.instant()).run();
             }
             return kept;
         });
+        if (live && over.movesTimes()) {
+            new SqlMovingTimes(database, clock).run();
+        }
+        return live;
     }
 
     private boolean insert(Handle handle, Revision revision) {

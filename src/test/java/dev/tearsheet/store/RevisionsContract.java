@@ -269,6 +269,44 @@ abstract class RevisionsContract extends StoreContract {
         assertThat(given.again(due).state().due()).contains(NOON.minusSeconds(60));
     }
 
+    @Test
+    void whoever_comes_after_a_kill_goes_on_with_the_readers_who_were_not_moved_yet() {
+        keep(series(1, "a", "b"));
+        Instant tomorrow = Instant.parse("2026-03-03T08:00:00Z");
+        Instant tonight = Instant.parse("2026-03-02T20:00:00Z");
+        Schedule later = DAILY.as(LocalTime.of(20, 0), DAILY.days(), DAILY.zone());
+        Changeover over = change(series(2, "a", "b"), later, Extras.NONE);
+        revisions.keep(over);
+        List<Subscription> readers = IntStream.range(0, 5)
+                .mapToObj(i -> given.active("r" + i + "@example.org", tomorrow))
+                .toList();
+        database.change(handle -> SqlMovingTimes.begin(handle, over));
+
+        assertThat(new SqlMovingTimes(database, () -> NOON, 2).moveSome()).isTrue();
+        assertThat(readers)
+                .extracting(r -> given.again(r).state().due().orElseThrow())
+                .containsExactly(tonight, tonight, tomorrow, tomorrow, tomorrow);
+        new SqlMovingTimes(database, () -> NOON).run();
+        assertThat(readers)
+                .extracting(r -> given.again(r).state().due().orElseThrow())
+                .containsOnly(tonight);
+        assertThat(new SqlMovingTimes(database, () -> NOON).moveSome()).isFalse();
+    }
+
+    @Test
+    void who_waits_by_an_older_revision_is_moved_even_if_the_newest_has_its_times_again() {
+        keep(series(1, "a", "b"));
+        Instant tomorrow = Instant.parse("2026-03-03T08:00:00Z");
+        Subscription ann = given.active("ann@example.org", tomorrow);
+        Schedule later = DAILY.as(LocalTime.of(20, 0), DAILY.days(), DAILY.zone());
+        Changeover there = change(series(2, "a", "b"), later, Extras.NONE);
+        revisions.keep(there);
+        database.change(handle -> SqlMovingTimes.begin(handle, there));
+        revisions.keep(change(series(3, "a", "b"), DAILY, Extras.NONE));
+
+        assertThat(given.again(ann).state().due()).contains(tomorrow);
+    }
+
     private Subscription completed(String address) {
         Subscription had = had(given.active(address, days(1)), 0, 1);
         return given.saved(had.with(new State.Completed(NOON)));

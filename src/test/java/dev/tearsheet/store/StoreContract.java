@@ -30,6 +30,7 @@ abstract class StoreContract {
             "letter",
             "keepsake",
             "quota",
+            "moving",
             "wrong_token",
             "node",
             "duty");

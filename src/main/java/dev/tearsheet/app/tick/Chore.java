@@ -12,6 +12,7 @@ public enum Chore {
     SIGN_OF_LIFE("sign of life", Where.EACH_NODE, Duration.ofSeconds(20), Missed.NEXT_TICK),
     FOLLOWING("following", Where.ONE_NODE, Duration.ofSeconds(30), Missed.NEXT_TICK),
     TAKE_OVER("take over", Where.ONE_NODE, Duration.ofSeconds(30), Missed.NEXT_TICK),
+    MOVING_TIMES("moving times", Where.ONE_NODE, Duration.ofSeconds(30), Missed.NEXT_TICK),
     TALLIES("tallies", Where.ONE_NODE, Duration.ofMinutes(1), Missed.NEXT_TICK),
     DAILY_REPORT("daily report", Where.ONE_NODE, Duration.ofMinutes(5), Missed.ONCE_AT_ONCE),
     WATCH("watch", Where.ONE_NODE, Duration.ofMinutes(10), Missed.ONCE_AT_ONCE),

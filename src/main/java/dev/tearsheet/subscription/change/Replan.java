@@ -17,14 +17,24 @@ import dev.tearsheet.subscription.Subscription;
  * is not past, as if the reader had asked for another hour. What is due already, and a first lesson that comes with the
  * welcome, stays due.
  */
-public record Replan(Campaign before, Campaign after, Instant now) {
+public record Replan(Optional<Campaign> before, Campaign after, Instant now) {
+
+    public Replan(Campaign before, Campaign after, Instant now) {
+        this(Optional.of(before), after, now);
+    }
+
+    /** For readers who may wait by any revision: all are reckoned anew. */
+    public static Replan of(Campaign after, Instant now) {
+        return new Replan(Optional.empty(), after, now);
+    }
 
     /** The subscription as it waits from now on; the same if nothing changes for it. */
     public Subscription of(Subscription subscription, Subscriber subscriber) {
         Enrolment then = new Enrolment(subscription, subscriber, after);
         State state = subscription.state();
-        boolean same = then.schedule().equals(new Enrolment(subscription, subscriber, before).schedule())
-                && before.terms().season().equals(after.terms().season());
+        boolean same = before.filter(b -> then.schedule().equals(new Enrolment(subscription, subscriber, b).schedule())
+                        && b.terms().season().equals(after.terms().season()))
+                .isPresent();
         if (same || subscription.inFlight() || isWelcome(subscription)) {
             return subscription;
         }
@@ -47,7 +57,7 @@ public record Replan(Campaign before, Campaign after, Instant now) {
 
     private State paused(State.Paused paused, Enrolment then, Subscriber subscriber) {
         LocalDate until = paused.until()
-                .atZone(new Enrolment(then.subscription(), subscriber, before).zone())
+                .atZone(new Enrolment(then.subscription(), subscriber, before.orElse(after)).zone())
                 .toLocalDate();
         return new State.Paused(then.nextSlot(DripClock.slotOn(then.schedule(), then.zone(), until)));
     }
@@ -55,6 +65,6 @@ public record Replan(Campaign before, Campaign after, Instant now) {
     private boolean isWelcome(Subscription subscription) {
         return subscription.received().count() == 0
                 && after.schedule().start() == Schedule.Start.ON_JOINING
-                && before.schedule().start() == Schedule.Start.ON_JOINING;
+                && before.orElse(after).schedule().start() == Schedule.Start.ON_JOINING;
     }
 }
