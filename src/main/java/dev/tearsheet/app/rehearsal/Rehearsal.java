@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
@@ -28,6 +27,7 @@ import dev.tearsheet.delivery.node.Tenure;
 import dev.tearsheet.delivery.throttle.Pressure;
 import dev.tearsheet.delivery.throttle.SendingLimits;
 import dev.tearsheet.delivery.throttle.Throttle;
+import dev.tearsheet.delivery.upkeep.Tallies;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.DatabaseSettings;
 import dev.tearsheet.store.SqlEnrolling;
@@ -37,6 +37,7 @@ import dev.tearsheet.store.SqlReports;
 import dev.tearsheet.store.SqlRevisions;
 import dev.tearsheet.store.SqlSubscribers;
 import dev.tearsheet.store.SqlSubscriptions;
+import dev.tearsheet.store.SqlTallies;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.AddReader;
 import dev.tearsheet.subscription.ImportReaders;
@@ -57,18 +58,25 @@ public final class Rehearsal implements Campaigns {
     /** The engine is stopped and started so often. */
     private static final int DAYS_BETWEEN_RESTARTS = 7;
 
+    private static final int NOTES = 1_000;
+
+    /** Hears how things stand when a day, from 1, is over. */
+    public interface Evening {
+        void over(int day, Playbill soFar);
+    }
+
     private final Script script;
     private final Proof proof;
     private Campaign campaign;
-    private final IntConsumer evening;
+    private final Evening evening;
     private Instant now;
 
     public Rehearsal(Script script) {
-        this(script, day -> {});
+        this(script, (day, soFar) -> {});
     }
 
-    /** @param evening is told each day, from 1, when it is over */
-    public Rehearsal(Script script, IntConsumer evening) {
+    /** @param evening is told of every day */
+    public Rehearsal(Script script, Evening evening) {
         this.script = script;
         this.evening = evening;
         this.campaign = script.campaign();
@@ -112,6 +120,7 @@ public final class Rehearsal implements Campaigns {
                         () -> now),
                 proof);
         SqlReports reports = new SqlReports(database);
+        Tallies tallies = new SqlTallies(database);
         for (int day = 0; day < script.days(); ) {
             new SettleLeftBehind(NODE, ledger, this, subscribers, DoubtPolicy.ASSUME_SENT, () -> now)
                     .atStart(HandoverJournal.read(journal, NODE));
@@ -133,6 +142,10 @@ public final class Rehearsal implements Campaigns {
                 while (day < next) {
                     rewrite(++day, database);
                     playDay(day, crowd, reports, send);
+                    while (tallies.addUp(NOTES) == NOTES) {
+                        // The engine's chore, without which its notes would only grow.
+                    }
+                    evening.over(day, box.playbill(script));
                 }
             }
         }
@@ -178,7 +191,6 @@ public final class Rehearsal implements Campaigns {
         if (script.unrest()) {
             crowd.live();
         }
-        evening.accept(day);
     }
 
     /** The next full minute in which something is due, but not after these. */

@@ -44,6 +44,8 @@ public final class SimulateCommand implements Callable<Integer> {
     /** So many readers times days need no patience. */
     private static final long SOON_DONE = 100_000;
 
+    private static final int PARTS = 20;
+
     private static final Pattern DOWNTIME = Pattern.compile("(\\d{1,4}):(\\d{1,4})(h|d)");
 
     @Mixin
@@ -88,7 +90,7 @@ public final class SimulateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Script script = acceptance ? acceptance() : ofCampaign();
-        Playbill played = new Rehearsal(script, day -> tell(script, day)).play();
+        Playbill played = new Rehearsal(script, (day, soFar) -> tell(soFar, day)).play();
         if (json) {
             Output.json(spec.commandLine().getOut(), played);
         } else {
@@ -97,12 +99,20 @@ public final class SimulateCommand implements Callable<Integer> {
         return played.isProof() ? 0 : 1;
     }
 
-    /** A long one says ten times how far it has come. */
-    private void tell(Script script, int day) {
-        int tenths = 10 * day / script.days();
-        if ((long) script.readers() * script.days() > SOON_DONE && tenths > 10 * (day - 1) / script.days()) {
+    /** A long one says twenty times how far it has come. */
+    private void tell(Playbill soFar, int day) {
+        int days = soFar.days();
+        boolean isLong = (long) soFar.readers() * days > SOON_DONE;
+        if (isLong && PARTS * day / days > PARTS * (day - 1) / days) {
             var err = spec.commandLine().getErr();
-            err.printf("Day %d of %d is over.%n", day, script.days());
+            err.printf(
+                    "Day %d of %d is over: %,d lessons, %s%n",
+                    day,
+                    days,
+                    soFar.lessons(),
+                    soFar.isProof()
+                            ? "no rule broken."
+                            : "A RULE WAS BROKEN: " + soFar.example().orElse(""));
             err.flush();
         }
     }
