@@ -66,6 +66,10 @@ ${words.minutes(lesson.minutes)}
 
 <#macro progress>
 ${words.lesson(lesson.number, campaign.lessons)}<#if reader.next??> · <#if lesson.number lt campaign.lessons>${words.next}<#else>${words.last}</#if>: ${reader.next}</#if>
+<#list announced as earlier>
+
+${words.announced(earlier.number, earlier.title)}
+</#list>
 </#macro>
 
 <#macro heading words>

@@ -12,3 +12,4 @@
 <#function place number all><#return "${number} of ${all}"></#function>
 <#function days n><#return (n == 1)?then("a day", (n == 7)?then("a week", n + " days"))></#function>
 <#function hours n><#return (n % 24 == 0)?then(days(n / 24), (n == 1)?then("an hour", n + " hours"))></#function>
+<#function announced number title><#return "“${title}” is a new lesson at a place that you are past. It does not come by itself: reply with “resend ${number}” and you get it."></#function>

@@ -14,3 +14,4 @@
 <#function days n><#return (n == 1)?then("einen Tag", (n == 7)?then("eine Woche", n + " Tage"))></#function>
 <#function afterDays n><#return (n == 1)?then("einem Tag", (n == 7)?then("einer Woche", n + " Tagen"))></#function>
 <#function afterHours n><#return (n % 24 == 0)?then(afterDays(n / 24), (n == 1)?then("einer Stunde", n + " Stunden"))></#function>
+<#function announced number title><#return "„${title}“ ist eine neue Lektion an einer Stelle, an der Sie schon vorbei sind. Sie kommt nicht von selbst: Antworten Sie mit „nochmal ${number}“, dann kommt sie."></#function>

@@ -12,3 +12,4 @@
 <#function place number all><#return "${number} de ${all}"></#function>
 <#function days n><#return (n == 1)?then("un día", (n == 7)?then("una semana", n + " días"))></#function>
 <#function hours n><#return (n % 24 == 0)?then(days(n / 24), (n == 1)?then("una hora", n + " horas"))></#function>
+<#function announced number title><#return "«${title}» es una lección nueva en un lugar que usted ya pasó. No llega por sí sola: responda «repetir ${number}» y la recibirá."></#function>

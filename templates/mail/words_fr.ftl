@@ -12,3 +12,4 @@
 <#function place number all><#return "${number} sur ${all}"></#function>
 <#function days n><#return (n == 1)?then("un jour", (n == 7)?then("une semaine", n + " jours"))></#function>
 <#function hours n><#return (n % 24 == 0)?then(days(n / 24), (n == 1)?then("une heure", n + " heures"))></#function>
+<#function announced number title><#return "« ${title} » est une nouvelle leçon, à un endroit que vous avez dépassé. Elle ne vient pas d’elle-même : répondez « encore ${number} » et vous la recevrez."></#function>

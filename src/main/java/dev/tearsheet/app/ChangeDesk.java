@@ -110,7 +110,7 @@ public final class ChangeDesk {
                 .flatMap(l -> l.lesson().sources().stream())
                 .map(LessonKey::value)
                 .collect(Collectors.toCollection(TreeSet::new));
-        Stream.of(extras.toThosePast(), extras.toFinished())
+        Stream.of(extras.toThosePast(), extras.toFinished(), extras.announced())
                 .flatMap(Collection::stream)
                 .filter(key -> !fresh.contains(key.value()))
                 .findFirst()

@@ -10,6 +10,7 @@ import java.util.Optional;
  * A series with its schedule and its sender: what an operator schedules and a reader subscribes to.
  *
  * @param held why no lesson of it is mailed at present, if so
+ * @param announced new lessons of which those are told who are past them
  */
 public record Campaign(
         Slug slug,
@@ -20,7 +21,26 @@ public record Campaign(
         Schedule schedule,
         Terms terms,
         Series series,
-        Optional<String> held) {
+        Optional<String> held,
+        List<Announced> announced) {
+    public Campaign {
+        announced = List.copyOf(announced);
+    }
+
+    /** One that announces nothing. */
+    public Campaign(
+            Slug slug,
+            String title,
+            String description,
+            Locale language,
+            Sender sender,
+            Schedule schedule,
+            Terms terms,
+            Series series,
+            Optional<String> held) {
+        this(slug, title, description, language, sender, schedule, terms, series, held, List.of());
+    }
+
     /** On the usual terms. */
     public Campaign(
             Slug slug,
@@ -36,17 +56,22 @@ public record Campaign(
 
     /** The same with other lessons. */
     public Campaign with(Series other) {
-        return new Campaign(slug, title, description, language, sender, schedule, terms, other, held);
+        return new Campaign(slug, title, description, language, sender, schedule, terms, other, held, announced);
     }
 
     /** The same at other times. */
     public Campaign with(Schedule other) {
-        return new Campaign(slug, title, description, language, sender, other, terms, series, held);
+        return new Campaign(slug, title, description, language, sender, other, terms, series, held, announced);
     }
 
     /** The same, held for this reason or not held. */
     public Campaign with(Optional<String> why) {
-        return new Campaign(slug, title, description, language, sender, schedule, terms, series, why);
+        return new Campaign(slug, title, description, language, sender, schedule, terms, series, why, announced);
+    }
+
+    /** The same, announcing these. */
+    public Campaign announcing(List<Announced> others) {
+        return new Campaign(slug, title, description, language, sender, schedule, terms, series, held, others);
     }
 
     /**

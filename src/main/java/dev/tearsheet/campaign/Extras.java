@@ -9,12 +9,19 @@ import dev.tearsheet.lesson.LessonKey;
  *
  * @param toThosePast they come next to readers who have had a later lesson, in place of what would have come
  * @param toFinished they come to readers who have finished
+ * @param announced readers who have had a later lesson are told of them in their next one, and can ask for them
  */
-public record Extras(Set<LessonKey> toThosePast, Set<LessonKey> toFinished) {
+public record Extras(Set<LessonKey> toThosePast, Set<LessonKey> toFinished, Set<LessonKey> announced) {
     public static final Extras NONE = new Extras(Set.of(), Set.of());
+
+    /** Lessons that come, and none that is only announced. */
+    public Extras(Set<LessonKey> toThosePast, Set<LessonKey> toFinished) {
+        this(toThosePast, toFinished, Set.of());
+    }
 
     public Extras {
         toThosePast = Set.copyOf(toThosePast);
         toFinished = Set.copyOf(toFinished);
+        announced = Set.copyOf(announced);
     }
 }

@@ -65,6 +65,8 @@ public final class Composer {
                 paper.letterhead(),
                 mail.lesson(),
                 mail.offered().stream().map(c -> Course.of(c, addresses, links)).toList(),
+                Page.Earlier.of(mail),
+                Optional.empty(),
                 places.of(mail, capability)));
         checkSize(words, campaign, template);
         String kind = mail.lesson().map(l -> "lesson" + l.ordinal()).orElse(template);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.message.Page.Course;
+import dev.tearsheet.message.Page.Earlier;
 import dev.tearsheet.message.Page.LessonText;
 import dev.tearsheet.message.Page.Letterhead;
 import dev.tearsheet.subscription.Waits;
@@ -17,6 +18,7 @@ import dev.tearsheet.subscription.Waits;
  * @param template the first part of its templates' names, such as {@code lesson}
  * @param languages in which it may be written, best first
  * @param letterhead that of the campaign
+ * @param announced new lessons that the reader is past
  * @param day what is reported, in the operator's report
  */
 record Manuscript(
@@ -26,9 +28,23 @@ record Manuscript(
         Letterhead letterhead,
         Optional<SeriesLesson> lesson,
         List<Course> courses,
+        List<Earlier> announced,
         Optional<DayFigures> day,
         Personal<String> reader) {
     private static final String FINISH = "finish";
+
+    /** One that announces nothing. */
+    Manuscript(
+            String template,
+            List<Locale> languages,
+            Campaign campaign,
+            Letterhead letterhead,
+            Optional<SeriesLesson> lesson,
+            List<Course> courses,
+            Optional<DayFigures> day,
+            Personal<String> reader) {
+        this(template, languages, campaign, letterhead, lesson, courses, List.of(), day, reader);
+    }
 
     /** One that reports nothing. */
     Manuscript(
@@ -49,6 +65,7 @@ record Manuscript(
             Letterhead letterhead,
             Optional<Integer> ordinal,
             List<Course> courses,
+            List<Earlier> announced,
             Optional<DayFigures> day,
             int shape,
             long edition) {}
@@ -60,6 +77,7 @@ record Manuscript(
                 letterhead,
                 lesson.map(SeriesLesson::ordinal),
                 courses,
+                announced,
                 day,
                 reader.shape(),
                 edition);
@@ -72,6 +90,7 @@ record Manuscript(
                 lesson.map(l -> LessonText.of(campaign, l)),
                 template.equals(FINISH) ? CleanBlocks.sections(campaign.series().questions()) : List.of(),
                 courses,
+                announced,
                 day,
                 waits,
                 values);

@@ -17,6 +17,7 @@ import dev.tearsheet.subscription.Waits;
  * @param lesson none in mails without one
  * @param questions of the articles, with their answers; in the finishing mail only
  * @param courses what there is to read; in the mail that lists it only
+ * @param announced new lessons that the reader is past
  * @param day what happened on a day; in the operator's report only
  * @param waits how long things wait for the reader
  */
@@ -25,6 +26,7 @@ record Page<T>(
         Optional<LessonText> lesson,
         List<Section> questions,
         List<Course> courses,
+        List<Earlier> announced,
         Optional<DayFigures> day,
         Waits waits,
         Personal<T> reader) {
@@ -38,6 +40,26 @@ record Page<T>(
                     campaign.series().size(),
                     addresses.of(campaign.slug(), Addresses.Verb.JOIN),
                     links.campaign(campaign.slug()));
+        }
+    }
+
+    /** A new lesson that the reader is past, with its place in the order. */
+    record Earlier(int number, String title) {
+        /** Of those that the operator announced since this reader's last lesson; a lesson asked for tells nothing. */
+        static List<Earlier> of(IssueMail mail) {
+            boolean tells = mail.lesson().isPresent()
+                    && mail.again().isEmpty()
+                    && mail.subscription().slotAhead().isEmpty();
+            return mail.campaign().announced().stream()
+                    .filter(a -> tells && mail.subscription().received().has(a.ordinal()))
+                    .filter(a -> mail.subscription()
+                            .last()
+                            .filter(l -> l.at().isBefore(a.since()))
+                            .isPresent())
+                    .flatMap(a -> mail.campaign().series().lesson(a.ordinal()).stream())
+                    .map(l -> new Earlier(
+                            mail.campaign().series().numberOf(l), l.lesson().title()))
+                    .toList();
         }
     }
 

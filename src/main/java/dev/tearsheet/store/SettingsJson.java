@@ -1,8 +1,10 @@
 package dev.tearsheet.store;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import dev.tearsheet.campaign.Announced;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Changes;
 import dev.tearsheet.campaign.Revision;
@@ -26,7 +28,13 @@ final class SettingsJson {
             Schedule schedule,
             Terms terms,
             Optional<String> held,
-            Changes changes) {}
+            Changes changes,
+            List<Announced> announced) {
+        /** Earlier engines kept none. */
+        private Kept {
+            announced = announced == null ? List.of() : announced;
+        }
+    }
 
     String write(Revision revision) {
         Campaign c = revision.campaign();
@@ -38,7 +46,8 @@ final class SettingsJson {
                 c.schedule(),
                 c.terms(),
                 c.held(),
-                revision.changes()));
+                revision.changes(),
+                c.announced()));
     }
 
     /** The campaign with these lessons. */
@@ -53,7 +62,8 @@ final class SettingsJson {
                 k.schedule,
                 k.terms,
                 series,
-                k.held);
+                k.held,
+                k.announced);
     }
 
     Changes changes(String json) {

@@ -102,6 +102,21 @@ class ChangeStory {
     }
 
     @Test
+    void whoIsPastANewLessonIsToldOfItOnceIfTheOperatorSaysSoAndCanAskForIt() {
+        lessons(1, 77, 2, 3, 4, 5);
+        stage.apply(Stage.TEA, new Extras(Set.of(), Set.of(), Set.of(key(77))));
+        lessons(1, 77, 2, 3, 4, 5, 6);
+        stage.apply(Stage.TEA);
+        stage.live(Duration.ofDays(3));
+        assertThat(stage.to(ANN))
+                .filteredOn(mail -> mail.text().contains("“resend 2”"))
+                .hasSize(1);
+        assertGot(ANN, 1, 2, 3, 4, 5, 6);
+        assertThat(stage.to(BOB)).noneMatch(mail -> mail.text().contains("“resend 2”"));
+        assertGot(BOB, 1, 77, 2, 3);
+    }
+
+    @Test
     void whoHasFinishedGetsTheLessonThatCameAfterTheEndAndNoSecondFarewell() {
         stage.live(Duration.ofDays(8));
         assertThat(state(ANN)).isInstanceOf(State.Completed.class);

@@ -1,7 +1,12 @@
 package dev.tearsheet.campaign.change;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
+import dev.tearsheet.campaign.Announced;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.CampaignFile;
 import dev.tearsheet.campaign.Changeover;
@@ -11,6 +16,7 @@ import dev.tearsheet.campaign.Origin;
 import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.lesson.LessonKey;
 
 /**
  * What would be live after the revision that is: from the folder, or an old revision.
@@ -37,6 +43,16 @@ public record Candidate(
     }
 
     public Changeover changeover(Origin origin, Extras extras) {
-        return new Changeover(Optional.of(live), new Revision(campaign, changes, origin), extras);
+        Campaign announcing = campaign.announcing(announced(origin.at(), extras.announced()));
+        return new Changeover(Optional.of(live), new Revision(announcing, changes, origin), extras);
+    }
+
+    /** What was announced before stays so: who rests is told when the lessons go on. */
+    private List<Announced> announced(Instant now, Set<LessonKey> keys) {
+        Stream<Announced> fresh = change.lessons().stream()
+                .filter(l -> l.kind() == LessonChange.Kind.NEW
+                        && keys.contains(l.lesson().key()))
+                .map(l -> new Announced(l.lesson().ordinal(), now));
+        return Stream.concat(live.campaign().announced().stream(), fresh).toList();
     }
 }

@@ -25,8 +25,15 @@ final class ChangeOptions {
             description = "Readers who have finished get this new lesson too.")
     private List<String> toFinished = List.of();
 
+    @Option(
+            names = "--announce",
+            paramLabel = "LESSON",
+            split = ",",
+            description = "Readers who are past this new lesson are told of it in their next one, and can ask for it.")
+    private List<String> announced = List.of();
+
     Extras extras() {
-        return new Extras(keys(toThosePast), keys(toFinished));
+        return new Extras(keys(toThosePast), keys(toFinished), keys(announced));
     }
 
     private static Set<LessonKey> keys(List<String> written) {

@@ -119,10 +119,14 @@ final class PlanPage {
 
     private static String missed(Row lesson) {
         String who = count(lesson.willMiss(), "reader", "readers");
-        return lesson.number() == null
-                ? who + " will not get " + lesson.key() + ", which is gone."
-                : who + " will not get " + lesson.key() + ", being past it; --to-those-past " + lesson.key()
-                        + " sends it to them next.";
+        if (lesson.number() == null) {
+            return who + " will not get " + lesson.key() + ", which is gone.";
+        }
+        return who + " will not get " + lesson.key() + ", being past it; "
+                + (lesson.announced()
+                        ? "their next lesson tells them how to ask for it."
+                        : "--to-those-past " + lesson.key()
+                                + " sends it to them next, --announce tells them how to ask for it.");
     }
 
     private <T> void table(List<T> rows, List<Cell<T>> cells) {

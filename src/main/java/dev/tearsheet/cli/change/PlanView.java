@@ -36,6 +36,7 @@ record PlanView(
      *
      * @param number its place after the change; null if it is gone
      * @param was its place before; null if it is new
+     * @param announced whether those who will miss it are told of it
      */
     record Row(
             Integer number,
@@ -47,8 +48,9 @@ record PlanView(
             long willGet,
             long past,
             long willMiss,
-            long again) {
-        static Row of(LessonCount count) {
+            long again,
+            boolean announced) {
+        static Row of(LessonCount count, Changeover over) {
             LessonChange change = count.change();
             return new Row(
                     place(change.number()),
@@ -60,7 +62,8 @@ record PlanView(
                     count.get(),
                     count.past(),
                     count.miss(),
-                    count.again());
+                    count.again(),
+                    over.extras().announced().contains(change.lesson().key()));
         }
 
         private static Integer place(int number) {
@@ -98,7 +101,7 @@ record PlanView(
                 over.next().origin().copyOf().orElse(null),
                 true,
                 plan.id(),
-                plan.lessons().stream().map(Row::of).toList(),
+                plan.lessons().stream().map(count -> Row.of(count, over)).toList(),
                 plan.settings(),
                 over.next().campaign().schedule().zone().getId(),
                 plan.moved().stream().map(Move::of).toList(),

@@ -74,6 +74,7 @@ public final class PlanChange {
                         next.origin().copyOf().map(String::valueOf).orElse("folder"),
                         keys(extras.toThosePast().stream()),
                         keys(extras.toFinished().stream()),
+                        keys(extras.announced().stream()),
                         told)
                 .collect(Collectors.joining("\n\n"));
         try {

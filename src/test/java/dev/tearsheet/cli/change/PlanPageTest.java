@@ -21,10 +21,10 @@ class PlanPageTest {
             true,
             "4f1c09aa12",
             List.of(
-                    new Row(1, 1, "the-kettle", "The kettle", "same", 3, 10, 90, 0, 0),
-                    new Row(2, null, "a-new-cup", "A new cup", "new", 0, 10, 0, 80, 0),
-                    new Row(3, 4, "the-pot", "The pot", "changed, moved", 5, 30, 60, 0, 0),
-                    new Row(null, 2, "the-old-cup", "The old cup", "gone", 0, 0, 70, 1, 0)),
+                    new Row(1, 1, "the-kettle", "The kettle", "same", 3, 10, 90, 0, 0, false),
+                    new Row(2, null, "a-new-cup", "A new cup", "new", 0, 10, 0, 80, 0, false),
+                    new Row(3, 4, "the-pot", "The pot", "changed, moved", 5, 30, 60, 0, 0, false),
+                    new Row(null, 2, "the-old-cup", "The old cup", "gone", 0, 0, 70, 1, 0, false)),
             List.of(new SettingChange("schedule.at", "07:30", "06:15"), new SettingChange("sender.owner", "", "a@b.c")),
             "Europe/Berlin",
             List.of(new Move("Tue 2026-11-24 07h", "Tue 2026-11-24 06h", 80)),
@@ -52,7 +52,7 @@ class PlanPageTest {
                 90 readers are on the way (2 pause), 10 have finished, 2 have not confirmed yet.
                 Nobody gets a lesson twice.
                 12 readers get another lesson next than without it.
-                80 readers will not get a-new-cup, being past it; --to-those-past a-new-cup sends it to them next.
+                80 readers will not get a-new-cup, being past it; --to-those-past a-new-cup sends it to them next, --announce tells them how to ask for it.
                 1 reader will not get the-old-cup, which is gone.
                 Who has finished gets a new lesson only with --to-finished LESSON.
                 """);
