@@ -210,7 +210,7 @@ class ChangeStory {
         stage.engine().campaigns().reload();
         assertThatThrownBy(() -> stage.plan(Stage.TEA, toThosePast(3)))
                 .isInstanceOf(ChangeDesk.CannotChange.class)
-                .hasMessageContaining("the-cup-of-day-77");
+                .hasMessageContaining(key(77).value());
     }
 
     @ParameterizedTest
@@ -283,12 +283,19 @@ class ChangeStory {
     }
 
     private static LessonKey key(int number) {
-        return new LessonKey("the-cup-of-day-" + number);
+        return new LessonKey("the-cup-of-" + SeriesTraps.kind(number));
+    }
+
+    private static int number(LessonKey key) {
+        return IntStream.range(0, 100)
+                .filter(n -> key(n).equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> told(ChangePlan plan) {
         return plan.lessons().stream()
-                .map(l -> l.change().lesson().key().value().replaceAll("\\D", "") + " "
+                .map(l -> number(l.change().lesson().key()) + " "
                         + l.change().kind() + " " + l.next() + " " + l.get() + " " + l.past() + " " + l.miss() + " "
                         + l.again())
                 .toList();
