@@ -32,7 +32,8 @@ final class CurrentTables {
             "V5__history",
             "V6__wrong_tokens",
             "V7__tallies",
-            "V9__nodes");
+            "V9__nodes",
+            "V11__moving_times");
 
     /** Those in the folder of each. */
     static final Map<Dialect, List<String>> OWN = Map.of(

@@ -90,7 +90,8 @@ public record Happening(What what, String note) {
             return Optional.of(new Happening(What.PAUSED, "until " + paused.until()));
         }
         if (state instanceof State.Suspended suspended) {
-            return Optional.of(new Happening(What.SUSPENDED, "stopped by the engine; tried again on " + suspended.until()));
+            return Optional.of(
+                    new Happening(What.SUSPENDED, "stopped by the engine; tried again on " + suspended.until()));
         }
         if (state instanceof State.Completed) {
             return Optional.of(new Happening(What.COMPLETED, ""));

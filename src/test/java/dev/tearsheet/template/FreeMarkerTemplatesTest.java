@@ -155,18 +155,18 @@ class FreeMarkerTemplatesTest {
 
     @Test
     void the_operators_template_wins_and_is_read_again_when_it_changes() throws IOException {
-        assertThat(templates.exists("mail/layout.text.ftl")).isTrue();
+        assertThat(templates.exists("mail/courses.subject.ftl")).isTrue();
         long before = templates.edition();
-        String ours = templates.render("mail/layout.text.ftl", MODEL);
-        write("mail/layout.text.ftl", "my own");
-        assertThat(templates.render("mail/layout.text.ftl", MODEL)).isEqualTo("my own");
+        String ours = templates.render("mail/courses.subject.ftl", MODEL);
+        write("mail/courses.subject.ftl", "my own");
+        assertThat(templates.render("mail/courses.subject.ftl", MODEL)).isEqualTo("my own");
         assertThat(templates.edition()).isNotEqualTo(before);
-        write("mail/layout.text.ftl", "my new");
+        write("mail/courses.subject.ftl", "my new");
         Files.setLastModifiedTime(
-                folder.resolve("mail/layout.text.ftl"), FileTime.from(Instant.parse("2026-11-23T08:00:00Z")));
-        assertThat(templates.render("mail/layout.text.ftl", MODEL)).isEqualTo("my new");
-        Files.delete(folder.resolve("mail/layout.text.ftl"));
-        assertThat(templates.render("mail/layout.text.ftl", MODEL)).isEqualTo(ours);
+                folder.resolve("mail/courses.subject.ftl"), FileTime.from(Instant.parse("2026-11-23T08:00:00Z")));
+        assertThat(templates.render("mail/courses.subject.ftl", MODEL)).isEqualTo("my new");
+        Files.delete(folder.resolve("mail/courses.subject.ftl"));
+        assertThat(templates.render("mail/courses.subject.ftl", MODEL)).isEqualTo(ours);
     }
 
     @Test
