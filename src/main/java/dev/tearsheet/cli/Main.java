@@ -1,6 +1,7 @@
 package dev.tearsheet.cli;
 
 import java.util.List;
+import java.util.function.Function;
 
 import dev.tearsheet.app.CannotStart;
 import dev.tearsheet.app.ChangeDesk;
@@ -103,9 +104,23 @@ public final class Main implements Runnable {
     }
 
     public static CommandLine commandLine() {
-        CommandLine main = new CommandLine(new Main()).setExecutionExceptionHandler(Main::explain);
+        CommandLine main = new CommandLine(new Main())
+                .setExecutionExceptionHandler(Main::explain)
+                .registerConverter(long.class, whole(Long::valueOf))
+                .registerConverter(int.class, whole(Integer::valueOf));
         tellVersion(main);
         return main;
+    }
+
+    /** A number as people write it; what is none is told in their words. */
+    private static <N extends Number> CommandLine.ITypeConverter<N> whole(Function<String, N> parser) {
+        return text -> {
+            try {
+                return parser.apply(text.strip());
+            } catch (NumberFormatException e) {
+                throw new CommandLine.TypeConversionException("'" + text + "' is no whole number, or far too large");
+            }
+        };
     }
 
     private static void tellVersion(CommandLine command) {

@@ -12,11 +12,11 @@ import org.jdbi.v3.core.Handle;
 /** Writes the ends of attempts over the rows of their dispatches, and a row of history for each. */
 final class EndingRows {
     // Where a mail stands now, unless somebody has taken it over or cancelled it meanwhile; nobody has it in hands any
-    // more.
+    // more. The node is compared so that no database looks for the mail among all that the node has in its hands.
     private static final String STATE = """
             update dispatch set state = ?, due = coalesce(?, due), attempts = attempts + ?, settled = ?, reply = ?,
                 node = null, lease_until = null
-            where id = ? and node = ? and fence = ? and state = ?
+            where id = ? and coalesce(node, '') = ? and fence = ? and state = ?
             """;
 
     // What came of one attempt.

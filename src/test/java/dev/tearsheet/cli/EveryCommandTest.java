@@ -30,6 +30,13 @@ class EveryCommandTest {
     }
 
     @Test
+    void aNumberThatIsNoneIsToldInWords() {
+        StringWriter out = new StringWriter();
+        assertThat(run(out, "inbound replay", "abc")).isEqualTo(2);
+        assertThat(out.toString()).contains("'abc' is no whole number");
+    }
+
+    @Test
     void thereAreMany() {
         assertThat(all()).hasSizeGreaterThan(40);
     }
@@ -53,7 +60,7 @@ class EveryCommandTest {
     }
 
     private static int run(StringWriter out, String command, String option) {
-        MAIN.setOut(new PrintWriter(out)).setErr(new PrintWriter(new StringWriter()));
+        MAIN.setOut(new PrintWriter(out)).setErr(new PrintWriter(out, true));
         return MAIN.execute(List.of((command + " " + option).strip().split(" ")).toArray(String[]::new));
     }
 }
