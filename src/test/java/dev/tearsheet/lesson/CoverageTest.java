@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.stream.Stream;
 
 import dev.tearsheet.lesson.reading.ArticleReader;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -45,6 +46,51 @@ class CoverageTest {
             }
         }
         assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void norInAListOfSingleLinesWhoseLastNumberStandsAlone() throws UnreadableArticle {
+        String article = """
+                Five signs that he means it
+
+                1. He waits until you are ready to go.
+                2. He writes when he said that he would.
+                3. He listens to the end of the story.
+                4. He laughs at what is not so funny.
+                5.
+                He stays
+                """;
+
+        check("signs.txt", article.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void norTheHeadingOfASecondConclusion() throws UnreadableArticle {
+        String article = """
+                # Three ways to wait
+
+                ## 1. Sit down
+
+                It takes a chair and a while, and nothing else is asked of anybody who waits.
+
+                ## 2. Walk about
+
+                It takes shoes and a while, and nothing else is asked of anybody who waits.
+
+                ## 3. Count the tiles
+
+                It takes a floor and a while, and nothing else is asked of anybody who waits.
+
+                ## Conclusion
+
+                Whoever waits has time.
+
+                ## Conclusion for the impatient
+
+                Come earlier.
+                """;
+
+        check("wait.md", article.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void check(String name, byte[] bytes) throws UnreadableArticle {

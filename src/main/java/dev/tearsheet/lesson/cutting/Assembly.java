@@ -140,9 +140,21 @@ final class Assembly {
     private static Optional<Section> joined(List<Section> parts) {
         return parts.stream().reduce((one, other) -> {
             var blocks = new ArrayList<>(one.body());
+            if (!one.title().isEmpty() && !other.title().isEmpty()) {
+                blocks.add(new Block.Subheading(List.of(Span.plain(other.title())), heading(other)));
+            }
             blocks.addAll(other.body());
             String title = one.title().isEmpty() ? other.title() : one.title();
             return new Section(title, blocks, one.lines().to(other.lines()));
         });
+    }
+
+    /** Where the heading of a part stands. */
+    private static Lines heading(Section part) {
+        int first = part.lines().first();
+        int below = part.body().isEmpty()
+                ? part.lines().last() + 1
+                : part.body().get(0).lines().first();
+        return new Lines(first, Math.max(first, below - 1));
     }
 }

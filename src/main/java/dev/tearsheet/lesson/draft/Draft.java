@@ -70,6 +70,16 @@ public final class Draft {
         starts[index] = start;
     }
 
+    /** Takes a heading back, and with it what it had taken of the passage below. */
+    public void takeBack(int index) {
+        starts[index] = null;
+        int below = next(index);
+        if (below < size()) {
+            cuts[below] = 0;
+            roles[below] = roles[below] == Role.TITLE_LINE ? Role.BODY : roles[below];
+        }
+    }
+
     /** The part that begins at the passage, or null. */
     public Start start(int index) {
         return starts[index];

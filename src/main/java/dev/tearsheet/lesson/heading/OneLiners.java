@@ -29,7 +29,7 @@ public final class OneLiners implements Step {
             return;
         }
         int first = lines.get(0);
-        lines.forEach(line -> draft.start(line, null));
+        lines.forEach(draft::takeBack);
         var spans = draft.at(first).spans();
         String title = draft.title().isBlank() ? draft.at(first).head() : draft.title();
         draft.start(first, new Start(Start.Part.LESSON, Optional.empty(), title, spans, CONFIDENCE, RULE));
