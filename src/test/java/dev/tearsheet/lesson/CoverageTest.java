@@ -65,6 +65,22 @@ class CoverageTest {
     }
 
     @Test
+    void norANumberBelowANumber() throws UnreadableArticle {
+        String article = """
+                3. Another heading
+                A name with a colon:
+                2. One more heading
+                A sentence that says something about it and ends here.
+
+                1.
+                1.
+                1.
+                """;
+
+        check("numbers.txt", article.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
     void norTheHeadingOfASecondConclusion() throws UnreadableArticle {
         String article = """
                 # Three ways to wait

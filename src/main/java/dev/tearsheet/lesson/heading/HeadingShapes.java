@@ -56,7 +56,10 @@ final class HeadingShapes {
     private Start bare(Proposal.Found found, Proposal proposal) {
         int next = draft.next(found.at());
         String number = TitleText.of(draft.at(found.at()).text());
-        if (next >= draft.size() || draft.at(next).kind() != Passage.Kind.TEXT) {
+        boolean names = next < draft.size()
+                && draft.at(next).kind() == Passage.Kind.TEXT
+                && draft.at(next).head().chars().anyMatch(Character::isLetter);
+        if (!names) {
             return start(found, proposal, number, List.of());
         }
         if (shape.isTitle(next)) {

@@ -1,6 +1,7 @@
 package dev.tearsheet.lesson.heading;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import dev.tearsheet.lesson.Passage;
 import dev.tearsheet.lesson.draft.Draft;
@@ -19,6 +20,7 @@ final class MarkerWeights {
     private static final double ITEM = 0.2;
     private static final double LAST_OF_LIST = 0.5;
     private static final int RUN_IN_WORDS = 18;
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
 
     private final Draft draft;
     private final Shape shape;
@@ -31,7 +33,16 @@ final class MarkerWeights {
     Optional<Marker> marker(int index) {
         Passage.Kind kind = draft.at(index).kind();
         boolean text = kind == Passage.Kind.TEXT || kind == Passage.Kind.ITEM || kind == Passage.Kind.HEADING;
-        return text ? Families.find(draft.at(index).head()) : Optional.empty();
+        return text ? Families.find(draft.at(index).head()).or(() -> alone(index)) : Optional.empty();
+    }
+
+    /** A number without a sign on a line of its own, its title on the next: how a styled page looks once it is pasted. */
+    private Optional<Marker> alone(int index) {
+        String line = draft.at(index).head();
+        int next = draft.next(index);
+        return NUMBER.matcher(line).matches() && next < draft.size() && shape.isTitle(next)
+                ? Optional.of(new Marker("N alone", "alone", Integer.parseInt(line), line.length()))
+                : Optional.empty();
     }
 
     /** The marker of the passage as a link for chains, weighed and tied to the one before. */

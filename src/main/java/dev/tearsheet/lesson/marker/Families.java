@@ -37,7 +37,7 @@ public final class Families {
                 || "*_\u2022\u00b7\u2023\u25e6\u25aa\u25cf\u25cb\u2013\u2014-+>\u200d".indexOf(c) >= 0) {
             return true;
         }
-        boolean symbol = Character.getType(c) == Character.OTHER_SYMBOL && !Keycaps.isCircledDigit(c);
+        boolean symbol = Character.getType(c) == Character.OTHER_SYMBOL && !Keycaps.isNumber(c);
         return symbol || c >= 0xFE00 && c <= 0xFE0F || c >= 0x1F3FB && c <= 0x1F3FF;
     }
 }

@@ -25,13 +25,18 @@ final class Keycaps implements Family {
                 : Optional.of(new Marker("keycap", "number", number, Scan.gapEnd(line, at)));
     }
 
-    static boolean isCircledDigit(int c) {
+    /** A symbol that is a number by itself; a keycap is a digit first. */
+    static boolean isNumber(int c) {
+        return c == TEN_KEY || isCircledDigit(c);
+    }
+
+    private static boolean isCircledDigit(int c) {
         return c >= 0x2460 && c <= 0x2473;
     }
 
     private static int keyEnd(String line, int at) {
         int c = line.codePointAt(at);
-        if (c == TEN_KEY || isCircledDigit(c)) {
+        if (isNumber(c)) {
             return at + Character.charCount(c);
         }
         if (c < '0' || c > '9') {
