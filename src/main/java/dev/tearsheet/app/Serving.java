@@ -189,6 +189,10 @@ public final class Serving implements AutoCloseable {
     /** Closes in reverse order: no more ticks, no more mail in, then what goes out comes to its end. */
     @Override
     public void close() {
+        if (send != null) {
+            // The ticks wait for the work that is under way, which else would send until nothing is due.
+            send.stop();
+        }
         while (!open.isEmpty()) {
             try {
                 open.pop().close();

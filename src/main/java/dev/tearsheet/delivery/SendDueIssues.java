@@ -192,10 +192,15 @@ public final class SendDueIssues implements AutoCloseable {
         return new AfterSending(campaigns, d -> Optional.ofNullable(readers.get(d.id())));
     }
 
+    /** Claims nothing more from now on; a run that is under way ends soon, and another does nothing. */
+    public void stop() {
+        closing = true;
+    }
+
     /** Claims nothing more, and lets what is being handed over come to its end. */
     @Override
     public void close() {
-        closing = true;
+        stop();
         synchronized (this) {
             crew.close();
         }
