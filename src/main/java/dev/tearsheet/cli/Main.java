@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 import dev.tearsheet.app.CannotStart;
 import dev.tearsheet.app.ChangeDesk;
+import dev.tearsheet.app.WarmUp;
 import dev.tearsheet.app.settings.SettingsFaults;
 import dev.tearsheet.cli.article.SplitCommand;
 import dev.tearsheet.cli.campaign.CampaignsCommand;
@@ -50,8 +51,9 @@ import picocli.CommandLine.Command;
         name = "tearsheet",
         description = "Tears long articles into daily e-mail lessons.",
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
+        versionProvider = Version.class)
+public final class Main implements Runnable {
+    private static final List<Class<?>> COMMANDS = List.of(
             ServeCommand.class,
             SplitCommand.class,
             ExplainCommand.class,
@@ -81,9 +83,8 @@ import picocli.CommandLine.Command;
             ApplyCommand.class,
             RevisionsCommand.class,
             RollbackCommand.class,
-            StatusCommand.class
-        })
-public final class Main implements Runnable {
+            StatusCommand.class);
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -93,19 +94,34 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] args) {
-        if (!List.of(args).contains("serve") && System.getProperty("log.level") == null) {
+        if (List.of(args).contains("serve")) {
+            WarmUp.begin();
+        } else if (System.getProperty("log.level") == null) {
             // A command prints its result; only the engine tells what it is doing.
             System.setProperty("log.level", "WARN");
         }
-        int code = commandLine().execute(args);
+        int code = commandLine(args).execute(args);
         if (code != 0) {
             System.exit(code);
         }
     }
 
-    public static CommandLine commandLine() {
-        CommandLine main = new CommandLine(new Main())
-                .setExecutionExceptionHandler(Main::explain)
+    /**
+     * With the one command that is named first, else with every command: to build them all takes longer than many of
+     * them run.
+     */
+    public static CommandLine commandLine(String... args) {
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> args.length > 0
+                        && command.getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+        return commandLine(named.isEmpty() ? COMMANDS : named);
+    }
+
+    private static CommandLine commandLine(List<Class<?>> commands) {
+        CommandLine main = new CommandLine(new Main());
+        commands.forEach(main::addSubcommand);
+        main.setExecutionExceptionHandler(Main::explain)
                 .registerConverter(long.class, whole(Long::valueOf))
                 .registerConverter(int.class, whole(Integer::valueOf));
         tellVersion(main);

@@ -26,6 +26,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinException;
+import org.eclipse.jetty.server.LocalConnector;
 
 /** Opens all pages on one port, and closes them. */
 public final class WebDoor implements AutoCloseable {
@@ -56,6 +57,17 @@ public final class WebDoor implements AutoCloseable {
         this.operator = operator;
         this.trial = trial;
         this.server = Javalin.create(this::configure);
+    }
+
+    /** Loads what pages need, by a server in memory that nobody can reach and that is gone when this returns. */
+    public static void warmUp() {
+        Javalin.create(config -> {
+                    quiet(config);
+                    config.jetty.addConnector((server, http) -> new LocalConnector(server));
+                    config.routes.get("/", page -> page.result(""));
+                })
+                .start()
+                .stop();
     }
 
     /**
@@ -89,13 +101,17 @@ public final class WebDoor implements AutoCloseable {
     }
 
     private void configure(JavalinConfig config) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
+        quiet(config);
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = Guards.LARGEST_BODY;
         config.jetty.modifyServer(s -> s.setErrorHandler(ErrorPages.beforeAnyPage()));
         routes(config.routes);
+    }
+
+    private static void quiet(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
     }
 
     private void routes(RoutesConfig routes) {

@@ -67,7 +67,7 @@ public final class CommandLineFixture {
                 List.of("--config", folder.resolve("tearsheet.conf").toString()));
         StringWriter printed = new StringWriter();
         StringWriter complained = new StringWriter();
-        CommandLine command = Main.commandLine();
+        CommandLine command = Main.commandLine(words);
         command.setOut(new PrintWriter(printed)).setErr(new PrintWriter(complained));
         int code = command.execute(line.toArray(String[]::new));
         out = printed.toString();

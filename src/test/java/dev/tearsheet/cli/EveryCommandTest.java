@@ -41,6 +41,14 @@ class EveryCommandTest {
         assertThat(all()).hasSizeGreaterThan(40);
     }
 
+    @Test
+    void whichIsNamedFirstIsBuiltAlone() {
+        for (String command : MAIN.getSubcommands().keySet()) {
+            assertThat(Main.commandLine(command, "--help").getSubcommands()).containsOnlyKeys(command);
+        }
+        assertThat(Main.commandLine("statsu").getSubcommands()).hasSameSizeAs(MAIN.getSubcommands());
+    }
+
     /** Each with its words, such as {@code " subscribers list"}. */
     static Stream<String> all() {
         return below("", MAIN);

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.tearsheet.web.desk.OperatorSide;
 import dev.tearsheet.web.reader.ReaderSide;
@@ -135,6 +136,15 @@ class WebDoorTest {
                         .hasMessageContaining("web.port");
             }
         }
+    }
+
+    @Test
+    void aWarmUpLeavesNothingRunning() {
+        Set<Thread> before = Thread.getAllStackTraces().keySet();
+        WebDoor.warmUp();
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> !before.contains(thread) && !thread.isDaemon())
+                .isEmpty();
     }
 
     @Test
