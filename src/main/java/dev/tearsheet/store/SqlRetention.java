@@ -9,14 +9,39 @@ import org.jdbi.v3.core.Handle;
 
 /** Deletes old rows, a few hundred at a time. */
 public final class SqlRetention implements Retention {
+    private static final String WALK = "retention.walk";
+
     private final Database database;
+    private final SqlKeepsakes keepsakes;
 
     public SqlRetention(Database database) {
         this.database = database;
+        this.keepsakes = new SqlKeepsakes(database);
     }
 
     /** A mail, and whether it and those before it may go. */
     private record Old(long id, boolean created, boolean needless) {}
+
+    @Override
+    public Walk walk() {
+        return keepsakes.get(WALK).map(SqlRetention::read).orElse(Walk.NONE);
+    }
+
+    /** When it began, and the mail if it is not over. */
+    private static Walk read(String kept) {
+        String[] words = kept.split(" ");
+        return new Walk(
+                Instant.ofEpochMilli(Long.parseLong(words[0])),
+                words.length == 1 ? OptionalLong.empty() : OptionalLong.of(Long.parseLong(words[1])));
+    }
+
+    @Override
+    public void keep(Walk walk) {
+        String began = Long.toString(walk.began().toEpochMilli());
+        keepsakes.put(
+                WALK,
+                walk.after().isEmpty() ? began : began + " " + walk.after().getAsLong());
+    }
 
     @Override
     public Slice forgetMails(long after, int most, Instant before) {

@@ -90,6 +90,17 @@ abstract class RetentionContract extends StoreContract {
     }
 
     @Test
+    void a_walk_is_kept() {
+        assertThat(retention.walk()).isEqualTo(Retention.Walk.NONE);
+        Retention.Walk under_way = new Retention.Walk(NOON, OptionalLong.of(7));
+        retention.keep(under_way);
+        assertThat(retention.walk()).isEqualTo(under_way);
+        Retention.Walk over = new Retention.Walk(NOON, OptionalLong.empty());
+        retention.keep(over);
+        assertThat(retention.walk()).isEqualTo(over);
+    }
+
+    @Test
     void a_day_is_counted() {
         lesson();
         given.at(minutes(3)).left(subscription());

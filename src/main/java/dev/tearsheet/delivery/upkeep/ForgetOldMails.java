@@ -3,11 +3,12 @@ package dev.tearsheet.delivery.upkeep;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.OptionalLong;
 
 /** Forgets mails that no living subscription needs, and what befell readers long ago, in slices that hold nobody up. */
 public final class ForgetOldMails {
     private static final int SLICE = 500;
+    private static final Duration TURN = Duration.ofMinutes(10);
+    private static final Duration BETWEEN_WALKS = Duration.ofDays(1);
 
     private final Retention retention;
     private final Duration keep;
@@ -20,24 +21,36 @@ public final class ForgetOldMails {
         this.clock = clock;
     }
 
-    /** Returns how many mails were forgotten. */
+    /**
+     * Goes on with the walk over all mails, for ten minutes at most; a new one begins a day after the last: what is kept
+     * because a run goes on may be most of the ledger, and is not read again each time. Returns how many mails were
+     * forgotten.
+     */
     public int run() {
         Instant now = clock.instant();
         int happenings;
         do {
             happenings = retention.forgetHappenings(SLICE, now.minus(keep));
         } while (happenings == SLICE);
-        return mails(now.minus(keep));
+        Retention.Walk walk = retention.walk();
+        if (walk.after().isPresent()) {
+            return mails(walk, now);
+        }
+        // A clock that was ahead must not keep the next one away for ever.
+        boolean isRecent =
+                !walk.began().isAfter(now) && now.isBefore(walk.began().plus(BETWEEN_WALKS));
+        return isRecent ? 0 : mails(Retention.Walk.from(now), now);
     }
 
-    private int mails(Instant before) {
+    private int mails(Retention.Walk begun, Instant now) {
         int forgotten = 0;
-        OptionalLong after = OptionalLong.of(0);
-        while (after.isPresent()) {
-            Retention.Slice slice = retention.forgetMails(after.getAsLong(), SLICE, before);
+        Retention.Walk walk = begun;
+        while (walk.after().isPresent() && clock.instant().isBefore(now.plus(TURN))) {
+            Retention.Slice slice = retention.forgetMails(walk.after().getAsLong(), SLICE, now.minus(keep));
             forgotten += slice.forgotten();
-            after = slice.next();
+            walk = walk.at(slice.next());
         }
+        retention.keep(walk);
         return forgotten;
     }
 }

@@ -9,6 +9,30 @@ public interface Retention {
     record Slice(int forgotten, OptionalLong next) {}
 
     /**
+     * A walk over all mails, which may take several turns.
+     *
+     * @param began when it did
+     * @param after the number of the mail up to which it has come; none when it is over
+     */
+    record Walk(Instant began, OptionalLong after) {
+        /** Nobody has gone yet. */
+        public static final Walk NONE = new Walk(Instant.EPOCH, OptionalLong.empty());
+
+        static Walk from(Instant now) {
+            return new Walk(now, OptionalLong.of(0));
+        }
+
+        Walk at(OptionalLong mail) {
+            return new Walk(began, mail);
+        }
+    }
+
+    /** The last walk as it was kept. */
+    Walk walk();
+
+    void keep(Walk walk);
+
+    /**
      * Looks at mails by number and forgets, with their history, those that ended before this moment. Issues and
      * corrections of a run that still goes on are kept: by them the database refuses to send a lesson twice.
      *

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Knows when so many addresses of one domain vanish within an hour that it is the provider's fault and not the readers'.
@@ -14,8 +15,8 @@ public final class BulkGuard {
     private static final Duration COUNTED = Duration.ofMinutes(1);
     private static final int MOST_DOMAINS = 1_000;
 
-    /** How many vanished, of how many readers; counted then. */
-    private record Count(int vanished, int readers, Instant at) {}
+    /** How many vanished, counted then; of how many readers, which is asked only when it matters: it reads all people. */
+    private record Count(int vanished, OptionalInt readers, Instant at) {}
 
     private final Returns returns;
     private final int least;
@@ -45,12 +46,16 @@ public final class BulkGuard {
                 domain,
                 (name, before) -> before != null && before.at().plus(COUNTED).isAfter(now)
                         ? new Count(before.vanished() + 1, before.readers(), before.at())
-                        : counted(name, now));
-        return count.vanished() > least && count.vanished() * 100L >= (long) percent * count.readers();
+                        : new Count(returns.hardAt(name, now.minus(AT_ONCE)), OptionalInt.empty(), now));
+        return count.vanished() > least && count.vanished() * 100L >= (long) percent * readers(domain, count);
     }
 
-    private Count counted(String domain, Instant now) {
-        int vanished = returns.hardAt(domain, now.minus(AT_ONCE));
-        return new Count(vanished, returns.readersAt(domain) + vanished, now);
+    private int readers(String domain, Count count) {
+        if (count.readers().isEmpty()) {
+            int readers = returns.readersAt(domain) + count.vanished();
+            counts.put(domain, new Count(count.vanished(), OptionalInt.of(readers), count.at()));
+            return readers;
+        }
+        return count.readers().getAsInt();
     }
 }
