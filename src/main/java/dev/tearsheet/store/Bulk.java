@@ -4,19 +4,24 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementBuilder;
 
 /**
  * One statement for many rows, straight to the driver. Every mail goes through several of them, and binding by name costs
- * more there than the database's own work.
+ * more there than the database's own work. PostgreSQL gets what is written as arrays, in one statement for all rows: to
+ * it each statement costs more than a row. SQLite, in the same process, gets one statement again and again.
  */
 final class Bulk {
     private static final int MOST_VALUES = 1_000;
+    private static final Pattern QUESTION = Pattern.compile("\\?");
 
     private Bulk() {}
 
@@ -35,13 +40,112 @@ final class Bulk {
     /** Executes a statement for each; returns for each how many rows of the table it met. */
     static <T> int[] execute(Handle handle, String sql, Collection<T> rows, Row<T> binder) {
         return with(handle, sql, statement -> {
-            Values values = new Values(statement);
+            Values values = new StatementValues(statement);
             for (T row : rows) {
                 binder.put(values.again(), row);
                 statement.addBatch();
             }
             return statement.executeBatch();
         });
+    }
+
+    /**
+     * Updates one row of a table for each; none may be there twice.
+     *
+     * @param set what it becomes, and
+     * @param where which it is, both with a question mark for each value
+     * @return for each whether its row was met
+     */
+    static <T> List<Boolean> update(
+            Handle handle, String table, String set, String where, Collection<T> rows, Row<T> binder) {
+        if (!Dialect.of(handle).takesArrays()) {
+            String sql = "update " + table + " set " + set + " where " + where;
+            return Arrays.stream(execute(handle, sql, rows, binder))
+                    .mapToObj(met -> met > 0)
+                    .toList();
+        }
+        ArrayValues values = arrays(rows, binder);
+        String sql = numbered("update " + table + " set " + set + " from %s where " + where + " returning v.n")
+                .formatted(values.table());
+        Boolean[] met = new Boolean[rows.size()];
+        Arrays.fill(met, false);
+        with(handle, sql, statement -> {
+            values.bind(statement);
+            return all(statement, row -> met[row.getInt(1) - 1] = true);
+        });
+        return List.of(met);
+    }
+
+    /**
+     * New rows of a table.
+     *
+     * @param columns those that each row brings, in the order of its values
+     * @param given what stands before the values: {@link Dialect#given} where a row brings its own number
+     * @param end what stands after them
+     */
+    record Insert(String table, String columns, String given, String end) {
+        Insert(String table, String columns) {
+            this(table, columns, "", "");
+        }
+
+        private String into() {
+            return "insert into " + table + " (" + columns + ") " + given;
+        }
+
+        private String group() {
+            return "(" + String.join(", ", Collections.nCopies(columns.split(",").length, "?")) + ")";
+        }
+
+        private String from(ArrayValues values) {
+            return into() + " select " + values.all() + " from " + values.table() + " " + end;
+        }
+    }
+
+    /** Makes a row for each. */
+    static <T> void insert(Handle handle, Insert insert, Collection<T> rows, Row<T> binder) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (!Dialect.of(handle).takesArrays()) {
+            execute(handle, insert.into() + " values " + insert.group() + " " + insert.end(), rows, binder);
+            return;
+        }
+        ArrayValues values = arrays(rows, binder);
+        with(handle, insert.from(values), statement -> {
+            values.bind(statement);
+            return statement.executeUpdate();
+        });
+    }
+
+    /** Makes a row for each, as far as the insert's end lets it, and reads what that returns. */
+    static <T, R> List<R> insert(Handle handle, Insert insert, Collection<T> rows, Row<T> binder, Read<R> reader) {
+        if (!Dialect.of(handle).takesArrays()) {
+            String sql = insert.into() + " values %s " + insert.end();
+            return query(handle, sql, insert.group(), rows, binder, reader);
+        }
+        ArrayValues values = arrays(rows, binder);
+        return with(handle, insert.from(values), statement -> {
+            values.bind(statement);
+            return all(statement, reader);
+        });
+    }
+
+    private static <T> ArrayValues arrays(Collection<T> rows, Row<T> binder) {
+        ArrayValues values = new ArrayValues();
+        try {
+            for (T row : rows) {
+                binder.put(values.again(), row);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("no database was asked yet", e);
+        }
+        return values;
+    }
+
+    /** For the first question mark v.c1, and so on. */
+    private static String numbered(String sql) {
+        AtomicInteger at = new AtomicInteger();
+        return QUESTION.matcher(sql).replaceAll(found -> "v.c" + at.incrementAndGet());
     }
 
     /**
@@ -64,12 +168,16 @@ final class Bulk {
 
     private static <T, R> List<R> ask(PreparedStatement statement, List<T> rows, Row<T> binder, Read<R> reader)
             throws SQLException {
-        Values values = new Values(statement).again();
+        Values values = new StatementValues(statement);
         for (T row : rows) {
             binder.put(values, row);
         }
+        return all(statement, reader);
+    }
+
+    private static <R> List<R> all(PreparedStatement statement, Read<R> reader) throws SQLException {
         try (ResultSet found = statement.executeQuery()) {
-            List<R> all = new ArrayList<>(rows.size());
+            List<R> all = new ArrayList<>();
             while (found.next()) {
                 all.add(reader.of(found));
             }

@@ -1,5 +1,6 @@
 package dev.tearsheet.store;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,10 +8,11 @@ import java.util.Properties;
 import java.util.stream.LongStream;
 
 import org.jdbi.v3.core.Handle;
+import org.postgresql.PGConnection;
 
 /**
- * What truly differs between both databases: how writers keep out of each other's way, and how numbers are given.
- * SQLite's writers take turns anyway, so it needs none of the former.
+ * What truly differs between both databases: how writers keep out of each other's way, how numbers are given, and what
+ * many rows are written with. SQLite's writers take turns anyway, so it needs none of the first.
  */
 enum Dialect {
     SQLITE("integer primary key autoincrement", "", "", "") {
@@ -103,6 +105,20 @@ enum Dialect {
         this.given = given;
         this.lock = lock;
         this.skip = skip;
+    }
+
+    /** Whose connection a handle has. */
+    static Dialect of(Handle handle) {
+        try {
+            return handle.getConnection().isWrapperFor(PGConnection.class) ? POSTGRES : SQLITE;
+        } catch (SQLException e) {
+            throw new IllegalStateException("a connection does not tell what it is", e);
+        }
+    }
+
+    /** Whether it takes an array for a column of many rows. */
+    boolean takesArrays() {
+        return this == POSTGRES;
     }
 
     /** Makes this transaction the only one that plans mails to this person. */

@@ -14,14 +14,15 @@ final class EndingRows {
     // Where a mail stands now, unless somebody has taken it over or cancelled it meanwhile; nobody has it in hands any
     // more. The node is compared so that no database looks for the mail among all that the node has in its hands.
     private static final String STATE = """
-            update dispatch set state = ?, due = coalesce(?, due), attempts = attempts + ?, settled = ?, reply = ?,
-                node = null, lease_until = null
-            where id = ? and coalesce(node, '') = ? and fence = ? and state = ?
+            state = ?, due = coalesce(?, due), attempts = attempts + ?, settled = ?, reply = ?,
+            node = null, lease_until = null
             """;
 
+    private static final String IN_HANDS = "id = ? and coalesce(node, '') = ? and fence = ? and state = ?";
+
     // What came of one attempt.
-    private static final String HISTORY =
-            "insert into attempt (dispatch, claimed, node, ended, state, reply) values (?, ?, ?, ?, ?, ?)";
+    private static final Bulk.Insert HISTORY =
+            new Bulk.Insert("attempt", "dispatch, claimed, node, ended, state, reply");
 
     private final Handle handle;
     private final String node;
@@ -36,14 +37,14 @@ final class EndingRows {
         if (endings.isEmpty()) {
             return List.of();
         }
-        int[] met = Bulk.execute(handle, STATE, endings, this::putState);
+        List<Boolean> met = Bulk.update(handle, "dispatch", STATE, IN_HANDS, endings, this::putState);
         List<Ending> written = new ArrayList<>(endings.size());
-        for (int i = 0; i < met.length; i++) {
-            if (met[i] == 1) {
+        for (int i = 0; i < met.size(); i++) {
+            if (met.get(i)) {
                 written.add(endings.get(i));
             }
         }
-        Bulk.execute(handle, HISTORY, written, this::putHistory);
+        Bulk.insert(handle, HISTORY, written, this::putHistory);
         SqlTallies.noteAccepted(handle, written);
         return written;
     }

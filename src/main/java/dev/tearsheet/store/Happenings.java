@@ -29,10 +29,9 @@ final class Happenings {
             return;
         }
         // What befell subscriptions.
-        String sql = "insert into happening (subscription, at, what, note) values (?, ?, ?, ?)";
-        Bulk.execute(
+        Bulk.insert(
                 handle,
-                sql,
+                new Bulk.Insert("happening", "subscription, at, what, note"),
                 rows,
                 (values, row) -> values.put(row.subscription().value())
                         .put(now)

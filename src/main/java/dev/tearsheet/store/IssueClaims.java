@@ -50,10 +50,10 @@ final class IssueClaims {
         Map<SubscriptionId, NewIssue> issues = new LinkedHashMap<>();
         wishes.forEach(w -> issues.put(w.due().id(), new NewIssue(w.due(), w.subscriber(), w.issue(), lease, now)));
         // Claimed issues, but those that a unique index refuses.
-        String sql = "insert into dispatch (" + NewIssue.COLUMNS + ") values %s on conflict do nothing"
-                + " returning id, subscription";
+        Bulk.Insert insert =
+                new Bulk.Insert("dispatch", NewIssue.COLUMNS, "", "on conflict do nothing returning id, subscription");
         Map<SubscriptionId, Dispatch> made = new HashMap<>();
-        Bulk.query(handle, sql, NewIssue.PLACES, issues.values(), (values, issue) -> issue.put(values), row -> {
+        Bulk.insert(handle, insert, issues.values(), (values, issue) -> issue.put(values), row -> {
             SubscriptionId of = new SubscriptionId(row.getLong("subscription"));
             return made.put(of, issues.get(of).dispatch(new DispatchId(row.getLong("id"))));
         });

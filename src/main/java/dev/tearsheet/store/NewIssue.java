@@ -2,7 +2,6 @@ package dev.tearsheet.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.Optional;
 
 import dev.tearsheet.delivery.Dispatch;
@@ -21,9 +20,6 @@ record NewIssue(Subscription due, Subscriber subscriber, Pick.Issue issue, Lease
     static final String COLUMNS = """
             purpose, campaign, recipient, recipient_key, subscription, run, ordinal, local_date, ahead, due, node, lease_until,
             created, claimed, fence, state, issue, attempts, reply""";
-
-    /** For each column a question mark. */
-    static final String PLACES = "(" + String.join(", ", Collections.nCopies(COLUMNS.split(",").length, "?")) + ")";
 
     void put(Values values) throws SQLException {
         values.put(issue.purpose().name())

@@ -129,10 +129,13 @@ public final class SqlLedger implements Ledger {
             return Set.of();
         }
         Map<DispatchId, Long> fences = claimed.stream().collect(Collectors.toMap(Dispatch::id, Dispatch::fence));
-        // Those that nobody has cancelled or taken over.
+        // Those that nobody has cancelled or taken over; the node is compared so that no database looks for them among
+        // all that it has in its hands.
         return database.read(handle -> handle
-                .createQuery(
-                        "select id, fence from dispatch where id in (<ids>) and node = :node and state = 'CLAIMED'")
+                .createQuery("""
+                        select id, fence from dispatch
+                        where id in (<ids>) and coalesce(node, '') = :node and state = 'CLAIMED'
+                        """)
                 .bindList("ids", fences.keySet().stream().map(DispatchId::value).toList())
                 .bind("node", node)
                 .map((row, context) -> Map.entry(new DispatchId(row.getLong("id")), row.getLong("fence")))

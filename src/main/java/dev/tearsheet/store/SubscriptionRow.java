@@ -21,29 +21,27 @@ import org.jdbi.v3.core.statement.SqlStatement;
 /** Writes what a subscription has become over its row; each time its version grows by one. */
 final class SubscriptionRow {
     // Everything about a subscription that can change.
-    private static final String UPDATE = """
-            update subscription set state = ?, due = ?, slot = ?, suspended = ?, over = ?, reason = ?,
-                own_at = ?, own_zone = ?, own_days = ?, ahead_on = ?,
-                subscriber = ?, run = ?, received = ?, last_at = ?, last_date = ?, in_flight = ?, failed_days = ?,
-                generation = ?, version = version + 1
-            where id = ?
+    private static final String SET = """
+            state = ?, due = ?, slot = ?, suspended = ?, over = ?, reason = ?,
+            own_at = ?, own_zone = ?, own_days = ?, ahead_on = ?,
+            subscriber = ?, run = ?, received = ?, last_at = ?, last_date = ?, in_flight = ?, failed_days = ?,
+            generation = ?, version = version + 1
             """;
 
-    // A subscription whose first step was taken before it had a row.
-    private static final String INSERT = """
-            insert into subscription (state, due, slot, suspended, over, reason,
-                own_at, own_zone, own_days, ahead_on,
-                subscriber, run, received, last_at, last_date, in_flight, failed_days,
-                generation, id, version, campaign, since)
-            %s values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """;
+    /** What a subscription whose first step was taken before it had a row begins with. */
+    private static final String COLUMNS = """
+            state, due, slot, suspended, over, reason,
+            own_at, own_zone, own_days, ahead_on,
+            subscriber, run, received, last_at, last_date, in_flight, failed_days,
+            generation, id, version, campaign, since""";
 
     private SubscriptionRow() {}
 
     /** Makes rows; their numbers must be of {@link Dialect#reserve}. */
     static void insert(Handle handle, Dialect dialect, Collection<Subscription> subscriptions, Instant since) {
         if (!subscriptions.isEmpty()) {
-            Bulk.execute(handle, INSERT.formatted(dialect.given()), subscriptions, (values, subscription) -> {
+            Bulk.Insert insert = new Bulk.Insert("subscription", COLUMNS, dialect.given(), "");
+            Bulk.insert(handle, insert, subscriptions, (values, subscription) -> {
                 put(values, subscription);
                 values.put(subscription.version() + 1)
                         .put(subscription.campaign().value())
@@ -55,7 +53,7 @@ final class SubscriptionRow {
     /** The rows must be locked. */
     static void write(Handle handle, Collection<Subscription> subscriptions) {
         if (!subscriptions.isEmpty()) {
-            Bulk.execute(handle, UPDATE, subscriptions, SubscriptionRow::put);
+            Bulk.update(handle, "subscription", SET, "id = ?", subscriptions, SubscriptionRow::put);
         }
     }
 

@@ -1,61 +1,57 @@
 package dev.tearsheet.store;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Gives the question marks of a statement their values, one after the other. */
-final class Values {
-    private final PreparedStatement statement;
+/** The values of the question marks of a statement, one after the other; where they go to is its subclass's. */
+abstract class Values {
     private int at;
 
-    Values(PreparedStatement statement) {
-        this.statement = statement;
-    }
-
-    /** Begins with the first again. */
+    /** Begins with the first again, for the next row. */
     Values again() {
         at = 0;
         return this;
     }
 
-    Values put(long number) throws SQLException {
-        statement.setLong(++at, number);
+    /** @param at from 1 on */
+    abstract void number(int at, Long number) throws SQLException;
+
+    /** @param at from 1 on */
+    abstract void text(int at, String text) throws SQLException;
+
+    final Values put(long number) throws SQLException {
+        number(++at, number);
         return this;
     }
 
-    Values put(String text) throws SQLException {
-        statement.setString(++at, text);
+    final Values put(String text) throws SQLException {
+        text(++at, text);
         return this;
     }
 
-    Values put(boolean yes) throws SQLException {
+    final Values put(boolean yes) throws SQLException {
         return put(yes ? 1 : 0);
     }
 
-    Values put(Instant time) throws SQLException {
+    final Values put(Instant time) throws SQLException {
         return put(time.toEpochMilli());
     }
 
     /** The text of a value, or null. */
-    Values text(Optional<?> value) throws SQLException {
-        statement.setString(++at, value.map(Object::toString).orElse(null));
+    final Values text(Optional<?> value) throws SQLException {
+        text(++at, value.map(Object::toString).orElse(null));
         return this;
     }
 
     /** A number, or null. */
-    Values number(Optional<? extends Number> value) throws SQLException {
-        if (value.isPresent()) {
-            return put(value.get().longValue());
-        }
-        statement.setNull(++at, Types.BIGINT);
+    final Values number(Optional<? extends Number> value) throws SQLException {
+        number(++at, value.map(Number::longValue).orElse(null));
         return this;
     }
 
     /** Milliseconds since 1970, or null. */
-    Values time(Optional<Instant> value) throws SQLException {
+    final Values time(Optional<Instant> value) throws SQLException {
         return number(value.map(Instant::toEpochMilli));
     }
 }

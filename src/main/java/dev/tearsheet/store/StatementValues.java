@@ -1,0 +1,28 @@
+package dev.tearsheet.store;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+
+/** Values that go straight to a statement. */
+final class StatementValues extends Values {
+    private final PreparedStatement statement;
+
+    StatementValues(PreparedStatement statement) {
+        this.statement = statement;
+    }
+
+    @Override
+    void number(int at, Long number) throws SQLException {
+        if (number == null) {
+            statement.setNull(at, Types.BIGINT);
+        } else {
+            statement.setLong(at, number);
+        }
+    }
+
+    @Override
+    void text(int at, String text) throws SQLException {
+        statement.setString(at, text);
+    }
+}
