@@ -27,6 +27,10 @@ Once you are on, reply to any lesson with one of these words:
 
 - *days mon-fri*, *pace 2/week*: on which days they come
 
+- *country DE*: whose holidays count for you
+
+- *format text*, *format html*: mails as plain text only, or not
+
 - *address new@example.org*: they go to another address
 
 - *status*: how far you are

@@ -27,6 +27,10 @@ Danach antworten Sie auf eine Lektion mit einem dieser Wörter:
 
 - *Tage Mo-Fr*, *Tempo 2/Woche*: an welchen Tagen sie kommen
 
+- *Land DE*: wessen Feiertage für Sie gelten
+
+- *Format Text*, *Format html*: Mails nur als Text, oder nicht
+
 - *Adresse neu@example.org*: sie gehen an eine andere Adresse
 
 - *Stand*: wie weit Sie sind

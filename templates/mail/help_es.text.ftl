@@ -27,6 +27,10 @@ Después, responda a una lección con una de estas palabras:
 
 - *días lun-vie*, *ritmo 2/semana*: qué días llegan
 
+- *país ES*: los festivos que cuentan para usted
+
+- *formato texto*, *formato html*: mensajes solo como texto, o no
+
 - *dirección nueva@example.org*: van a otra dirección
 
 - *estado*: hasta dónde ha llegado

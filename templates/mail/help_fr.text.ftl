@@ -27,6 +27,10 @@ Ensuite, répondez à une leçon par l'un de ces mots :
 
 - *jours lun-ven*, *rythme 2/semaine* : quels jours elles arrivent
 
+- *pays FR* : les jours fériés qui comptent pour vous
+
+- *format texte*, *format html* : messages en texte simple, ou non
+
 - *adresse nouvelle@example.org* : elles vont à une autre adresse
 
 - *état* : où vous en êtes

@@ -118,3 +118,26 @@ ${item?counter}. <@spans item />
 <#macro spans of><#list of as span><@styled span /><#if span.link?? && span.link != span.text && span.link != "mailto:" + span.text> <${span.link}></#if></#list></#macro>
 
 <#macro styled span><#if span.style == "STRONG">*${span.text}*<#elseif span.style == "EMPHASIS">_${span.text}_<#elseif span.style == "CODE">`${span.text}`<#else>${span.text}</#if></#macro>
+
+<#-- Where the reader seems to be, who joined from another zone than the lessons'. -->
+<#macro hint>
+<#if reader.hintOffset??>
+Your mail says that you are at UTC${reader.hintOffset}. The lessons come at ${reader.hour} in the time of ${reader.zone}, which is ${reader.hintTime} with you. Reply with “zone ${reader.hintOffset}” and they come at ${reader.hour} of your own day. That knows no summer time; the name of a zone, as in “zone Asia/Tokyo”, does.
+
+<#elseif reader.hintZone??>
+Your browser says that you are in the time of ${reader.hintZone}. The lessons come at ${reader.hour} in the time of ${reader.zone}, which is ${reader.hintTime} with you. Reply with “zone ${reader.hintZone}” and they come at ${reader.hour} of your own day.
+
+</#if>
+</#macro>
+
+<#-- What else the reader has said of how the mails come. -->
+<#macro manner>
+<#if reader.country??>
+Holidays that count for you: ${reader.country}.
+
+</#if>
+<#if reader.plain??>
+Mails come as plain text. Reply with “format html” and they look as before.
+
+</#if>
+</#macro>

@@ -14,6 +14,7 @@ The lessons rest until *${reader.until}* (${reader.zone}).
 From now on they come at ${reader.hour}, ${reader.days}, in the time of ${reader.zone}.
 
 </#if>
+<@mail.manner />
 Was it not what you meant? Reply with "help", and you get a list of the words that we understand.
 
 <@mail.foot>

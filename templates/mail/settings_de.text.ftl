@@ -14,6 +14,7 @@ Die Lektionen ruhen bis *${reader.until}* (${reader.zone}).
 Von jetzt an kommen sie um ${reader.hour}, ${reader.days}, nach der Zeit von ${reader.zone}.
 
 </#if>
+<@mail.manner />
 War es anders gemeint? Antworten Sie mit „Hilfe“, und Sie bekommen eine Liste der Wörter, die wir verstehen.
 
 <@mail.foot>

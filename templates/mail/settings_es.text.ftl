@@ -14,6 +14,7 @@ Las lecciones descansan hasta el *${reader.until}* (${reader.zone}).
 Desde ahora llegan a las ${reader.hour}, ${reader.days}, en la hora de ${reader.zone}.
 
 </#if>
+<@mail.manner />
 ¿No era lo que quería? Responda «ayuda» y recibirá la lista de las palabras que entendemos.
 
 <@mail.foot>

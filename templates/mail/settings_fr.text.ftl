@@ -14,6 +14,7 @@ Les leçons se reposent jusqu'à *${reader.until}* (${reader.zone}).
 Désormais elles arrivent à ${reader.hour}, ${reader.days}, à l'heure de ${reader.zone}.
 
 </#if>
+<@mail.manner />
 Ce n'était pas ce que vous vouliez ? Répondez « aide », et vous recevrez la liste des mots que nous comprenons.
 
 <@mail.foot>

@@ -21,6 +21,7 @@ No further lesson is due. Reply with "restart" to begin again.
 They come at ${reader.hour}, ${reader.days}, in the time of ${reader.zone}.
 
 </#if>
+<@mail.manner />
 Reply with "help", and you get a list of the words that we understand.
 
 <@mail.foot>

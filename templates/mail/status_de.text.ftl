@@ -21,6 +21,7 @@ Es steht keine weitere Lektion an. Antworten Sie mit „Neustart“, um noch ein
 Sie kommen um ${reader.hour}, ${reader.days}, nach der Zeit von ${reader.zone}.
 
 </#if>
+<@mail.manner />
 Antworten Sie mit „Hilfe“, und Sie bekommen eine Liste der Wörter, die wir verstehen.
 
 <@mail.foot>

@@ -21,6 +21,7 @@ No queda ninguna lección prevista. Responda «reiniciar» para empezar de nuevo
 Llegan a las ${reader.hour}, ${reader.days}, en la hora de ${reader.zone}.
 
 </#if>
+<@mail.manner />
 Responda «ayuda» y recibirá la lista de las palabras que entendemos.
 
 <@mail.foot>

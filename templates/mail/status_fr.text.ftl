@@ -21,6 +21,7 @@ Aucune autre leçon n'est prévue. Répondez « recommencer » pour les relire.
 Elles arrivent à ${reader.hour}, ${reader.days}, à l'heure de ${reader.zone}.
 
 </#if>
+<@mail.manner />
 Répondez « aide », et vous recevrez la liste des mots que nous comprenons.
 
 <@mail.foot>

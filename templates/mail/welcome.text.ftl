@@ -12,6 +12,7 @@ How good that you are here. "${campaign.title}" comes in ${campaign.lessons} sho
 <@mail.foot>
 <@mail.progress />
 
+<@mail.hint />
 <@mail.stopping />
 </@mail.foot>
 <#else>
@@ -23,6 +24,7 @@ How good that you are here. "${campaign.title}" comes in ${campaign.lessons} sho
 The first one comes on ${reader.next}.
 
 </#if>
+<@mail.hint />
 You need do nothing. Should the lessons come at a bad time, reply to any of them.
 
 <@mail.foot>

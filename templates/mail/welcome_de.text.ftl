@@ -12,6 +12,7 @@ Schön, dass Sie da sind. „${campaign.title}“ kommt in ${campaign.lessons} k
 <@mail.foot>
 <@mail.progress />
 
+<@mail.hint />
 <@mail.stopping />
 </@mail.foot>
 <#else>
@@ -23,6 +24,7 @@ Schön, dass Sie da sind. „${campaign.title}“ kommt in ${campaign.lessons} k
 Die erste kommt am ${reader.next}.
 
 </#if>
+<@mail.hint />
 Sie müssen nichts tun. Kommen die Lektionen ungelegen, antworten Sie auf eine davon.
 
 <@mail.foot>

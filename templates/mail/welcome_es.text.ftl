@@ -12,6 +12,7 @@ Qué bien que está aquí. «${campaign.title}» viene en ${campaign.lessons} le
 <@mail.foot>
 <@mail.progress />
 
+<@mail.hint />
 <@mail.stopping />
 </@mail.foot>
 <#else>
@@ -23,6 +24,7 @@ Qué bien que está aquí. «${campaign.title}» viene en ${campaign.lessons} le
 La primera llega el ${reader.next}.
 
 </#if>
+<@mail.hint />
 No tiene que hacer nada. Si las lecciones llegan en mal momento, responda a una de ellas.
 
 <@mail.foot>

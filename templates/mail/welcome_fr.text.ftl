@@ -12,6 +12,7 @@ Quel plaisir de vous voir ici. « ${campaign.title} » vient en ${campaign.lesso
 <@mail.foot>
 <@mail.progress />
 
+<@mail.hint />
 <@mail.stopping />
 </@mail.foot>
 <#else>
@@ -23,6 +24,7 @@ Quel plaisir de vous voir ici. « ${campaign.title} » vient en ${campaign.lesso
 La première arrive ${reader.next}.
 
 </#if>
+<@mail.hint />
 Vous n’avez rien à faire. Si les leçons tombent mal, répondez à l’une d’elles.
 
 <@mail.foot>

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 import dev.tearsheet.campaign.timing.CatchUp;
+import dev.tearsheet.campaign.timing.Country;
 import dev.tearsheet.campaign.timing.DaysOff;
 import dev.tearsheet.campaign.timing.Spread;
 
@@ -67,6 +69,11 @@ public record Schedule(
     /** The same with this reader's share of the spread. */
     public Schedule of(long reader) {
         return new Schedule(at, days, zone, start, leastGap, daysOff, spread.of(reader), catchUp);
+    }
+
+    /** The same for a reader in this country, without the days off of others. */
+    public Schedule in(Optional<Country> country) {
+        return with(daysOff.in(country));
     }
 
     /** Whether lessons go out on this date of the reader. */

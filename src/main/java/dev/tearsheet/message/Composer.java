@@ -16,6 +16,7 @@ import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.State;
+import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.Tokens;
 import dev.tearsheet.subscription.Waits;
 import dev.tearsheet.template.Templates;
@@ -58,16 +59,20 @@ public final class Composer {
         Stationery paper = stationery(campaign);
         String capability = tokens.capability(mail.subscription());
         String template = template(mail);
-        Wording words = press.print(new Manuscript(
-                template,
-                languages(campaign, Optional.of(mail.subscriber())),
-                campaign,
-                paper.letterhead(),
-                mail.lesson(),
-                mail.offered().stream().map(c -> Course.of(c, addresses, links)).toList(),
-                Page.Earlier.of(mail),
-                Optional.empty(),
-                places.of(mail, capability)));
+        Wording words = print(
+                Optional.of(mail.subscription()),
+                new Manuscript(
+                        template,
+                        languages(campaign, Optional.of(mail.subscriber())),
+                        campaign,
+                        paper.letterhead(),
+                        mail.lesson(),
+                        mail.offered().stream()
+                                .map(c -> Course.of(c, addresses, links))
+                                .toList(),
+                        Page.Earlier.of(mail),
+                        Optional.empty(),
+                        places.of(mail, capability)));
         checkSize(words, campaign, template);
         String kind = mail.lesson().map(l -> "lesson" + l.ordinal()).orElse(template);
         return new Message(
@@ -101,14 +106,16 @@ public final class Composer {
         String template = template(mail);
         List<Course> courses =
                 mail.courses().stream().map(c -> Course.of(c, addresses, links)).toList();
-        Wording words = press.print(new Manuscript(
-                template,
-                languages(campaign, mail.subscriber()),
-                campaign,
-                paper.letterhead(),
-                Optional.empty(),
-                courses,
-                places.of(mail)));
+        Wording words = print(
+                mail.subscription(),
+                new Manuscript(
+                        template,
+                        languages(campaign, mail.subscriber()),
+                        campaign,
+                        paper.letterhead(),
+                        Optional.empty(),
+                        courses,
+                        places.of(mail)));
         checkSize(words, campaign, template);
         Optional<String> capability = mail.subscription().map(tokens::capability);
         return new Message(
@@ -126,6 +133,12 @@ public final class Composer {
                 words.text(),
                 words.html(),
                 Optional.empty());
+    }
+
+    /** As the reader wants it; a stencil serves both forms. */
+    private Wording print(Optional<Subscription> reader, Manuscript manuscript) {
+        Wording words = press.print(manuscript);
+        return reader.filter(s -> s.rhythm().plain()).isPresent() ? words.plain() : words;
     }
 
     /**

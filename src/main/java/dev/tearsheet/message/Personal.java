@@ -20,6 +20,11 @@ import java.util.stream.Stream;
  * @param hour at which the reader's lessons come
  * @param days on which they come, in words
  * @param zone of that hour
+ * @param country whose holidays count
+ * @param plain there if mails are plain text only
+ * @param hintOffset from UTC, such as {@code +09:00}, at which the reader seemed to be on joining; in the welcome only
+ * @param hintZone the same as a zone that has a name
+ * @param hintTime what the clock shows there at the hour of the lessons
  */
 record Personal<T>(
         Optional<T> leavePage,
@@ -32,7 +37,12 @@ record Personal<T>(
         Optional<T> received,
         Optional<T> hour,
         Optional<T> days,
-        Optional<T> zone) {
+        Optional<T> zone,
+        Optional<T> country,
+        Optional<T> plain,
+        Optional<T> hintOffset,
+        Optional<T> hintZone,
+        Optional<T> hintTime) {
     Personal {
         // Not values(): nothing is kept yet.
         List.of(
@@ -46,14 +56,19 @@ record Personal<T>(
                         received,
                         hour,
                         days,
-                        zone)
+                        zone,
+                        country,
+                        plain,
+                        hintOffset,
+                        hintZone,
+                        hintTime)
                 .forEach(value -> value.ifPresent(Personal::check));
     }
 
     /** Of somebody of whom nothing is known. */
     static Personal<String> none() {
         Optional<String> no = Optional.empty();
-        return new Personal<>(no, no, no, no, no, no, no, no, no, no, no);
+        return new Personal<>(no, no, no, no, no, no, no, no, no, no, no, no, no, no, no, no);
     }
 
     /** Of somebody who is asked a question. */
@@ -74,7 +89,33 @@ record Personal<T>(
                 received,
                 hour,
                 days,
-                zone);
+                zone,
+                country,
+                plain,
+                hintOffset,
+                hintZone,
+                hintTime);
+    }
+
+    /** The same with where the reader seems to be. */
+    Personal<T> hinting(Optional<T> offset, Optional<T> place, Optional<T> time) {
+        return new Personal<>(
+                leavePage,
+                leaveAddress,
+                readerPage,
+                confirmPage,
+                confirmAddress,
+                next,
+                until,
+                received,
+                hour,
+                days,
+                zone,
+                country,
+                plain,
+                offset,
+                place,
+                time);
     }
 
     /** All values in their order, missing ones too. */
@@ -90,7 +131,12 @@ record Personal<T>(
                 received,
                 hour,
                 days,
-                zone);
+                zone,
+                country,
+                plain,
+                hintOffset,
+                hintZone,
+                hintTime);
     }
 
     /** Another value for each that is there, made from its place in the order and itself. */
@@ -111,7 +157,12 @@ record Personal<T>(
                 now.get(7),
                 now.get(8),
                 now.get(9),
-                now.get(10));
+                now.get(10),
+                now.get(11),
+                now.get(12),
+                now.get(13),
+                now.get(14),
+                now.get(15));
     }
 
     /** Which of the values are there: a bit for each, in their order. */

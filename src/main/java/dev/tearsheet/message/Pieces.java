@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 
 /** A text in pieces: those that all readers of an issue have in common, and this reader's own between them. */
 public final class Pieces {
+    public static final Pieces NONE = new Pieces(List.of());
+
     private final List<Piece> pieces;
 
     private Pieces(List<Piece> pieces) {

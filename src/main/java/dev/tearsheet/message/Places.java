@@ -25,7 +25,8 @@ final class Places {
     /** With the capability of its reader. */
     Personal<String> of(IssueMail mail, String capability) {
         ReaderTime time = ReaderTime.of(mail.campaign(), mail.subscription(), Optional.of(mail.subscriber()));
-        return ofReader(mail.subscription(), capability, time, mail.next());
+        Personal<String> reader = ofReader(mail.subscription(), capability, time, mail.next());
+        return mail.welcome() ? hinting(reader, mail.subscription(), time, mail.next()) : reader;
     }
 
     /** A stranger who is asked learns nothing of the subscription: the address may be wrong. */
@@ -36,13 +37,25 @@ final class Places {
                     .orElseThrow(() -> new IllegalArgumentException("a question without a token: " + mail.identity()));
             return Personal.asked(links.confirm(token), addresses.of(campaign, Verb.CONFIRM, token));
         }
-        Optional<Personal<String>> reader = mail.subscription()
-                .map(s -> ofReader(
-                        s, tokens.capability(s), ReaderTime.of(mail.campaign(), s, mail.subscriber()), nextOf(s)));
+        Optional<Personal<String>> reader = mail.subscription().map(s -> ofReader(mail, s));
         return reader.map(r -> mail.token()
                         .map(t -> r.with(links.confirm(t), addresses.of(campaign, Verb.UNDO, t)))
                         .orElse(r))
                 .orElseGet(() -> ofStranger(mail));
+    }
+
+    private Personal<String> ofReader(NoticeMail mail, Subscription subscription) {
+        ReaderTime time = ReaderTime.of(mail.campaign(), subscription, mail.subscriber());
+        Personal<String> reader = ofReader(subscription, tokens.capability(subscription), time, nextOf(subscription));
+        return mail.purpose() == Purpose.WELCOME ? hinting(reader, subscription, time, nextOf(subscription)) : reader;
+    }
+
+    private static Personal<String> hinting(
+            Personal<String> reader, Subscription subscription, ReaderTime time, Optional<Instant> next) {
+        Optional<ZoneHint> hint =
+                next.flatMap(n -> subscription.rhythm().hint().flatMap(place -> ZoneHint.of(place, time, n)));
+        return hint.map(h -> reader.hinting(h.offset(), h.zone(), Optional.of(h.time())))
+                .orElse(reader);
     }
 
     private Personal<String> ofReader(
@@ -58,7 +71,12 @@ final class Places {
                 Optional.of(Integer.toString(subscription.received().count())),
                 Optional.of(time.hour()),
                 Optional.of(time.days()),
-                Optional.of(time.zone()));
+                Optional.of(time.zone()),
+                time.country(),
+                Optional.of("text").filter(f -> subscription.rhythm().plain()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Personal<String> ofStranger(NoticeMail mail) {

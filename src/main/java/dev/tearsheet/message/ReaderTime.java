@@ -13,12 +13,18 @@ import java.util.Set;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Schedule;
+import dev.tearsheet.campaign.timing.Country;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Subscription;
 
-/** How times are told to a reader: in the reader's zone and language, such as "Tue 24 Nov, 07:30". */
-record ReaderTime(Schedule schedule, Locale language) {
+/**
+ * How times are told to a reader: in the reader's zone and language, such as "Tue 24 Nov, 07:30".
+ *
+ * @param holidays the country whose holidays count, if the reader named one or the campaign keeps those of the reader's
+ * @param isOwnZone whether the zone is known to be the reader's
+ */
+record ReaderTime(Schedule schedule, Locale language, Optional<Country> holidays, boolean isOwnZone) {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm");
 
     static ReaderTime of(Campaign campaign, Subscription subscription, Optional<Subscriber> subscriber) {
@@ -26,7 +32,29 @@ record ReaderTime(Schedule schedule, Locale language) {
                 subscriber
                         .map(s -> new Enrolment(subscription, s, campaign).schedule())
                         .orElse(campaign.schedule()),
-                subscriber.flatMap(Subscriber::language).orElse(campaign.language()));
+                subscriber.flatMap(Subscriber::language).orElse(campaign.language()),
+                holidays(campaign, subscription, subscriber),
+                subscription
+                        .rhythm()
+                        .zone()
+                        .or(() -> subscriber.flatMap(Subscriber::zone))
+                        .isPresent());
+    }
+
+    private static Optional<Country> holidays(
+            Campaign campaign, Subscription subscription, Optional<Subscriber> subscriber) {
+        return subscription
+                .rhythm()
+                .country()
+                .or(() -> subscriber
+                        .filter(s -> !campaign.schedule().daysOff().abroad().isEmpty())
+                        .flatMap(s -> Country.of(new Enrolment(subscription, s, campaign).zone()))
+                        .filter(campaign.schedule().daysOff().abroad()::containsKey));
+    }
+
+    /** Such as {@code Germany}. */
+    Optional<String> country() {
+        return holidays.map(c -> c.name(language));
     }
 
     String words(Instant time) {

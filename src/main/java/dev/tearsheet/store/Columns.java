@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.timing.Country;
 import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.subscriber.EmailAddress;
@@ -39,7 +40,8 @@ final class Columns {
             subscription.id as s_id, subscription.subscriber as s_subscriber, subscription.campaign as s_campaign,
             subscription.run as s_run, subscription.state as s_state, subscription.due as s_due,
             subscription.slot as s_slot, subscription.suspended as s_suspended, subscription.own_at as s_own_at, subscription.own_zone as s_own_zone,
-            subscription.own_days as s_own_days, subscription.ahead_on as s_ahead_on,
+            subscription.own_country as s_own_country, subscription.own_days as s_own_days,
+            subscription.ahead_on as s_ahead_on, subscription.plain as s_plain, subscription.zone_hint as s_zone_hint,
             subscription.over as s_over, subscription.reason as s_reason, subscription.received as s_received,
             subscription.last_at as s_last_at, subscription.last_date as s_last_date,
             subscription.in_flight as s_in_flight, subscription.failed_days as s_failed_days,
@@ -133,11 +135,14 @@ final class Columns {
         return new Rhythm(
                 text(row, "s_own_at").map(LocalTime::parse),
                 text(row, "s_own_zone").map(ZoneId::of),
+                text(row, "s_own_country").map(Country::new),
                 row.getString("s_own_days")
                         .chars()
                         .mapToObj(day -> DayOfWeek.of(day - '0'))
                         .collect(Collectors.toSet()),
-                text(row, "s_ahead_on").map(LocalDate::parse));
+                text(row, "s_ahead_on").map(LocalDate::parse),
+                row.getInt("s_plain") == 1,
+                text(row, "s_zone_hint").map(ZoneId::of));
     }
 
     private static Optional<LastLesson> last(ResultSet row) throws SQLException {

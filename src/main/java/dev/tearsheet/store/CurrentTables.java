@@ -33,7 +33,8 @@ final class CurrentTables {
             "V6__wrong_tokens",
             "V7__tallies",
             "V9__nodes",
-            "V11__moving_times");
+            "V11__moving_times",
+            "V12__country_and_form");
 
     /** Those in the folder of each. */
     static final Map<Dialect, List<String>> OWN = Map.of(

@@ -23,7 +23,7 @@ final class SubscriptionRow {
     // Everything about a subscription that can change.
     private static final String SET = """
             state = ?, due = ?, slot = ?, suspended = ?, over = ?, reason = ?,
-            own_at = ?, own_zone = ?, own_days = ?, ahead_on = ?,
+            own_at = ?, own_zone = ?, own_country = ?, own_days = ?, ahead_on = ?, plain = ?, zone_hint = ?,
             subscriber = ?, run = ?, received = ?, last_at = ?, last_date = ?, in_flight = ?, failed_days = ?,
             generation = ?, version = version + 1
             """;
@@ -31,7 +31,7 @@ final class SubscriptionRow {
     /** What a subscription whose first step was taken before it had a row begins with. */
     private static final String COLUMNS = """
             state, due, slot, suspended, over, reason,
-            own_at, own_zone, own_days, ahead_on,
+            own_at, own_zone, own_country, own_days, ahead_on, plain, zone_hint,
             subscriber, run, received, last_at, last_date, in_flight, failed_days,
             generation, id, version, campaign, since""";
 
@@ -68,8 +68,11 @@ final class SubscriptionRow {
         Rhythm rhythm = subscription.rhythm();
         values.text(rhythm.at())
                 .text(rhythm.zone().map(ZoneId::getId))
+                .text(rhythm.country())
                 .put(digits(rhythm.days()))
-                .text(rhythm.ahead());
+                .text(rhythm.ahead())
+                .put(rhythm.plain())
+                .text(rhythm.hint().map(ZoneId::getId));
         values.put(subscription.subscriber().value())
                 .put(subscription.run())
                 .put(subscription.received().toString())

@@ -24,7 +24,7 @@ public record Happening(What what, String note) {
         COMPLETED,
         ENDED,
         MOVED,
-        /** Another hour, zone or other days. */
+        /** Another hour, zone, country, form or other days. */
         SETTINGS,
         /** Lessons that are not sent, but the one after them; the note has their ordinals. */
         PASSED_OVER,
@@ -108,6 +108,8 @@ public record Happening(What what, String note) {
     private static boolean isSame(Rhythm one, Rhythm other) {
         return one.at().equals(other.at())
                 && one.zone().equals(other.zone())
+                && one.country().equals(other.country())
+                && one.plain() == other.plain()
                 && one.days().equals(other.days());
     }
 
@@ -117,6 +119,8 @@ public record Happening(What what, String note) {
                 + ", days "
                 + (rhythm.days().isEmpty()
                         ? "as usual"
-                        : rhythm.days().stream().sorted().toList().toString());
+                        : rhythm.days().stream().sorted().toList().toString())
+                + rhythm.country().map(c -> ", holidays of " + c).orElse("")
+                + (rhythm.plain() ? ", plain text only" : "");
     }
 }

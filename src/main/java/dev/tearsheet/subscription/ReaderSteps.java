@@ -33,7 +33,7 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
         return rests ? to(subscription().dueAt(enrolment.nextSlot(now)), Purpose.RESUMED) : told();
     }
 
-    /** Another hour, zone or other days; what is due already moves with them. */
+    /** Another hour, zone, country, form or other days; what is due already moves with the times. */
     Transition changed(UnaryOperator<Rhythm> change) {
         if (!subscription().isLive()) {
             return told();
@@ -45,6 +45,9 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
     /** The state with its times as the rhythm of this subscription wants them. */
     private State inTime(Subscription other) {
         Enrolment then = new Enrolment(other, enrolment.subscriber(), enrolment.campaign());
+        if (then.schedule().equals(enrolment.schedule())) {
+            return other.state();
+        }
         if (other.state() instanceof State.Paused paused) {
             LocalDate until = paused.until().atZone(enrolment.zone()).toLocalDate();
             return new State.Paused(then.nextSlot(DripClock.slotOn(then.schedule(), then.zone(), until)));

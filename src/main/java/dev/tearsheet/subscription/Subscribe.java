@@ -33,11 +33,11 @@ public final class Subscribe {
     /**
      * A wish to subscribe.
      *
-     * @param zone what is known of the reader's zone
+     * @param hint the zone in which the reader seems to be, by the mail or the browser that asks
      * @param inReplyTo the Message-ID of the mail that asked
      */
     public record Wish(
-            EmailAddress address, Slug campaign, Consent consent, Optional<ZoneId> zone, Optional<String> inReplyTo) {}
+            EmailAddress address, Slug campaign, Consent consent, Optional<ZoneId> hint, Optional<String> inReplyTo) {}
 
     private final Campaigns campaigns;
     private final Subscribers subscribers;
@@ -72,10 +72,30 @@ public final class Subscribe {
         if (isSuppressed(wish.address())) {
             return Asked.SUPPRESSED;
         }
-        Subscriber subscriber = subscribers.findOrAdd(wish.address(), wish.zone(), clock.instant());
+        Subscriber subscriber = subscribers.findOrAdd(wish.address(), Optional.empty(), clock.instant());
         Subscription subscription = subscriptions.findOrAdd(subscriber.id(), wish.campaign(), wish.consent());
         Enrolment enrolment = new Enrolment(subscription, subscriber, campaign.get());
-        return subscription.isLive() ? sayAlreadyOn(enrolment, wish) : askToConfirm(enrolment, wish);
+        return subscription.isLive() ? sayAlreadyOn(enrolment, wish) : askToConfirm(hinted(enrolment, wish), wish);
+    }
+
+    /** Keeps for the welcome where the reader seems to be, if the clock shows another time there. */
+    private Enrolment hinted(Enrolment enrolment, Wish wish) {
+        Instant now = clock.instant();
+        Optional<ZoneId> hint = wish.hint()
+                .filter(place -> !place.getRules()
+                        .getOffset(now)
+                        .equals(enrolment.zone().getRules().getOffset(now)));
+        Rhythm rhythm = enrolment.subscription().rhythm();
+        if (hint.equals(rhythm.hint())) {
+            return enrolment;
+        }
+        Transition step = Transition.silent(enrolment.subscription().with(rhythm.hinting(hint)));
+        // If somebody was quicker there is no hint: it is not worth a second try.
+        subscriptions.save(step, Optional.empty());
+        return subscriptions
+                .find(enrolment.subscription().id())
+                .map(s -> new Enrolment(s, enrolment.subscriber(), enrolment.campaign()))
+                .orElse(enrolment);
     }
 
     private boolean isSuppressed(EmailAddress address) {

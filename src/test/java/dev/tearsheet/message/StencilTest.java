@@ -42,6 +42,8 @@ class StencilTest {
                 "leave-check",
                 "paused",
                 "resumed",
+                "settings",
+                "status",
                 "help"
             })
     void filled_it_says_what_plain_rendering_says(String template) {
@@ -193,7 +195,8 @@ class StencilTest {
     }
 
     private static boolean mayMiss(String template) {
-        return !template.equals("confirm") && !template.equals("leave-check");
+        return !List.of("confirm", "leave-check", "goodbye", "settings", "status")
+                .contains(template);
     }
 
     private String anything() {
@@ -216,11 +219,18 @@ class StencilTest {
                 Optional.of("3"),
                 Optional.of("07:30"),
                 Optional.of("Mon–Fri"),
-                Optional.of("Europe/Berlin"));
+                Optional.of("Europe/Berlin"),
+                Optional.of("Bosnia & Herzegovina"),
+                Optional.of("text"),
+                Optional.of("+09:00"),
+                Optional.of("Asia/Tokyo"),
+                Optional.of("15:30"));
     }
 
     private Personal<String> someMissing() {
         Personal<String> p = anyone();
+        // A hint is told beside the hour and the zone, or not at all.
+        boolean hints = random.nextBoolean();
         return new Personal<>(
                 perhaps(p.leavePage()),
                 perhaps(p.leaveAddress()),
@@ -230,9 +240,14 @@ class StencilTest {
                 perhaps(p.next()),
                 perhaps(p.until()),
                 perhaps(p.received()),
-                perhaps(p.hour()),
+                p.hour().filter(v -> hints || random.nextInt(3) > 0),
                 perhaps(p.days()),
-                perhaps(p.zone()));
+                p.zone(),
+                perhaps(p.country()),
+                perhaps(p.plain()),
+                perhaps(p.hintOffset()).filter(v -> hints),
+                perhaps(p.hintZone()).filter(v -> hints),
+                p.hintTime().filter(v -> hints));
     }
 
     private Optional<String> perhaps(Optional<String> value) {
@@ -252,7 +267,12 @@ class StencilTest {
                 p.received(),
                 p.hour(),
                 p.days(),
-                p.zone());
+                p.zone(),
+                p.country(),
+                p.plain(),
+                p.hintOffset(),
+                p.hintZone(),
+                p.hintTime());
     }
 
     private static Manuscript manuscript(String template, Personal<String> reader) {

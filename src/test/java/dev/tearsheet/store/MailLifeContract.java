@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import dev.tearsheet.campaign.timing.Country;
 import dev.tearsheet.delivery.Claimed;
 import dev.tearsheet.delivery.Pick;
 import dev.tearsheet.subscriber.Subscriber;
@@ -45,8 +46,11 @@ abstract class MailLifeContract extends StoreContract {
         Rhythm rhythm = new Rhythm(
                 Optional.of(LocalTime.of(6, 45)),
                 Optional.of(ZoneId.of("+02:00")),
+                Optional.of(new Country("NO")),
                 Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
-                Optional.of(LocalDate.of(2026, 3, 2)));
+                Optional.of(LocalDate.of(2026, 3, 2)),
+                true,
+                Optional.of(ZoneId.of("Asia/Tokyo")));
         State ahead = new State.Active(NOON, Optional.of(days(1)));
         Subscription read = given.saved(given.awaiting(ANN).with(rhythm).with(ahead));
 

@@ -39,6 +39,7 @@ import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.Terms;
 import dev.tearsheet.campaign.timing.CatchUp;
+import dev.tearsheet.campaign.timing.Country;
 import dev.tearsheet.campaign.timing.DaysOff;
 import dev.tearsheet.campaign.timing.Season;
 import dev.tearsheet.campaign.timing.Spread;
@@ -98,7 +99,8 @@ abstract class RevisionsContract extends StoreContract {
                 Duration.ofHours(3),
                 new DaysOff(
                         List.of(new DaysOff.Span(LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 6))),
-                        Set.of(MonthDay.of(5, 1))),
+                        Set.of(MonthDay.of(5, 1)),
+                        Map.of(new Country("NO"), new DaysOff(List.of(), Set.of(MonthDay.of(5, 17))))),
                 Spread.over(Duration.ofMinutes(45)),
                 new CatchUp(CatchUp.Policy.BURST, Duration.ofHours(2)));
         Terms terms = new Terms(

@@ -9,8 +9,11 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
+import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.change.SettingChange;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.subscription.Upcoming;
+import dev.tearsheet.subscription.change.ChangePlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +39,69 @@ class CalendarStory {
             assertThat(told).hasSize(6);
             assertThat(stage.to(ANN).stream().skip(before).map(Message::date)).containsExactlyElementsOf(told);
         }
+    }
+
+    @Test
+    void holidaysAreThoseOfTheReadersCountry() {
+        Stage stage = new Stage(folder, ZonedDateTime.parse("2026-09-30T10:00+02:00[Europe/Berlin]"));
+        String holidays = "{everywhere: 2026-10-04, DE: 2026-10-03, US: [2026-10-02, 2026-10-12]}";
+        stage.campaign("tea", "{at: \"07:00\", zone: Europe/Berlin, spread: 0, holidays: " + holidays + "}", 6);
+        stage.open();
+        try (stage) {
+            stage.subscribe(ANN);
+            stage.subscribe("lee@example.com");
+            stage.answer("lee@example.com", stage.lastTo("lee@example.com"), "zone America/New_York");
+            stage.subscribe("kim@example.com");
+            stage.answer("kim@example.com", stage.lastTo("kim@example.com"), "country FR");
+            stage.subscribe("max@example.com");
+            stage.answer("max@example.com", stage.lastTo("max@example.com"), "zone +02:00");
+            List<Upcoming> told = coming(stage);
+            stage.live(Duration.ofDays(12));
+
+            assertThat(dates(stage, ANN)).containsExactly("01", "02", "05", "06", "07");
+            assertThat(dates(stage, "lee@example.com")).containsExactly("01", "03", "05", "06", "07");
+            assertThat(dates(stage, "kim@example.com")).containsExactly("01", "02", "03", "05", "06");
+            assertThat(dates(stage, "max@example.com")).containsExactly("01", "02", "03", "05", "06");
+            assertThat(told.stream()
+                            .filter(u -> u.lesson().isPresent())
+                            .map(u -> u.at().toString().substring(8, 10)))
+                    .containsExactly(
+                            "01", "02", "05", "06", "07", "01", "03", "05", "06", "07", "01", "02", "03", "05", "06",
+                            "01", "02", "03", "05", "06");
+        }
+    }
+
+    @Test
+    void newHolidaysOfACountryMoveOnlyItsReaders() {
+        Stage stage = new Stage(folder, ZonedDateTime.parse("2026-09-30T10:00+02:00[Europe/Berlin]"));
+        stage.campaign("tea", "{at: \"07:00\", zone: Europe/Berlin, spread: 0}", 6);
+        stage.open();
+        try (stage) {
+            stage.subscribe(ANN);
+            stage.subscribe("lee@example.com");
+            stage.answer("lee@example.com", stage.lastTo("lee@example.com"), "zone America/New_York");
+            stage.campaign("tea", "{at: \"07:00\", zone: Europe/Berlin, spread: 0, holidays: {US: 2026-10-01}}", 6);
+            ChangePlan plan = stage.apply(new Slug("tea"));
+            stage.live(Duration.ofDays(2));
+
+            assertThat(plan.settings()).containsExactly(new SettingChange("schedule.holidays.US", "", "2026-10-01"));
+            assertThat(plan.moved().stream()
+                            .mapToLong(ChangePlan.Moved::readers)
+                            .sum())
+                    .isEqualTo(1);
+            assertThat(dates(stage, ANN)).containsExactly("01", "02");
+            assertThat(dates(stage, "lee@example.com")).isEmpty();
+            stage.live(Duration.ofHours(5));
+            assertThat(dates(stage, "lee@example.com")).containsExactly("02");
+        }
+    }
+
+    /** The days on which lessons came but the first, which comes with the welcome. */
+    private static List<String> dates(Stage stage, String reader) {
+        return stage.diary(reader, Stage.BERLIN).stream()
+                .skip(1)
+                .map(line -> line.replaceAll(".*-(\\d\\d)T.*", "$1"))
+                .toList();
     }
 
     private static List<Upcoming> coming(Stage stage) {

@@ -164,6 +164,71 @@ class ReaderStory {
     }
 
     @Test
+    void plainTextOnlyUntilItIsTakenBack() {
+        orders("format text");
+        assertThat(answer()).contains("Mails come as plain text.");
+        assertThat(stage.lastTo(ANN).html()).isEmpty();
+
+        stage.days(1);
+        assertThat(lessonTimes(Stage.BERLIN)).endsWith("2026-11-24T08:00");
+        assertThat(stage.lastTo(ANN).html()).isEmpty();
+        stage.subscribe("bob@example.com");
+        assertThat(stage.lastTo("bob@example.com").html()).contains("Idea number 1");
+
+        orders("format html");
+        stage.days(1);
+        assertThat(stage.lastTo(ANN).html()).contains("Idea number 3");
+    }
+
+    @Test
+    void whatIsDueDoesNotMoveByAnotherForm() {
+        stage.sleep(Duration.ofHours(22).plusMinutes(5));
+        orders("format text");
+
+        assertThat(lessonTimes(Stage.BERLIN)).endsWith("2026-11-24T08:05");
+    }
+
+    @Test
+    void whoJoinsFromAnotherZoneIsToldSoAndTheLessonsComeAsBefore() {
+        join("lee@example.com", "Mon, 23 Nov 2026 18:00:00 +0900 (JST)");
+
+        assertThat(told("lee@example.com"))
+                .contains(
+                        "Your mail says that you are at UTC+09:00. The lessons come at 08:00 in the time of"
+                                + " Europe/Berlin, which is 16:00 with you.",
+                        "zone +09:00",
+                        "no summer time");
+        assertThat(stage.lastTo("lee@example.com").html()).contains("zone +09:00");
+        stage.days(1);
+        assertThat(stage.lastTo("lee@example.com").date().atZone(Stage.BERLIN).getHour())
+                .isEqualTo(8);
+        assertThat(told("lee@example.com")).doesNotContain("UTC+09:00");
+    }
+
+    @Test
+    void whoWritesFromTheSameTimeOrFromAServerIsToldNothing() {
+        for (String date : List.of(
+                "Mon, 23 Nov 2026 10:00:00 +0100",
+                "Mon, 23 Nov 2026 09:00:00 +0000",
+                "Mon, 23 Nov 2026 09:00:00 -0000",
+                "Mon, 23 Nov 2026 09:00:00 GMT",
+                "yesterday +9999")) {
+            String reader = "r" + Math.abs(date.hashCode()) + "@example.com";
+            join(reader, date);
+            assertThat(told(reader)).contains("Idea number 1").doesNotContain("Your mail says");
+        }
+    }
+
+    private void join(String reader, String date) {
+        stage.mail(reader, "tea+join@mail.example.org", "", "", "Date: " + date);
+        stage.answer(reader, stage.lastTo(reader), "yes");
+    }
+
+    private String told(String reader) {
+        return stage.lastTo(reader).text().replaceAll("\\s+", " ");
+    }
+
+    @Test
     void howThingsStand() {
         orders("status");
 

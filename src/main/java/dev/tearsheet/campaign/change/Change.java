@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Revision;
@@ -96,10 +97,13 @@ public record Change(List<LessonChange> lessons, List<SettingChange> settings, b
 
     private static List<SettingChange> settings(Revision before, Revision after) {
         Map<String, String> was = SettingWords.of(before);
+        Map<String, String> is = SettingWords.of(after);
         List<SettingChange> changes = new ArrayList<>();
-        SettingWords.of(after).forEach((name, words) -> {
-            if (!words.equals(was.get(name))) {
-                changes.add(new SettingChange(name, was.get(name), words));
+        // The holidays of a country may be named in one of them only.
+        Stream.concat(is.keySet().stream(), was.keySet().stream()).distinct().forEach(name -> {
+            SettingChange change = new SettingChange(name, was.getOrDefault(name, ""), is.getOrDefault(name, ""));
+            if (!change.before().equals(change.after())) {
+                changes.add(change);
             }
         });
         if (!questions(before.campaign()).equals(questions(after.campaign()))) {

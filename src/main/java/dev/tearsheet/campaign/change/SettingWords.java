@@ -55,6 +55,7 @@ final class SettingWords {
         words.put("schedule.start", schedule.start() == Schedule.Start.ON_JOINING ? "on joining" : "next slot");
         words.put("schedule.least gap", hours(schedule.leastGap()));
         words.put("schedule.holidays", daysOff(schedule.daysOff()));
+        schedule.daysOff().abroad().forEach((country, off) -> words.put("schedule.holidays." + country, daysOff(off)));
         words.put("schedule.spread", schedule.spread().window().toMinutes() + " min");
         words.put("schedule.catch up", schedule.catchUp().policy().name().toLowerCase(Locale.ROOT));
         words.put("schedule.late limit", hours(schedule.catchUp().late()));

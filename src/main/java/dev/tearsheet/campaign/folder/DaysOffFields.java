@@ -13,12 +13,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import dev.tearsheet.campaign.timing.Country;
 import dev.tearsheet.campaign.timing.DaysOff;
 
-/** Reads the days off of a campaign.yaml: dates, ranges of dates, and calendar files in the campaign's folder. */
+/** Reads the days off of a campaign.yaml: dates, ranges of dates, and calendar files in the campaign's
+ * folder; for all readers, and for those of single countries. */
 final class DaysOffFields {
     private static final Pattern DATES =
             Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:\\s*(?:\\.\\.|to)\\s*(\\d{4}-\\d{2}-\\d{2}))?");
+
+    private static final String PATH = "/schedule/holidays";
+    private static final String EVERYWHERE = "everywhere";
 
     /** So that there is always a day on which something can be sent. */
     private static final int MOST = 1000;
@@ -34,15 +39,58 @@ final class DaysOffFields {
         this.fields = fields;
     }
 
+    /** For all readers, or for all and for those of single countries. */
     DaysOff daysOff() {
+        List<String> keys = fields.keys(PATH);
+        if (keys.isEmpty()) {
+            return few(PATH, listed(PATH), Optional.empty());
+        }
         DaysOff all = DaysOff.NONE;
-        for (String path : fields.items("/schedule/holidays")) {
+        for (String key : keys) {
+            String path = PATH + "/" + key;
+            DaysOff listed = listed(path);
+            Optional<Country> country = key.equals(EVERYWHERE) ? Optional.empty() : country(path, key);
+            all = few(
+                    path,
+                    country.map(c -> DaysOff.NONE.and(c, listed)).orElse(listed).and(all),
+                    country);
+        }
+        return all;
+    }
+
+    private Optional<Country> country(String path, String key) {
+        Optional<Country> country = Country.tryParse(key);
+        if (country.isEmpty()) {
+            fields.fault(path, "'" + key + "' is no country: write " + meant(key));
+        }
+        return country;
+    }
+
+    private static String meant(String key) {
+        String name = key.equalsIgnoreCase("uk") ? "United Kingdom" : key;
+        return Country.codes().stream()
+                .map(Country::new)
+                .filter(c -> c.name(Locale.ENGLISH).equalsIgnoreCase(name))
+                .findFirst()
+                .map(c -> "'" + c + "'")
+                .orElse("'" + EVERYWHERE + "', or two letters of ISO 3166 such as DE");
+    }
+
+    private DaysOff listed(String list) {
+        DaysOff all = DaysOff.NONE;
+        for (String path : fields.items(list)) {
             String written = fields.text(path).orElse("");
             boolean isFile = written.toLowerCase(Locale.ROOT).endsWith(".ics");
             all = all.and(isFile ? file(path, written) : dates(path, written));
         }
-        if (all.spans().size() > MOST || all.yearly().size() > MOST_YEARLY) {
-            fields.fault("/schedule/holidays", "these are too many: keep to 1000 holidays, 180 of them every year");
+        return all;
+    }
+
+    /** None if they are so many that some day nothing could be sent any more. */
+    private DaysOff few(String path, DaysOff all, Optional<Country> country) {
+        DaysOff there = all.in(country);
+        if (there.spans().size() > MOST || there.yearly().size() > MOST_YEARLY) {
+            fields.fault(path, "these are too many: keep to 1000 holidays, 180 of them every year");
             return DaysOff.NONE;
         }
         return all;

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.tearsheet.campaign.timing.Country;
 import dev.tearsheet.subscriber.EmailAddress;
 
 /** What a mail orders, with its arguments. */
@@ -30,6 +31,12 @@ public sealed interface Command {
     record Time(LocalTime at) implements Command {}
 
     record Zone(ZoneId zone) implements Command {}
+
+    /** @param country whose holidays count; none to go by the zone again */
+    record Home(Optional<Country> country) implements Command {}
+
+    /** @param plain whether mails come as plain text only */
+    record Format(boolean plain) implements Command {}
 
     /** @param days never empty */
     record Days(Set<DayOfWeek> days) implements Command {}

@@ -42,6 +42,10 @@ final class Vocabulary {
                     .then((rest, typed) -> Times.time(rest).map(Command.Time::new)),
             words("zone timezone", "zone zeitzone", "fuseau", "zona huso")
                     .then((rest, typed) -> Times.zone(rest).map(Command.Zone::new)),
+            words("country", "land", "pays", "país")
+                    .then((rest, typed) -> Forms.country(rest).map(Command.Home::new)),
+            words("format", "format", "format", "formato")
+                    .then((rest, typed) -> Forms.plain(rest).map(Command.Format::new)),
             words("days", "tage", "jours", "días")
                     .then((rest, typed) -> Weekdays.several(rest).map(Command.Days::new)),
             words("pace", "tempo", "rythme", "ritmo")

@@ -44,6 +44,9 @@ public final class ByHand {
                 new Row<>(Command.Renew.class, (r, c) -> steer.renew(id(r), NO_MAIL)),
                 new Row<>(Command.Time.class, (r, c) -> steer.change(id(r), t -> t.at(c.at()), NO_MAIL)),
                 new Row<>(Command.Zone.class, (r, c) -> steer.change(id(r), t -> t.in(c.zone()), NO_MAIL)),
+                new Row<>(
+                        Command.Home.class, (r, c) -> steer.change(id(r), t -> t.withHolidaysOf(c.country()), NO_MAIL)),
+                new Row<>(Command.Format.class, (r, c) -> steer.change(id(r), t -> t.plain(c.plain()), NO_MAIL)),
                 new Row<>(Command.Days.class, (r, c) -> steer.change(id(r), t -> t.on(c.days()), NO_MAIL)),
                 new Row<>(
                         Command.Pace.class,

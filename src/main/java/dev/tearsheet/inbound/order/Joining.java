@@ -1,7 +1,6 @@
 package dev.tearsheet.inbound.order;
 
 import java.time.InstantSource;
-import java.util.Optional;
 
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.Verdict;
@@ -26,8 +25,8 @@ final class Joining {
     Verdict join(Request request, Command.Join command) {
         String note = request.id().orElse("a mail without Message-ID");
         Consent consent = new Consent(Consent.Source.MAIL, clock.instant(), note);
-        Subscribe.Asked asked = subscribe.ask(
-                new Subscribe.Wish(request.from(), request.campaign(), consent, Optional.empty(), request.id()));
+        Subscribe.Asked asked = subscribe.ask(new Subscribe.Wish(
+                request.from(), request.campaign(), consent, SentFrom.offset(request.mail()), request.id()));
         return Done.command("join", Done.words(asked));
     }
 

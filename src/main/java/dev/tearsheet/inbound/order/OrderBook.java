@@ -32,6 +32,8 @@ final class OrderBook {
                 new Row<>(Command.Renew.class, placing::renew, OrderBook::needsProof),
                 new Row<>(Command.Time.class, timing::time, OrderBook::needsProof),
                 new Row<>(Command.Zone.class, timing::zone, OrderBook::needsProof),
+                new Row<>(Command.Home.class, timing::home, OrderBook::needsProof),
+                new Row<>(Command.Format.class, timing::format, OrderBook::needsProof),
                 new Row<>(Command.Days.class, timing::days, OrderBook::needsProof),
                 new Row<>(Command.Pace.class, timing::pace, OrderBook::needsProof),
                 new Row<>(Command.Status.class, asking::status, OrderBook::needsProof));

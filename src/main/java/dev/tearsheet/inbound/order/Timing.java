@@ -8,7 +8,7 @@ import dev.tearsheet.inbound.command.Command;
 import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.SteerSubscription;
 
-/** When the lessons come: the reader's own hour, zone and days. */
+/** When and how the lessons come: the reader's own hour, zone, country, days and form. */
 final class Timing {
     private final SteerSubscription steer;
 
@@ -24,6 +24,18 @@ final class Timing {
     Verdict zone(Request request, Command.Zone command) {
         steer.change(request.subscription(), rhythm -> rhythm.in(command.zone()), request.id());
         return Done.command("zone", "comes in the time of " + command.zone());
+    }
+
+    Verdict home(Request request, Command.Home command) {
+        steer.change(request.subscription(), rhythm -> rhythm.withHolidaysOf(command.country()), request.id());
+        return Done.command(
+                "country",
+                "holidays of " + command.country().map(Object::toString).orElse("the zone's country"));
+    }
+
+    Verdict format(Request request, Command.Format command) {
+        steer.change(request.subscription(), rhythm -> rhythm.plain(command.plain()), request.id());
+        return Done.command("format", command.plain() ? "plain text only" : "text and HTML");
     }
 
     Verdict days(Request request, Command.Days command) {

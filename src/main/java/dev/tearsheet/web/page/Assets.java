@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 import io.javalin.config.RoutesConfig;
 
-/** What comes with the pages: the style sheet, the mark, the word to search engines; and the sign of life. */
+/** What comes with the pages: the style sheet, a script, the mark, the word to search engines; and the sign of life. */
 public final class Assets {
     private static final String ROBOTS = "User-agent: *\nDisallow: /confirm/\nDisallow: /leave/\nDisallow: /me/\n"
             + "Disallow: /post\nDisallow: /status\n";
@@ -15,15 +15,26 @@ public final class Assets {
     private static final String FOR_A_DAY = "public, max-age=86400";
 
     private final byte[] style = read("tearsheet.css");
+    private final byte[] zone = read("zone.js");
     private final byte[] mark = read("favicon.svg");
 
     /** The address of the style sheet, another one for every version of it. */
     public String styleSheet() {
-        return "/tearsheet.css?v=" + Integer.toHexString(Arrays.hashCode(style));
+        return versioned("/tearsheet.css", style);
+    }
+
+    /** The address of the script that tells the browser's zone, another one for every version of it. */
+    public String zoneScript() {
+        return versioned("/zone.js", zone);
+    }
+
+    private static String versioned(String path, byte[] bytes) {
+        return path + "?v=" + Integer.toHexString(Arrays.hashCode(bytes));
     }
 
     public void routes(RoutesConfig routes) {
         asset(routes, "/tearsheet.css", "text/css; charset=utf-8", FOR_A_YEAR, style);
+        asset(routes, "/zone.js", "text/javascript; charset=utf-8", FOR_A_YEAR, zone);
         asset(routes, "/favicon.svg", "image/svg+xml", FOR_A_DAY, mark);
         Pages.get(
                 routes,

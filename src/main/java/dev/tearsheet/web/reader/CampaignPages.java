@@ -6,6 +6,7 @@ import java.util.Optional;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.web.page.Frame;
+import dev.tearsheet.web.page.Guards;
 import dev.tearsheet.web.page.Pages;
 import dev.tearsheet.web.page.Refusal;
 import io.javalin.config.RoutesConfig;
@@ -50,6 +51,7 @@ public final class CampaignPages {
 
     private void campaign(Context ctx) {
         CampaignView view = CampaignView.of(named(ctx, side), side.addresses());
+        Guards.allowOwnScripts(ctx);
         pages.show(ctx, "campaign", new Page(pages.frame(), view, "", Optional.empty()));
     }
 }

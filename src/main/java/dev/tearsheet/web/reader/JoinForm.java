@@ -2,9 +2,11 @@ package dev.tearsheet.web.reader;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.timing.Country;
 import dev.tearsheet.subscriber.Consent;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.InvalidAddress;
@@ -13,6 +15,7 @@ import dev.tearsheet.web.page.Allowance;
 import dev.tearsheet.web.page.Caller;
 import dev.tearsheet.web.page.Form;
 import dev.tearsheet.web.page.Frame;
+import dev.tearsheet.web.page.Guards;
 import dev.tearsheet.web.page.Pages;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -58,21 +61,30 @@ public final class JoinForm {
         CampaignView view = CampaignView.of(campaign, side.addresses());
         String typed = Form.of(ctx).line("email");
         try {
-            ask(EmailAddress.parse(typed), campaign, Caller.of(ctx));
+            ask(EmailAddress.parse(typed), campaign, zone(ctx), Caller.of(ctx));
             pages.show(ctx, "joined", new Joined(pages.frame(), view));
         } catch (InvalidAddress e) {
             Optional<String> fault = Optional.of(e.getMessage());
+            Guards.allowOwnScripts(ctx);
             pages.show(ctx, STATUS_TO_MEND, "campaign", new CampaignPages.Page(pages.frame(), view, typed, fault));
         }
     }
 
-    private void ask(EmailAddress address, Campaign campaign, Caller caller) {
+    /** Where the browser says that it is; those that hide it say UTC, which lies in no country. */
+    private static Optional<ZoneId> zone(Context ctx) {
+        return Optional.of(Form.of(ctx).line("zone"))
+                .filter(ZoneId.getAvailableZoneIds()::contains)
+                .map(ZoneId::of)
+                .filter(zone -> Country.of(zone).isPresent());
+    }
+
+    private void ask(EmailAddress address, Campaign campaign, Optional<ZoneId> zone, Caller caller) {
         if (!allowance.take(caller.network())) {
             LOG.warn("too many wishes to join {} from one network: one more is passed over", campaign.slug());
             return;
         }
         Consent consent = new Consent(Consent.Source.PAGE, clock.instant(), "/c/" + campaign.slug());
-        side.subscribe().ask(new Subscribe.Wish(address, campaign.slug(), consent, Optional.empty(), Optional.empty()));
+        side.subscribe().ask(new Subscribe.Wish(address, campaign.slug(), consent, zone, Optional.empty()));
         afterwards.run();
     }
 }

@@ -4,11 +4,14 @@ import java.time.DayOfWeek;
 import java.time.InstantSource;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.SeriesLesson;
+import dev.tearsheet.campaign.timing.Country;
 import dev.tearsheet.delivery.Reports.DispatchRow;
 import dev.tearsheet.lesson.Lesson;
 import dev.tearsheet.subscriber.EmailAddress;
@@ -35,6 +38,8 @@ public final class ReaderPage {
      * @param next when the next mail comes or the pause ends, in the reader's zone; none if that is now or never
      * @param at the hour of the lessons
      * @param days of the week, and whether lessons come on each
+     * @param countries whose holidays can count; none if the campaign keeps the same everywhere
+     * @param plain whether mails are plain text only
      * @param fault what is wrong with the days of a rest that were typed, if anything
      * @param timesFault what is wrong with the times that were typed, if anything
      */
@@ -51,11 +56,16 @@ public final class ReaderPage {
             List<Got> lessons,
             String at,
             List<Day> days,
+            List<Choice> countries,
+            boolean plain,
             Optional<String> fault,
             Optional<String> timesFault) {}
 
     /** A day of the week. */
     record Day(int number, String name, boolean chosen) {}
+
+    /** A country that can be chosen; {@code auto} for that of the zone. */
+    record Choice(String code, String name, boolean chosen) {}
 
     private final Pages pages;
     private final ReaderSide side;
@@ -125,6 +135,8 @@ public final class ReaderPage {
                 lessons(enrolment, words),
                 enrolment.schedule().at().toString(),
                 days(enrolment),
+                countries(enrolment),
+                enrolment.subscription().rhythm().plain(),
                 fault,
                 timesFault);
         pages.show(ctx, status, "me", model);
@@ -136,6 +148,20 @@ public final class ReaderPage {
                         day.getValue(),
                         day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                         enrolment.schedule().days().contains(day)))
+                .toList();
+    }
+
+    private static List<Choice> countries(Enrolment enrolment) {
+        Optional<Country> own = enrolment.subscription().rhythm().country();
+        if (own.isEmpty() && enrolment.campaign().schedule().daysOff().abroad().isEmpty()) {
+            return List.of();
+        }
+        Stream<Choice> all = Country.codes().stream()
+                .map(Country::new)
+                .map(c -> new Choice(
+                        c.code(), c.name(Locale.ENGLISH), own.filter(c::equals).isPresent()))
+                .sorted(Comparator.comparing(Choice::name));
+        return Stream.concat(Stream.of(new Choice("auto", "the country of the time zone", own.isEmpty())), all)
                 .toList();
     }
 

@@ -7,13 +7,14 @@ import java.util.Set;
 
 import dev.tearsheet.inbound.command.Command;
 import dev.tearsheet.inbound.command.CommandReader;
+import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.SubscriptionId;
 import dev.tearsheet.web.page.Form;
 import dev.tearsheet.web.page.Guards;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
-/** What a reader can change on the page as by mail: hour, zone and days; the next lesson now; from the start again. */
+/** What a reader can change on the page as by mail: hour, zone, days, country and form; the next lesson now; from the start again. */
 final class TimesForms {
     /** What is wrong with a form, and showing the page again with it. */
     interface Mending {
@@ -64,9 +65,18 @@ final class TimesForms {
         side.steer()
                 .change(
                         subscription(ctx),
-                        r -> r.at(time.get().at()).in(zone.get().zone()).on(days),
+                        r -> wished(
+                                ctx, r.at(time.get().at()).in(zone.get().zone()).on(days)),
                         Optional.empty());
         return true;
+    }
+
+    /** What the page does not ask stays as it is. */
+    private Rhythm wished(Context ctx, Rhythm rhythm) {
+        Optional<Command.Home> home = read("country", Form.of(ctx).line("country"), Command.Home.class);
+        Optional<Command.Format> format = read("format", Form.of(ctx).line("format"), Command.Format.class);
+        Rhythm there = home.map(h -> rhythm.withHolidaysOf(h.country())).orElse(rhythm);
+        return format.map(f -> there.plain(f.plain())).orElse(there);
     }
 
     private <C extends Command> Optional<C> read(String verb, String typed, Class<C> kind) {

@@ -20,6 +20,7 @@ import dev.tearsheet.campaign.Following;
 import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.timing.CatchUp;
+import dev.tearsheet.campaign.timing.Country;
 import dev.tearsheet.campaign.timing.DaysOff;
 import dev.tearsheet.campaign.timing.Season;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +79,28 @@ class ScheduleFieldsTest {
                 .isEqualTo(new Following(Following.Kind.OFFER, Optional.of(new Slug("more-tears"))));
     }
 
+    @Test
+    void holidaysAreReadCountryByCountry() throws Exception {
+        Files.writeString(folder.resolve("no.ics"), calendar("DTSTART;VALUE=DATE:20270517"));
+        DaysOff off = read("""
+                schedule:
+                  at: "07:30"
+                  zone: Europe/Berlin
+                  holidays:
+                    everywhere: 2026-12-25
+                    de: [2026-10-03, 2027-05-01]
+                    NO: no.ics
+                """).schedule().daysOff();
+        assertThat(off.includes(CHRISTMAS)).isTrue();
+        assertThat(off.includes(LocalDate.of(2026, 10, 3))).isFalse();
+        assertThat(off.in(Optional.of(new Country("DE"))).includes(LocalDate.of(2026, 10, 3)))
+                .isTrue();
+        assertThat(off.in(Optional.of(new Country("NO"))).includes(LocalDate.of(2027, 5, 17)))
+                .isTrue();
+        assertThat(off.in(Optional.of(new Country("NO"))).includes(LocalDate.of(2026, 10, 3)))
+                .isFalse();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvSource(
             delimiter = '|',
@@ -89,6 +112,12 @@ class ScheduleFieldsTest {
                 "holidays: 2026-12-26..2026-12-24 | is no holiday",
                 "holidays: none.ics | there is no file 'none.ics'",
                 "holidays: ../secret.ics | leads out of the campaign's folder",
+                "holidays: {UK: 2026-12-28} | 4:47: 'UK' is no country: write 'GB'",
+                "holidays: {germany: 2026-10-03} | 4:47: 'germany' is no country: write 'DE'",
+                "holidays: {all: 2026-10-03} | 'all' is no country: write 'everywhere', or two letters of ISO 3166",
+                "holidays: {DE: [2026-10-03, easter]} | 4:64: 'easter' is no holiday",
+                "holidays: {DE: nowhere.ics} | there is no file 'nowhere.ics'",
+                "holidays: {DE: {a: b}} | 'DE' is dates on which readers of this country get nothing, not keys",
                 "spread: 500 | 'spread' is a whole number of minutes, not '500'",
                 "catch up: all | 'catch up' cannot be 'all': write 'shift' or 'skip' or 'burst'",
                 "late limit: 25 | 'late limit' is a whole number of hours, not '25'",

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
+import dev.tearsheet.campaign.timing.Country;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,25 @@ class VocabularyTest {
 
     @ParameterizedTest(name = "\"{0}\" is {1}")
     @CsvSource({
+        "country DE, DE",
+        "country no, NO",
+        "country United Kingdom, GB",
+        "Land Österreich, AT",
+        "pays Allemagne, DE",
+        "país España, ES",
+        "Land Norwegen, NO",
+    })
+    void aCountry(String line, String code) {
+        assertThat(reader.line(line)).contains(new Command.Home(Optional.of(new Country(code))));
+    }
+
+    @Test
+    void theCountryOfTheZoneAgain() {
+        assertThat(reader.line("country auto")).contains(new Command.Home(Optional.empty()));
+    }
+
+    @ParameterizedTest(name = "\"{0}\" is {1}")
+    @CsvSource({
         "days mon-fri, 12345",
         "days Monday to Friday, 12345",
         "'days mon, wed, fri', 135",
@@ -134,6 +154,9 @@ class VocabularyTest {
         assertThat(reader.line("pace 2/week")).contains(new Command.Pace(2));
         assertThat(reader.line("Tempo 3x pro Woche")).contains(new Command.Pace(3));
         assertThat(reader.line("rythme 2 par semaine")).contains(new Command.Pace(2));
+        assertThat(reader.line("format plain text")).contains(new Command.Format(true));
+        assertThat(reader.line("Format HTML")).contains(new Command.Format(false));
+        assertThat(reader.line("formato texto")).contains(new Command.Format(true));
         assertThat(reader.line("resend 4")).contains(new Command.Again(Optional.of(4)));
         assertThat(reader.line("again lesson 4")).contains(new Command.Again(Optional.of(4)));
         assertThat(reader.line("Lektion 4")).contains(new Command.Again(Optional.of(4)));
@@ -170,6 +193,10 @@ class VocabularyTest {
                 "time after time",
                 "zone Mars/Phobos",
                 "zone +99",
+                "country",
+                "country UK",
+                "country roads, take me home",
+                "format my disk",
                 "days of thunder",
                 "days",
                 "pace 9/week",

@@ -1,0 +1,47 @@
+package dev.tearsheet.inbound.command;
+
+import java.util.Map;
+import java.util.Optional;
+
+import dev.tearsheet.campaign.timing.Country;
+
+/** Reads a country, "DE", "Germany", "Allemagne"; and the form of mails, "text" or "html". */
+final class Forms {
+    /** In all languages, so that nobody has to look it up. */
+    private static final String BY_ZONE = "auto";
+
+    private static final Map<String, Boolean> PLAIN = Map.ofEntries(
+            Map.entry("text", true),
+            Map.entry("plain", true),
+            Map.entry("plain text", true),
+            Map.entry("text only", true),
+            Map.entry("nur text", true),
+            Map.entry("reiner text", true),
+            Map.entry("texte", true),
+            Map.entry("texte seul", true),
+            Map.entry("texto", true),
+            Map.entry("solo texto", true),
+            Map.entry("html", false));
+
+    private Forms() {}
+
+    /** None for the country of the zone; nothing if it is no country. */
+    static Optional<Optional<Country>> country(String text) {
+        return text.equals(BY_ZONE)
+                ? Optional.of(Optional.empty())
+                : Country.tryParse(text).or(() -> named(text)).map(Optional::of);
+    }
+
+    private static Optional<Country> named(String name) {
+        return Country.codes().stream()
+                .map(Country::new)
+                .filter(c -> Vocabulary.LANGUAGES.stream()
+                        .anyMatch(l -> Line.bare(c.name(l)).equals(name)))
+                .findFirst();
+    }
+
+    /** Whether mails come as plain text only. */
+    static Optional<Boolean> plain(String text) {
+        return Optional.ofNullable(PLAIN.get(text));
+    }
+}
