@@ -10,6 +10,7 @@ import dev.tearsheet.lesson.Outline;
  *
  * @param slug the folder's name
  * @param articles the outlines of the articles, in the order of the file
+ * @param announces whether who is past a new lesson is told of it
  * @param digest tells whether two readings of the folder saw the same bytes
  */
 public record CampaignFile(
@@ -22,6 +23,7 @@ public record CampaignFile(
         Terms terms,
         Arrangement arrangement,
         Changes changes,
+        boolean announces,
         List<Outline> articles,
         String digest) {
     public CampaignFile {

@@ -1,6 +1,8 @@
 package dev.tearsheet.campaign;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.tearsheet.lesson.LessonKey;
 
@@ -23,5 +25,18 @@ public record Extras(Set<LessonKey> toThosePast, Set<LessonKey> toFinished, Set<
         toThosePast = Set.copyOf(toThosePast);
         toFinished = Set.copyOf(toFinished);
         announced = Set.copyOf(announced);
+    }
+
+    /** Whether readers who are past this new lesson are told of it. */
+    public boolean announces(SeriesLesson lesson) {
+        return lesson.sources().stream().anyMatch(announced::contains);
+    }
+
+    /** The same, with these new lessons announced but those that come by themselves. */
+    public Extras announcing(Stream<SeriesLesson> lessons) {
+        Stream<LessonKey> more = lessons.filter(l -> l.sources().stream().noneMatch(toThosePast::contains))
+                .flatMap(l -> l.sources().stream());
+        return new Extras(
+                toThosePast, toFinished, Stream.concat(announced.stream(), more).collect(Collectors.toSet()));
     }
 }

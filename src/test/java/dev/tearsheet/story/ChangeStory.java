@@ -117,6 +117,40 @@ class ChangeStory {
     }
 
     @Test
+    void whoIsPastANewLessonIsToldOfItIfTheFileSaysSoOnceForAll() {
+        schedule("07:00", "announce: true");
+        lessons(1, 77, 2, 3, 4, 5);
+        ChangePlan plan = stage.apply(Stage.TEA);
+        assertThat(plan.over().extras().announced()).containsExactly(key(77));
+        stage.live(Duration.ofDays(3));
+
+        assertThat(stage.to(ANN))
+                .filteredOn(mail -> mail.text().contains("“resend 2”"))
+                .hasSize(1);
+        assertThat(stage.to(BOB)).noneMatch(mail -> mail.text().contains("“resend 2”"));
+        assertGot(BOB, 1, 77, 2, 3);
+    }
+
+    @Test
+    void whatComesToThosePastIsNotAnnouncedToo() {
+        schedule("07:00", "announce: true");
+        lessons(1, 77, 2, 3, 88, 4, 5);
+        ChangePlan plan = stage.apply(Stage.TEA, toThosePast(77));
+        assertThat(plan.over().extras().announced()).containsExactly(key(88));
+    }
+
+    @Test
+    void whatGoesLiveByItselfIsAnnouncedTooIfTheFileSaysSo() {
+        schedule("07:00", "announce: true", "changes: at once");
+        stage.apply(Stage.TEA);
+        lessons(1, 77, 2, 3, 4, 5);
+        stage.restart();
+        stage.live(Duration.ofDays(1));
+
+        assertThat(stage.to(ANN)).anyMatch(mail -> mail.text().contains("“resend 2”"));
+    }
+
+    @Test
     void whoHasFinishedGetsTheLessonThatCameAfterTheEndAndNoSecondFarewell() {
         stage.live(Duration.ofDays(8));
         assertThat(state(ANN)).isInstanceOf(State.Completed.class);
@@ -301,14 +335,14 @@ class ChangeStory {
                 .toList();
     }
 
-    private void schedule(String at) {
+    private void schedule(String at, String... more) {
         stage.write("schedules/tea/campaign.yaml", """
                 title: Tea
                 sender: {name: The tea house, address: tea@example.org}
                 articles: ["articles/*"]
                 reviewed: true
                 schedule: {at: "%s", zone: Europe/Berlin, spread: 0}
-                """.formatted(at));
+                """.formatted(at) + String.join("\n", more));
     }
 
     private void lessons(int... numbers) {

@@ -2,7 +2,6 @@ package dev.tearsheet.campaign.change;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -35,7 +34,7 @@ public final class Rollback {
                 was.terms(),
                 upon(live.campaign().series(), was.series()),
                 was.held());
-        return Candidate.of(live, again, old.changes(), folder, Optional.of(old.number()));
+        return Candidate.back(live, old, again, folder);
     }
 
     private static Series upon(Series live, Series old) {

@@ -58,6 +58,7 @@ public final class CampaignFileReader {
                 new TermsFields(fields).terms(),
                 arrangement,
                 fields.text("/changes").map(Changes::of).orElse(Changes.BY_HAND),
+                fields.isTrue("/announce"),
                 articles.outlines(),
                 articles.digest(bytes, daysOff.bytes()));
         faults.addAll(fields.faults());

@@ -63,7 +63,7 @@ record PlanView(
                     count.past(),
                     count.miss(),
                     count.again(),
-                    over.extras().announced().contains(change.lesson().key()));
+                    over.extras().announces(change.lesson()));
         }
 
         private static Integer place(int number) {
