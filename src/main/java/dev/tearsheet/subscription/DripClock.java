@@ -106,8 +106,8 @@ public final class DripClock {
 
     private static Instant slot(Schedule schedule, ZoneId zone, LocalDate date) {
         // In a gap java.time moves the slot behind it, in an overlap it takes the earlier of both.
-        return ZonedDateTime.of(date, schedule.at(), zone)
-                .toInstant()
-                .plus(schedule.spread().after(schedule.at()));
+        ZonedDateTime slot = ZonedDateTime.of(date, schedule.at(), zone);
+        // By the time that it became: a gap just before midnight leaves less of the day to strew mails over.
+        return slot.toInstant().plus(schedule.spread().after(slot.toLocalTime()));
     }
 }

@@ -15,6 +15,9 @@ import java.util.Set;
 
 import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.campaign.Schedule.Start;
+import dev.tearsheet.campaign.timing.CatchUp;
+import dev.tearsheet.campaign.timing.DaysOff;
+import dev.tearsheet.campaign.timing.Spread;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +48,27 @@ class DripClockTest {
         Instant due = DripClock.next(daily(slot, id), id, Optional.of(sent), last.toInstant());
 
         assertThat(due).as(why).isEqualTo(next.toInstant());
+    }
+
+    @Test
+    void theSpreadStaysOnTheDateWhenAGapMovesTheSlotNearMidnight() {
+        // Clocks go from 22:00 to 23:00, so that the slot is at 23:51.
+        ZoneId easter = ZoneId.of("Pacific/Easter");
+        LocalDate saturday = LocalDate.of(2026, 9, 5);
+        Schedule schedule = new Schedule(
+                LocalTime.of(22, 51),
+                Schedule.EVERY_DAY,
+                easter,
+                Start.ON_JOINING,
+                Schedule.LEAST_GAP,
+                DaysOff.NONE,
+                Spread.USUAL,
+                CatchUp.USUAL);
+        for (long reader = 1; reader <= 1_000; reader++) {
+            Instant due = DripClock.slotOn(schedule.of(reader), easter, saturday);
+            assertThat(due.atZone(easter).toLocalDateTime())
+                    .isBetween(saturday.atTime(23, 51), saturday.atTime(23, 54, 59));
+        }
     }
 
     @Test
