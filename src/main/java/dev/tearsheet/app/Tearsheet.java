@@ -41,6 +41,7 @@ import dev.tearsheet.store.SqlForgetting;
 import dev.tearsheet.store.SqlGuesses;
 import dev.tearsheet.store.SqlKeepsakes;
 import dev.tearsheet.store.SqlLedger;
+import dev.tearsheet.store.SqlLookout;
 import dev.tearsheet.store.SqlPostOffice;
 import dev.tearsheet.store.SqlReadership;
 import dev.tearsheet.store.SqlReports;
@@ -283,7 +284,13 @@ public final class Tearsheet implements AutoCloseable {
 
     /** Looks for what only the operator can mend. */
     public Watch watch() {
-        return new Watch(reports(), reasons, mailDesk().alarms(campaigns, ledger), clock);
+        return new Watch(
+                campaigns,
+                new SqlLookout(database),
+                reports(),
+                reasons,
+                mailDesk().alarms(campaigns, ledger),
+                clock);
     }
 
     private MailDesk mailDesk() {

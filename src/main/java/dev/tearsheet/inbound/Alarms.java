@@ -34,6 +34,14 @@ public final class Alarms {
      * @param kind one that {@link Purpose#isToOperator}
      */
     public void raise(Purpose kind, Slug campaign) {
+        raise(
+                kind,
+                campaign,
+                clock.instant().atZone(ZoneOffset.UTC).toLocalDate().toString());
+    }
+
+    /** Has the operator mailed about this one matter of the campaign, unless that was ever done. */
+    public void raise(Purpose kind, Slug campaign, String matter) {
         Instant now = clock.instant();
         campaigns
                 .find(campaign)
@@ -44,7 +52,7 @@ public final class Alarms {
                         campaign,
                         Optional.empty(),
                         Optional.empty(),
-                        kind + "." + campaign + "." + now.atZone(ZoneOffset.UTC).toLocalDate()))
+                        kind + "." + campaign + "." + matter))
                 .ifPresent(notice -> ledger.plan(notice, now));
     }
 }

@@ -89,8 +89,17 @@ public record Limits(Asking asking, Answering answering, Passing passing, Holdin
             case HELP, COURSES -> List.of(new Limit(answering.helpPerDay(), DAY));
             case ALREADY_ON, LEAVE_CHECK -> List.of(new Limit(1, DAY));
             case AGAIN -> List.of(new Limit(answering.lessonsPerDay(), DAY));
-            case LESSON, FINISH, WELCOME, CORRECTION, FORWARD, REPORT, ALARM_REFUSED, ALARM_VANISHED, ALARM_JOINS ->
-                List.of();
+            case LESSON,
+                    FINISH,
+                    WELCOME,
+                    CORRECTION,
+                    FORWARD,
+                    REPORT,
+                    ALARM_REFUSED,
+                    ALARM_VANISHED,
+                    ALARM_JOINS,
+                    ALARM_LATE,
+                    ALARM_UNREADY -> List.of();
             default -> List.of(new Limit(answering.stepsPerDay(), DAY));
         };
     }

@@ -42,6 +42,10 @@ public enum Purpose {
     ALARM_VANISHED,
     /** To the operator: questions whether to join wait their turn. */
     ALARM_JOINS,
+    /** To the operator: lessons are more than an hour late. */
+    ALARM_LATE,
+    /** To the operator: the next lesson of some readers is not ready. */
+    ALARM_UNREADY,
     /** To the operator: what happened on a day. */
     REPORT;
 
@@ -71,7 +75,9 @@ public enum Purpose {
                 || this == REPORT
                 || this == ALARM_REFUSED
                 || this == ALARM_VANISHED
-                || this == ALARM_JOINS;
+                || this == ALARM_JOINS
+                || this == ALARM_LATE
+                || this == ALARM_UNREADY;
     }
 
     public boolean isIssue() {

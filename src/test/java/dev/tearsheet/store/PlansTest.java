@@ -23,6 +23,7 @@ import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.Reports;
 import dev.tearsheet.delivery.operating.SecondThoughts;
+import dev.tearsheet.delivery.upkeep.Lookout;
 import dev.tearsheet.inbound.standing.Returns;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Subscription;
@@ -48,6 +49,7 @@ class PlansTest extends StoreContract {
             "(select 1 from subscription where campaign = ? limit 1)",
             "from attempt where state in ('ACCEPTED', 'DOUBTFUL') order by id desc limit",
             "from attempt where ended < ? order by id desc limit 1",
+            "from dispatch where created < ? order by id desc limit 1",
             "from dispatch order by id desc limit",
             "from dispatch where id > ? order by id limit");
 
@@ -75,6 +77,9 @@ class PlansTest extends StoreContract {
         reports.nextDue();
         reports.newestSent();
         reports.questionsWaiting(NOON);
+        Lookout lookout = new SqlLookout(database);
+        lookout.late(NOON);
+        lookout.wentOut(IKIGAI, 1, NOON);
         new SqlStandingOrders(database).all();
         new SqlRevisions(database, InstantSource.fixed(NOON)).hasReaders(IKIGAI);
         new SqlDayBook(database, ZoneOffset.UTC).of(dateOf(NOON));

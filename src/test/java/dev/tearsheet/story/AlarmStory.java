@@ -3,6 +3,7 @@ package dev.tearsheet.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -91,6 +92,57 @@ class AlarmStory {
         stage.days(1);
         comesBack(stage.lastTo(ANN), BLOCKED);
         assertThat(stage.to(OWNER)).hasSize(2);
+    }
+
+    @Test
+    void lessonsThatALimitHoldsForMoreThanAnHourAreToldOnceADay() {
+        stage.set("TEARSHEET_SENDING_PER_HOUR", "2");
+        for (int i = 0; i < 8; i++) {
+            stage.add("r" + i + "@example.com");
+        }
+        stage.pass(Duration.ofMinutes(50));
+        assertThat(stage.to(OWNER)).isEmpty();
+        stage.pass(Duration.ofMinutes(90));
+
+        assertThat(stage.subjectsTo(OWNER)).containsOnlyOnce("Tea: lessons are more than an hour late");
+        assertThat(stage.lastTo(OWNER).text()).contains("sending").doesNotContain("r7@");
+    }
+
+    @Test
+    void whatComesInTimeRaisesNoAlarm() {
+        stage.add(ANN);
+        stage.days(3);
+
+        assertThat(stage.to(OWNER)).isEmpty();
+    }
+
+    @Test
+    void theOperatorHasADayToWriteTheNextLesson() {
+        stage.campaign("tea", "{at: \"08:00\", zone: Europe/Berlin, spread: 0}", 3, "at the end: wait for more");
+        stage.restart();
+        stage.add(ANN);
+        stage.days(1);
+        assertThat(stage.to(OWNER)).isEmpty();
+        stage.days(1);
+        assertThat(stage.lessonsTo(ANN)).isEqualTo(3);
+        assertThat(stage.subjectsTo(OWNER)).containsExactly("Tea: the next lesson is not ready");
+        stage.days(3);
+        assertThat(stage.to(OWNER)).as("told once").hasSize(1);
+        assertThat(stage.lessonsTo(ANN)).isEqualTo(3);
+    }
+
+    @Test
+    void aCampaignThatAPersonMustLookAtIsToldButNotTheOperatorsOwnHold() {
+        stage.add(ANN);
+        stage.days(1);
+        stage.engine().dailyWork().orders().hold(Stage.TEA, "holidays");
+        stage.days(1);
+        assertThat(stage.to(OWNER)).isEmpty();
+        stage.write("schedules/tea/articles/unfinished.txt", "A title, and nothing yet");
+        stage.apply(Stage.TEA);
+        stage.days(1);
+
+        assertThat(stage.subjectsTo(OWNER)).containsExactly("Tea: the next lesson is not ready");
     }
 
     @Test

@@ -1,0 +1,1 @@
+${campaign.title}: lessons are more than an hour late

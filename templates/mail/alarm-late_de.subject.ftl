@@ -1,0 +1,1 @@
+${campaign.title}: Lektionen haben mehr als eine Stunde Verspätung

@@ -1,0 +1,1 @@
+${campaign.title}: hay lecciones con más de una hora de retraso

@@ -1,0 +1,1 @@
+${campaign.title} : des leçons ont plus d’une heure de retard

@@ -1,0 +1,1 @@
+${campaign.title}: the next lesson is not ready

@@ -1,0 +1,1 @@
+${campaign.title}: die nächste Lektion ist nicht fertig

@@ -1,0 +1,1 @@
+${campaign.title}: la próxima lección no está lista

@@ -1,0 +1,1 @@
+${campaign.title} : la prochaine leçon n’est pas prête
