@@ -23,9 +23,9 @@ import jakarta.mail.Store;
 import jakarta.mail.internet.MimeMessage;
 
 /** A real Dovecot with one mailbox, in a folder of its own, on a port of its own. */
-final class Dovecot {
-    static final String USER = "lessons";
-    static final String PASSWORD = "secret";
+public final class Dovecot {
+    public static final String USER = "lessons";
+    public static final String PASSWORD = "secret";
     private static final Path PROGRAM = Path.of("/usr/sbin/dovecot");
 
     private final Path folder;
@@ -34,7 +34,7 @@ final class Dovecot {
     private Process process;
     private int starts;
 
-    Dovecot(Path folder) throws Exception {
+    public Dovecot(Path folder) throws Exception {
         this.folder = folder;
         port = freePort();
         tlsPort = freePort();
@@ -46,11 +46,11 @@ final class Dovecot {
         start();
     }
 
-    static boolean isHere() {
+    public static boolean isHere() {
         return Files.isExecutable(PROGRAM) && "root".equals(System.getProperty("user.name"));
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 
@@ -125,7 +125,7 @@ final class Dovecot {
     }
 
     /** A mail comes. */
-    void deliver(String source) throws MessagingException {
+    public void deliver(String source) throws MessagingException {
         MimeMessage mail =
                 new MimeMessage((Session) null, new ByteArrayInputStream(source.getBytes(StandardCharsets.UTF_8)));
         inFolder("INBOX", box -> {
@@ -134,7 +134,7 @@ final class Dovecot {
         });
     }
 
-    int count(String name) throws MessagingException {
+    public int count(String name) throws MessagingException {
         return inFolder(name, Folder::getMessageCount);
     }
 
@@ -171,7 +171,7 @@ final class Dovecot {
         }
     }
 
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(20, TimeUnit.SECONDS)) {
             kill();
