@@ -59,6 +59,16 @@ public final class CommandLineFixture {
         }
     }
 
+    /** Adds lines to the settings. */
+    public void set(String lines) {
+        Path settings = folder.resolve("tearsheet.conf");
+        try {
+            Files.writeString(settings, Files.readString(settings) + lines + "\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Runs a command such as {@code subscribers list}; returns its exit code. */
     public int run(String... words) {
         List<String> line = new ArrayList<>(List.of(words));

@@ -1,5 +1,6 @@
 package dev.tearsheet.app.rehearsal;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -28,9 +29,27 @@ final class Box implements MailWriter, Transport {
     private final SortedMap<Integer, Long> perHour = new TreeMap<>();
     private long lessons;
     private long others;
-    private long minute;
-    private long inMinute;
-    private long busiest;
+    private final Busiest minutes = new Busiest(Duration.ofMinutes(1));
+    private final Busiest hours = new Busiest(Duration.ofHours(1));
+
+    /** The most lessons within one stretch of time, for times that only go on. */
+    private static final class Busiest {
+        private final long millis;
+        private long stretch;
+        private long within;
+        private long most;
+
+        private Busiest(Duration length) {
+            this.millis = length.toMillis();
+        }
+
+        void count(Instant at) {
+            long current = at.toEpochMilli() / millis;
+            within = current == stretch ? within + 1 : 1;
+            stretch = current;
+            most = Math.max(most, within);
+        }
+    }
 
     Box(Campaigns campaigns, ZoneId zone, Proof proof) {
         this.campaigns = campaigns;
@@ -60,10 +79,8 @@ final class Box implements MailWriter, Transport {
         lessons++;
         perDay.merge(there.toLocalDate(), 1L, Long::sum);
         perHour.merge(there.getHour(), 1L, Long::sum);
-        long current = now.getEpochSecond() / 60;
-        inMinute = current == minute ? inMinute + 1 : 1;
-        minute = current;
-        busiest = Math.max(busiest, inMinute);
+        minutes.count(now);
+        hours.count(now);
     }
 
     @Override
@@ -80,7 +97,8 @@ final class Box implements MailWriter, Transport {
                 others,
                 perDay,
                 perHour,
-                busiest,
+                minutes.most,
+                hours.most,
                 proof.faults(),
                 proof.example());
     }

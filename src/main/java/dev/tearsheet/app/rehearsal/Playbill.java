@@ -11,6 +11,7 @@ import java.util.SortedMap;
  * @param perDay lessons on each date of the campaign's zone
  * @param perHour lessons by the hour of the campaign's zone in which they went out, all days together
  * @param busiestMinute the most lessons within one minute
+ * @param busiestHour the most within one hour
  * @param faults how often each rule was broken
  * @param example the first broken rule, with its reader and its moment
  */
@@ -22,6 +23,7 @@ public record Playbill(
         SortedMap<LocalDate, Long> perDay,
         SortedMap<Integer, Long> perHour,
         long busiestMinute,
+        long busiestHour,
         Map<String, Long> faults,
         Optional<String> example) {
 

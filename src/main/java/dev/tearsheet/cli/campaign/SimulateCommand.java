@@ -24,6 +24,7 @@ import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.cli.shared.Output.Cell;
+import dev.tearsheet.delivery.throttle.SendingLimits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,12 +90,21 @@ public final class SimulateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Script script = acceptance ? acceptance() : ofCampaign();
+        Optional<SendingLimits> limits = Optional.empty();
+        Script script;
+        if (acceptance) {
+            script = acceptance();
+        } else {
+            try (Tearsheet tearsheet = engine.open()) {
+                script = ofCampaign(tearsheet);
+                limits = Optional.of(tearsheet.settings().sending());
+            }
+        }
         Playbill played = new Rehearsal(script, (day, soFar) -> tell(soFar, day)).play();
         if (json) {
             Output.json(spec.commandLine().getOut(), played);
         } else {
-            print(played);
+            print(played, limits);
         }
         return played.isProof() ? 0 : 1;
     }
@@ -122,15 +132,13 @@ public final class SimulateCommand implements Callable<Integer> {
                 readers(Acceptance.READERS), days(Acceptance.DAYS), ACCEPTANCE_START, LocalTime.of(7, 0), seed);
     }
 
-    private Script ofCampaign() throws Exception {
-        try (Tearsheet tearsheet = engine.open()) {
-            Campaign found = Optional.ofNullable(campaign)
-                    .flatMap(Slug::tryParse)
-                    .flatMap(tearsheet.campaigns()::find)
-                    .orElseThrow(() -> new Failed(
-                            campaign == null ? "Name a campaign." : "There is no campaign '" + campaign + "'."));
-            return script(found, tearsheet.clock().instant());
-        }
+    private Script ofCampaign(Tearsheet tearsheet) throws Failed {
+        Campaign found = Optional.ofNullable(campaign)
+                .flatMap(Slug::tryParse)
+                .flatMap(tearsheet.campaigns()::find)
+                .orElseThrow(() ->
+                        new Failed(campaign == null ? "Name a campaign." : "There is no campaign '" + campaign + "'."));
+        return script(found, tearsheet.clock().instant());
     }
 
     private int readers(int usual) throws Failed {
@@ -175,7 +183,7 @@ public final class SimulateCommand implements Callable<Integer> {
                 m.group(3).equals("h") ? Duration.ofHours(length) : Duration.ofDays(length));
     }
 
-    private void print(Playbill played) {
+    private void print(Playbill played, Optional<SendingLimits> limits) {
         var out = spec.commandLine().getOut();
         out.printf(
                 "%d readers, %d days: %d lessons and %d other mails; at most %d in one minute.%n%n",
@@ -190,6 +198,10 @@ public final class SimulateCommand implements Callable<Integer> {
                 played.perHour().entrySet(),
                 List.of(Cell.text("hour", Map.Entry::getKey), Cell.number("lessons", Map.Entry::getValue)));
         out.println();
+        limits.map(l -> new RelayLoad(played, l).words()).ifPresent(words -> {
+            words.forEach(out::println);
+            out.println();
+        });
         Output.table(
                 out,
                 played.faults().entrySet(),

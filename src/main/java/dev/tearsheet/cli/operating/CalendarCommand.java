@@ -1,6 +1,5 @@
 package dev.tearsheet.cli.operating;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -10,15 +9,19 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import dev.tearsheet.app.People;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.cli.shared.Ahead;
 import dev.tearsheet.cli.shared.AnyCampaign;
 import dev.tearsheet.cli.shared.EngineOptions;
+import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.cli.shared.Given;
 import dev.tearsheet.cli.shared.Listing;
 import dev.tearsheet.cli.shared.Output.Cell;
+import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Upcoming;
 import picocli.CommandLine.Command;
@@ -49,8 +52,8 @@ public final class CalendarCommand implements Callable<Integer> {
     @Option(names = "--reader", description = "Only the reader of this address.")
     private String reader;
 
-    @Option(names = "--days", defaultValue = "14", description = "How far ahead (14).")
-    private int days;
+    @Mixin
+    private Ahead ahead;
 
     @Mixin
     private Listing listing;
@@ -74,8 +77,8 @@ public final class CalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<Slug> slug = campaign.slug();
         try (Tearsheet tearsheet = engine.open()) {
+            Optional<Slug> slug = campaign.in(tearsheet);
             List<Entry> entries = entries(tearsheet, slug);
             listing.print(
                     entries,
@@ -86,6 +89,9 @@ public final class CalendarCommand implements Callable<Integer> {
                             Cell.text("campaign", Entry::campaign),
                             Cell.number("no.", Entry::number),
                             Cell.text("lesson", Entry::lesson)));
+            if (entries.isEmpty()) {
+                spec.commandLine().getErr().println("Nothing is coming in that time.");
+            }
             if (left > 0) {
                 spec.commandLine().getErr().println("and " + left + " more; \"tearsheet forecast\" counts them");
             }
@@ -96,7 +102,7 @@ public final class CalendarCommand implements Callable<Integer> {
     /** The next of all that is coming: of a large list more than anybody reads, and less than memory holds. */
     private List<Entry> entries(Tearsheet tearsheet, Optional<Slug> slug) {
         Instant now = tearsheet.clock().instant();
-        Instant until = now.plus(Duration.ofDays(Math.max(1, Math.min(days, 3660))));
+        Instant until = ahead.from(now);
         PriorityQueue<Entry> next = new PriorityQueue<>(ORDER.reversed());
         each(
                 tearsheet,
@@ -117,7 +123,9 @@ public final class CalendarCommand implements Callable<Integer> {
             return;
         }
         People people = tearsheet.people();
-        people.find(Given.address(reader)).stream()
+        Subscriber whom = people.find(Given.address(reader))
+                .orElseThrow(() -> new Failed("Nobody with the address " + reader + " was ever here."));
+        Stream.of(whom)
                 .flatMap(person -> people.enrolments(person).stream())
                 .filter(e -> e.subscription().isLive())
                 .filter(e -> slug.filter(s -> !s.equals(e.campaign().slug())).isEmpty())

@@ -52,8 +52,8 @@ public final class DoubtfulCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<Slug> slug = campaign.slug();
         try (Tearsheet tearsheet = engine.open()) {
+            Optional<Slug> slug = campaign.in(tearsheet);
             SettleDoubts doubts = tearsheet.dailyWork().doubts();
             List<DispatchRow> before = doubts.open(slug);
             int settled = doubts.wereSent(chosen(sent, before)).size();

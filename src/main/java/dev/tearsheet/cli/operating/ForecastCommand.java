@@ -1,6 +1,5 @@
 package dev.tearsheet.cli.operating;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,6 +14,7 @@ import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.cli.shared.Ahead;
 import dev.tearsheet.cli.shared.AnyCampaign;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Output;
@@ -41,8 +41,8 @@ public final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private AnyCampaign campaign;
 
-    @Option(names = "--days", defaultValue = "14", description = "How far ahead (14).")
-    private int days;
+    @Mixin
+    private Ahead ahead;
 
     @Option(names = "--json", description = "An object, for machines.")
     private boolean json;
@@ -52,8 +52,8 @@ public final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<Slug> slug = campaign.slug();
         try (Tearsheet tearsheet = engine.open()) {
+            Optional<Slug> slug = campaign.in(tearsheet);
             SortedMap<String, Long> hours = hours(tearsheet, slug);
             if (json) {
                 Output.json(spec.commandLine().getOut(), hours);
@@ -69,7 +69,7 @@ public final class ForecastCommand implements Callable<Integer> {
 
     private SortedMap<String, Long> hours(Tearsheet tearsheet, Optional<Slug> slug) {
         Instant now = tearsheet.clock().instant();
-        Instant until = now.plus(Duration.ofDays(Math.max(1, Math.min(days, 3660))));
+        Instant until = ahead.from(now);
         Map<Instant, Long> hours = new HashMap<>();
         tearsheet.eachLive(
                 slug,

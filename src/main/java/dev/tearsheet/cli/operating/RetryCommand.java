@@ -64,11 +64,11 @@ public final class RetryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<Slug> slug = campaign.slug();
         Instant from = Optional.ofNullable(since)
                 .map(d -> d.atStartOfDay(ZoneId.systemDefault()).toInstant())
                 .orElse(Instant.EPOCH);
         try (Tearsheet tearsheet = engine.open()) {
+            Optional<Slug> slug = campaign.in(tearsheet);
             RetryFailed retry = tearsheet.dailyWork().retry();
             Map<String, Integer> byReason = new TreeMap<>();
             List<DispatchId> ids = new ArrayList<>();

@@ -13,6 +13,7 @@ import dev.tearsheet.cli.suppression.SuppressionView;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Enrolment;
+import dev.tearsheet.subscription.Rhythm;
 
 /** A person as the operator sees them: what is known of them, and how each of their subscriptions stands. */
 public record StandingView(
@@ -27,7 +28,7 @@ public record StandingView(
      *
      * @param state as in the list of subscribers
      * @param due when the next issue comes, or a rest ends; empty if nothing is due
-     * @param at the hour, days and zone of the lessons, as this reader has them
+     * @param at the hour, days and zone of the lessons, as this reader has them, and what else the reader has set
      */
     public record Row(
             String campaign, String state, int run, int received, int lessons, String due, String last, String at) {
@@ -50,7 +51,10 @@ public record StandingView(
                             .sorted(Comparator.naturalOrder())
                             .map(d -> d.name().substring(0, 3).toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(" "));
-            return enrolment.schedule().at() + " " + days + ", " + enrolment.zone();
+            Rhythm rhythm = enrolment.subscription().rhythm();
+            return enrolment.schedule().at() + " " + days + ", " + enrolment.zone()
+                    + rhythm.country().map(c -> ", holidays of " + c).orElse("")
+                    + (rhythm.plain() ? ", plain text" : "");
         }
     }
 

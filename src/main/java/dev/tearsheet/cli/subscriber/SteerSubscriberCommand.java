@@ -35,6 +35,20 @@ import picocli.CommandLine.Spec;
             "The reader gets the same mail about it. A move is asked at the new address and told to the old one."
         })
 final class SteerSubscriberCommand implements Callable<Integer> {
+    private static final List<String> EXAMPLES = List.of(
+            "pause 14 days",
+            "again 4",
+            "resend 4",
+            "restart from 3",
+            "time 06:45",
+            "zone Europe/Berlin",
+            "country DE",
+            "days mon-fri",
+            "pace 2/week",
+            "format text",
+            "move new@example.org",
+            "address new@example.org");
+
     @Mixin
     private EngineOptions engine;
 
@@ -66,9 +80,10 @@ final class SteerSubscriberCommand implements Callable<Integer> {
             var command = new CommandReader()
                     .line(String.join(" ", words))
                     .filter(byHand::knows)
-                    .orElseThrow(() -> new CommandLine.ParameterException(
-                            spec.commandLine(),
-                            "\"" + String.join(" ", words) + "\" is nothing that a reader can order; see --help."));
+                    .orElseThrow(this::unknown);
+            if (tearsheet.campaigns().find(slug).isEmpty() && !isAnybodyIn(tearsheet, slug)) {
+                throw new Failed("There is no campaign \"" + slug + "\"; see \"tearsheet campaigns\".");
+            }
             Enrolment before = people.steer()
                     .find(whom, slug)
                     .orElseThrow(() -> new Failed(whom + " is not, and never was, subscribed to " + slug + "."));
@@ -77,6 +92,24 @@ final class SteerSubscriberCommand implements Callable<Integer> {
             tell(new Steered(after.version() != before.subscription().version(), StandingView.Row.of(now)), whom);
             return after.version() != before.subscription().version() ? 0 : 1;
         }
+    }
+
+    /** Most slips are in what stands behind a verb: that one alone is told, not the whole help. */
+    private RuntimeException unknown() {
+        String typed = String.join(" ", words);
+        return EXAMPLES.stream()
+                .filter(example -> example.split(" ")[0].equalsIgnoreCase(words.get(0)))
+                .findFirst()
+                .<RuntimeException>map(example ->
+                        new Failed("\"" + typed + "\" is not understood: write it such as \"" + example + "\"."))
+                .orElseGet(() -> new CommandLine.ParameterException(
+                        spec.commandLine(), "\"" + typed + "\" is nothing that a reader can order; see --help."));
+    }
+
+    /** A campaign whose folder is gone still has its readers. */
+    private static boolean isAnybodyIn(Tearsheet tearsheet, Slug slug) {
+        return tearsheet.reports().campaigns().stream()
+                .anyMatch(f -> f.campaign().equals(slug));
     }
 
     private void tell(Steered steered, EmailAddress whom) {

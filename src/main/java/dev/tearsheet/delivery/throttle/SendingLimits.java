@@ -32,7 +32,7 @@ public record SendingLimits(int perSecond, int perHour, Map<String, Integer> per
         }
 
         /** The most on a date; before the start as on it. */
-        Optional<Integer> most(LocalDate date) {
+        public Optional<Integer> most(LocalDate date) {
             long day = Math.max(0, ChronoUnit.DAYS.between(start, date));
             return day < mails.size() ? Optional.of(mails.get((int) day)) : Optional.empty();
         }

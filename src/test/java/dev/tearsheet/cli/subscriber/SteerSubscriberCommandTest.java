@@ -47,6 +47,24 @@ class SteerSubscriberCommandTest {
     }
 
     @Test
+    void aCountryAndPlainTextAreToldBack() {
+        assertThat(steer("country", "Norway")).isZero();
+        assertThat(steer("format", "text")).isZero();
+        assertThat(row().path("at").asString()).isEqualTo("08:00 every day, UTC, holidays of NO, plain text");
+    }
+
+    @Test
+    void aSlipBehindAVerbIsAnsweredWithAnExample() {
+        assertThat(steer("country", "UK")).isEqualTo(1);
+        assertThat(tearsheet.err())
+                .contains("\"country UK\" is not understood: write it such as \"country DE\".")
+                .doesNotContain("Usage");
+        assertThat(tearsheet.run("subscribers", "steer", ANN, "--campaign", "te", "pause"))
+                .isEqualTo(1);
+        assertThat(tearsheet.err()).contains("There is no campaign \"te\"");
+    }
+
+    @Test
     void theReaderIsMailedAboutIt() {
         steer("pause");
         tearsheet.run("timeline", "--json", ANN);
