@@ -100,7 +100,7 @@ final class Box implements MailWriter, Transport {
                 minutes.most,
                 hours.most,
                 proof.faults(),
-                proof.example());
+                proof.examples());
     }
 
     @Override

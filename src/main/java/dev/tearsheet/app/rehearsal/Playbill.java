@@ -1,8 +1,8 @@
 package dev.tearsheet.app.rehearsal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -13,7 +13,7 @@ import java.util.SortedMap;
  * @param busiestMinute the most lessons within one minute
  * @param busiestHour the most within one hour
  * @param faults how often each rule was broken
- * @param example the first broken rule, with its reader and its moment
+ * @param examples of each rule that was broken the first time, with its reader and its moment
  */
 public record Playbill(
         int readers,
@@ -25,7 +25,7 @@ public record Playbill(
         long busiestMinute,
         long busiestHour,
         Map<String, Long> faults,
-        Optional<String> example) {
+        List<String> examples) {
 
     public boolean isProof() {
         return faults.values().stream().allMatch(n -> n == 0);

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Proof {
     private final Script script;
     private final Map<SubscriptionId, Memory> readers = new HashMap<>();
     private final Map<Fault, Long> faults = new EnumMap<>(Fault.class);
-    private Optional<String> example = Optional.empty();
+    private final Map<Fault, String> examples = new EnumMap<>(Fault.class);
 
     /** What must never happen. */
     enum Fault {
@@ -147,13 +148,19 @@ final class Proof {
     synchronized Map<String, Long> faults() {
         Map<String, Long> told = new LinkedHashMap<>();
         for (Fault fault : Fault.values()) {
-            told.put(fault.name().toLowerCase(Locale.ROOT).replace('_', ' '), faults.getOrDefault(fault, 0L));
+            told.put(told(fault), faults.getOrDefault(fault, 0L));
         }
         return told;
     }
 
-    synchronized Optional<String> example() {
-        return example;
+    private static String told(Fault fault) {
+        return fault.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    synchronized List<String> examples() {
+        return examples.entrySet().stream()
+                .map(broken -> told(broken.getKey()) + ": " + broken.getValue())
+                .toList();
     }
 
     private Memory memory(Subscription subscription) {
@@ -175,8 +182,6 @@ final class Proof {
 
     private void add(Fault fault, String where) {
         faults.merge(fault, 1L, Long::sum);
-        if (example.isEmpty()) {
-            example = Optional.of(fault + ": " + where);
-        }
+        examples.putIfAbsent(fault, where);
     }
 }

@@ -120,9 +120,7 @@ public final class SimulateCommand implements Callable<Integer> {
                     day,
                     days,
                     soFar.lessons(),
-                    soFar.isProof()
-                            ? "no rule broken."
-                            : "A RULE WAS BROKEN: " + soFar.example().orElse(""));
+                    soFar.isProof() ? "no rule broken." : "A RULE WAS BROKEN: " + String.join("; ", soFar.examples()));
             err.flush();
         }
     }
@@ -206,7 +204,7 @@ public final class SimulateCommand implements Callable<Integer> {
                 out,
                 played.faults().entrySet(),
                 List.of(Cell.text("rule broken", Map.Entry::getKey), Cell.number("times", Map.Entry::getValue)));
-        played.example().ifPresent(e -> out.println("\nThe first: " + e));
+        played.examples().forEach(e -> out.println("\nFirst " + e));
         out.flush();
     }
 }

@@ -96,7 +96,7 @@ class RehearsalTest {
         Playbill played = new Rehearsal(script).play();
 
         assertThat(played.isProof())
-                .as("%s, such as %s", played.faults(), played.example())
+                .as("%s, such as %s", played.faults(), played.examples())
                 .isTrue();
         assertThat(played.lessons()).isGreaterThan((long) READERS * DAYS / 3);
     }
@@ -119,7 +119,7 @@ class RehearsalTest {
         Playbill played = new Rehearsal(script).play();
 
         assertThat(played.isProof())
-                .as("%s, such as %s", played.faults(), played.example())
+                .as("%s, such as %s", played.faults(), played.examples())
                 .isTrue();
         assertThat(played.perDay().values()).allMatch(lessons -> lessons <= 2L * READERS);
     }
@@ -140,7 +140,7 @@ class RehearsalTest {
 
         Playbill played = new Rehearsal(script).play();
 
-        assertThat(played.isProof()).as("%s", played.example()).isTrue();
+        assertThat(played.isProof()).as("%s", played.examples()).isTrue();
         assertThat(played.perDay()).doesNotContainKeys(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 12, 3));
         assertThat(played.perDay().get(LocalDate.of(2026, 12, 4))).isEqualTo(10);
         assertThat(played.perHour()).containsOnlyKeys(7);
