@@ -49,7 +49,7 @@ public final class Chores {
 
     /** Goes on where somebody was killed who made other times live. */
     public void moveTimes() {
-        new SqlMovingTimes(foundation.database(), foundation.clock()).run();
+        new SqlMovingTimes(foundation.database()).run();
     }
 
     /** Adds up what writers have noted for the figures that operators look at. */

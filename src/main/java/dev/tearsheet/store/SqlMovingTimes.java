@@ -1,7 +1,6 @@
 package dev.tearsheet.store;
 
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,19 +21,20 @@ import org.jdbi.v3.core.statement.PreparedBatch;
  */
 public final class SqlMovingTimes {
     private final Database database;
-    private final InstantSource clock;
     private final int slice;
+
+    /** The times of a revision, and since when it was live. */
+    private record Times(Campaign campaign, Instant since) {}
 
     /** @param before 0 if readers wait by several revisions */
     private record Moving(Slug campaign, int before, long after) {}
 
-    public SqlMovingTimes(Database database, InstantSource clock) {
-        this(database, clock, ReaderPages.PAGE);
+    public SqlMovingTimes(Database database) {
+        this(database, ReaderPages.PAGE);
     }
 
-    SqlMovingTimes(Database database, InstantSource clock, int slice) {
+    SqlMovingTimes(Database database, int slice) {
         this.database = database;
-        this.clock = clock;
         this.slice = slice;
     }
 
@@ -96,27 +96,29 @@ public final class SqlMovingTimes {
         }
     }
 
-    private Optional<Replan> replan(Handle handle, Moving moving) {
-        Instant now = clock.instant();
-        Optional<Campaign> before = times(handle, moving.campaign(), moving.before());
+    /** As of the moment at which the new times became live: who comes late, in the last slice, loses no slot by it. */
+    private static Optional<Replan> replan(Handle handle, Moving moving) {
+        Optional<Times> before = times(handle, moving.campaign(), moving.before());
         return times(handle, moving.campaign(), 0)
                 .map(live -> before.filter(b -> moving.before() > 0)
-                        .map(b -> new Replan(b, live, now))
-                        .orElseGet(() -> Replan.of(live, now)));
+                        .map(b -> new Replan(b.campaign(), live.campaign(), live.since()))
+                        .orElseGet(() -> Replan.of(live.campaign(), live.since())));
     }
 
     /** A revision, the live one for 0, without its lessons, which tell nothing of times and may be many. */
-    private static Optional<Campaign> times(Handle handle, Slug campaign, int number) {
+    private static Optional<Times> times(Handle handle, Slug campaign, int number) {
         return handle.createQuery("""
-                        select settings from revision
+                        select settings, applied from revision
                         where campaign = :campaign and (number = :number or :number = 0) and settings <> ''
                         order by number desc limit 1
                         """)
                 .bind("campaign", campaign.value())
                 .bind("number", number)
-                .mapTo(String.class)
-                .findOne()
-                .map(json -> new SettingsJson().campaign(json, campaign, new Series(1, List.of(), List.of())));
+                .map((row, context) -> new Times(
+                        new SettingsJson()
+                                .campaign(row.getString("settings"), campaign, new Series(1, List.of(), List.of())),
+                        Columns.instant(row, "applied")))
+                .findOne();
     }
 
     private static void write(Handle handle, List<ReaderPages.Reader> page, Replan replan) {

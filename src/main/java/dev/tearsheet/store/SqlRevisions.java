@@ -134,7 +134,7 @@ public final class SqlRevisions implements Revisions {
             return kept;
         });
         if (live && over.movesTimes()) {
-            new SqlMovingTimes(database, clock).run();
+            new SqlMovingTimes(database).run();
         }
         return live;
     }

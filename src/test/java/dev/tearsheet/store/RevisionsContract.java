@@ -284,15 +284,15 @@ abstract class RevisionsContract extends StoreContract {
                 .toList();
         database.change(handle -> SqlMovingTimes.begin(handle, over));
 
-        assertThat(new SqlMovingTimes(database, () -> NOON, 2).moveSome()).isTrue();
+        assertThat(new SqlMovingTimes(database, 2).moveSome()).isTrue();
         assertThat(readers)
                 .extracting(r -> given.again(r).state().due().orElseThrow())
                 .containsExactly(tonight, tonight, tomorrow, tomorrow, tomorrow);
-        new SqlMovingTimes(database, () -> NOON).run();
+        new SqlMovingTimes(database).run();
         assertThat(readers)
                 .extracting(r -> given.again(r).state().due().orElseThrow())
                 .containsOnly(tonight);
-        assertThat(new SqlMovingTimes(database, () -> NOON).moveSome()).isFalse();
+        assertThat(new SqlMovingTimes(database).moveSome()).isFalse();
     }
 
     @Test
