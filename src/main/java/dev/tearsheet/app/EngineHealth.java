@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import dev.tearsheet.app.node.ClockCheck;
 import dev.tearsheet.app.node.Membership;
@@ -37,15 +38,26 @@ final class EngineHealth implements Health {
                         ? "No relay is set: mails go to the post office of this trial, nobody else gets them."
                         : "Mails go out by " + settings.relay().host() + ":"
                                 + settings.relay().port() + ".");
-        sentMark.hold().ifPresent(lines::add);
-        engine.health()
-                .down()
-                .ifPresent(down -> lines.add("The relay has taken no mail since " + down.since() + " (" + down.reason()
-                        + "). Everything waits; it is tried again at " + down.retry() + "."));
+        held().forEach(lines::add);
         lines.addAll(doors.lines());
         clockCheck.wrong().ifPresent(lines::add);
         lines.addAll(nodes());
         return lines;
+    }
+
+    /** Why mail does not go out or come in as it should; sentences for the operator, none if all is well. */
+    List<String> troubles() {
+        return Stream.of(held(), doors.troubles().stream(), clockCheck.wrong().stream())
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** Why nothing goes out. */
+    private Stream<String> held() {
+        Stream<String> relay = engine.health().down().stream()
+                .map(down -> "The relay has taken no mail since " + down.since() + " (" + down.reason()
+                        + "). Everything waits; it is tried again at " + down.retry() + ".");
+        return Stream.concat(sentMark.hold().stream(), relay);
     }
 
     /** Where there are several. */

@@ -88,6 +88,11 @@ final class MailDoors implements AutoCloseable {
         return mailboxReader.flatMap(MailboxReader::line).stream().toList();
     }
 
+    /** Why mail does not come in as it should. */
+    List<String> troubles() {
+        return mailboxReader.flatMap(MailboxReader::trouble).stream().toList();
+    }
+
     /** Begins to read the mailbox, if that has become this node's duty. */
     void look() {
         mailboxReader.ifPresent(MailboxReader::look);

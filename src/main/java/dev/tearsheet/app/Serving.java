@@ -3,6 +3,7 @@ package dev.tearsheet.app;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 import dev.tearsheet.app.node.ClockCheck;
@@ -41,6 +42,8 @@ public final class Serving implements AutoCloseable {
     private final WebDoor web;
     private final Membership membership;
     private final ClockCheck clockCheck;
+    private final EngineHealth health;
+    private List<String> told = List.of();
     private Rounds rounds;
 
     /** Opens everything; what was opened is closed again if one of them cannot be. */
@@ -56,6 +59,7 @@ public final class Serving implements AutoCloseable {
             actOnMail = engine.actOnMail();
             send = sender();
             doors = keep(openDoors());
+            health = new EngineHealth(engine, doors, sentMark, clockCheck);
             web = openPages();
             rounds = keep(new Rounds(engine, clockCheck));
             rounds.start(this::dealAndSend, this::signOfLife);
@@ -115,6 +119,16 @@ public final class Serving implements AutoCloseable {
         }
         clockCheck.look();
         doors.look();
+        tell();
+    }
+
+    /** For whoever asks another node, or on the command line. */
+    private void tell() {
+        List<String> troubles = health.troubles();
+        if (!troubles.equals(told)) {
+            engine.nodeDesk().nodes().tell(membership.life(), troubles);
+            told = troubles;
+        }
     }
 
     private SendDueIssues sender() {
@@ -154,11 +168,7 @@ public final class Serving implements AutoCloseable {
                 engine.addresses(),
                 settings.answers().joinsPerNetwork());
         OperatorSide operator = new OperatorSide(
-                engine.dailyWork().campaigns(),
-                engine.reports(),
-                engine.arrivals(),
-                new EngineHealth(engine, doors, sentMark, clockCheck),
-                engine.addresses());
+                engine.dailyWork().campaigns(), engine.reports(), engine.arrivals(), health, engine.addresses());
         WebDoor pages = keep(new WebDoor(where, engine.templates(), engine.clock(), reader, operator, trial()));
         pages.start();
         return pages;

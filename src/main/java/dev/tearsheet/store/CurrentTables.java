@@ -34,7 +34,8 @@ final class CurrentTables {
             "V7__tallies",
             "V9__nodes",
             "V11__moving_times",
-            "V12__country_and_form");
+            "V12__country_and_form",
+            "V13__troubles");
 
     /** Those in the folder of each. */
     static final Map<Dialect, List<String>> OWN = Map.of(

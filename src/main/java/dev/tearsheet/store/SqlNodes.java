@@ -33,7 +33,7 @@ public final class SqlNodes implements Nodes {
                             values (:node, :id, :folder, :place, :now, :now, :until)
                             on conflict (name) do update set life = excluded.life, folder = excluded.folder,
                                 place = excluded.place, since = excluded.since, seen = excluded.seen,
-                                lease_until = excluded.lease_until, gone = null
+                                lease_until = excluded.lease_until, gone = null, troubles = ''
                             where node.gone is not null or node.lease_until <= :now
                                 or node.folder = excluded.folder and node.place = excluded.place
                             """)
@@ -94,6 +94,16 @@ public final class SqlNodes implements Nodes {
     }
 
     @Override
+    public void tell(Life life, List<String> troubles) {
+        // What this life has to tell.
+        database.change(
+                handle -> handle.createUpdate("update node set troubles = :troubles where name = :node and life = :id")
+                        .bindMethods(life)
+                        .bind("troubles", String.join("\n", troubles))
+                        .execute());
+    }
+
+    @Override
     public void leave(Life life, Instant now) {
         // This life is over.
         database.change(handle -> handle.createUpdate("update node set gone = :now where name = :node and life = :id")
@@ -116,7 +126,8 @@ public final class SqlNodes implements Nodes {
                             Columns.instant(row, "lease_until"),
                             Columns.number(row, "gone").map(Instant::ofEpochMilli),
                             mails.getOrDefault(row.getString("name"), 0),
-                            duties.getOrDefault(row.getString("name"), List.of())))
+                            duties.getOrDefault(row.getString("name"), List.of()),
+                            row.getString("troubles").lines().toList()))
                     .list();
         });
     }

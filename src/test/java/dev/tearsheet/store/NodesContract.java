@@ -117,6 +117,22 @@ abstract class NodesContract extends StoreContract {
     }
 
     @Test
+    void what_a_node_has_to_tell_is_its_last_word_and_no_former_lifes() {
+        enter(A, 0);
+        nodes.tell(A, List.of("The relay is away.", "The mailbox cannot be read."));
+        assertThat(nodes.all().get(0).troubles()).containsExactly("The relay is away.", "The mailbox cannot be read.");
+        nodes.tell(A, List.of());
+        assertThat(nodes.all().get(0).troubles()).isEmpty();
+
+        nodes.tell(A, List.of("The relay is away."));
+        Life again = new Life("a", "a2", A.folder(), A.place());
+        enter(again, 1);
+        assertThat(nodes.all().get(0).troubles()).isEmpty();
+        nodes.tell(A, List.of("said by the life before"));
+        assertThat(nodes.all().get(0).troubles()).isEmpty();
+    }
+
+    @Test
     void a_duty_is_one_nodes_until_its_lease_runs_out_or_it_gives_it_back() {
         assertThat(duties.take("mailbox", "a", NOON, minutes(2))).isTrue();
         assertThat(duties.take("mailbox", "b", minutes(1), minutes(3))).isFalse();

@@ -39,11 +39,14 @@ public final class MailboxReader implements AutoCloseable {
 
     /** What the operator should know. */
     public synchronized Optional<String> line() {
-        return door.isEmpty()
-                ? Optional.of("The mailbox is read by another node.")
-                : door.flatMap(ImapDoor::down)
-                        .map(down -> "The mailbox cannot be read since " + down.since() + " (" + down.reason()
-                                + "). It is tried again.");
+        return door.isEmpty() ? Optional.of("The mailbox is read by another node.") : trouble();
+    }
+
+    /** Why it cannot be read, if it is this node's to read. */
+    public synchronized Optional<String> trouble() {
+        return door.flatMap(ImapDoor::down)
+                .map(down -> "The mailbox cannot be read since " + down.since() + " (" + down.reason()
+                        + "). It is tried again.");
     }
 
     private void stop() {

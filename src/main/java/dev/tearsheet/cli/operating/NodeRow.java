@@ -7,7 +7,15 @@ import dev.tearsheet.cli.shared.Output.Cell;
 import dev.tearsheet.delivery.node.Node;
 
 /** A node as the status shows it. */
-record NodeRow(String node, String state, String seen, String since, int mails, String duties, String place) {
+record NodeRow(
+        String node,
+        String state,
+        String seen,
+        String since,
+        int mails,
+        String duties,
+        String place,
+        List<String> troubles) {
     static NodeRow of(Node node, Instant now) {
         return new NodeRow(
                 node.life().node(),
@@ -16,7 +24,8 @@ record NodeRow(String node, String state, String seen, String since, int mails, 
                 node.since().toString(),
                 node.mails(),
                 String.join(", ", node.duties()),
-                node.life().place());
+                node.life().place(),
+                node.troubles());
     }
 
     static List<Cell<NodeRow>> cells() {

@@ -16,6 +16,7 @@ import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.cli.shared.Output.Cell;
 import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.Reports.CampaignFigures;
+import dev.tearsheet.delivery.node.Node;
 import dev.tearsheet.delivery.upkeep.Tallies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -199,6 +200,10 @@ public final class StatusCommand implements Callable<Integer> {
         if (status.nodes().size() > 1) {
             Output.table(spec.commandLine().getOut(), status.nodes(), NodeRow.cells());
         }
+        status.nodes().stream()
+                .filter(node -> node.state().equals(Node.RUNS))
+                .forEach(node -> node.troubles()
+                        .forEach(trouble -> spec.commandLine().getOut().println(node.node() + ": " + trouble)));
         if (status.mails().isEmpty()) {
             spec.commandLine().getOut().println("No mails yet.");
             return;

@@ -13,11 +13,22 @@ import java.util.Optional;
  * @param gone when it was stopped in good order; none while it runs, and after a kill
  * @param mails how many it has in its hands
  * @param duties what it alone does at present
+ * @param troubles what the operator should know, as it was at its last sign of life; sentences
  */
 public record Node(
-        Life life, Instant since, Instant seen, Instant until, Optional<Instant> gone, int mails, List<String> duties) {
+        Life life,
+        Instant since,
+        Instant seen,
+        Instant until,
+        Optional<Instant> gone,
+        int mails,
+        List<String> duties,
+        List<String> troubles) {
+    public static final String RUNS = "runs";
+
     public Node {
         duties = List.copyOf(duties);
+        troubles = List.copyOf(troubles);
     }
 
     /** How it is, in a word. */
@@ -25,6 +36,6 @@ public record Node(
         if (gone.isPresent()) {
             return "stopped";
         }
-        return now.isBefore(until) ? "runs" : "silent";
+        return now.isBefore(until) ? RUNS : "silent";
     }
 }

@@ -22,6 +22,9 @@ public interface Nodes {
      */
     Optional<Sign> renew(Life life, Instant now, Instant until, Optional<Instant> sent);
 
+    /** What the operator should know of this node, a sentence each, instead of what it told before. */
+    void tell(Life life, List<String> troubles);
+
     /** The end of a life in good order. */
     void leave(Life life, Instant now);
 
