@@ -2,6 +2,7 @@ package dev.tearsheet.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -77,6 +78,30 @@ class ChangeStory {
         stage.live(Duration.ofDays(4));
         assertGot(ANN, 1, 2, 3, 4, 5);
         assertGot(BOB, 1, 2, 3, 4, 5);
+    }
+
+    @Test
+    void lessonsAreNoOthersBecauseTheArticleCountsOnFromANewOne() {
+        stage.write(ARTICLE, counted(88, 1, 2, 3, 4, 5));
+        stage.apply(Stage.TEA);
+        stage.write(ARTICLE, counted(77, 88, 1, 2, 3, 4, 5));
+        stage.restart();
+        ChangePlan plan = stage.plan(Stage.TEA, Extras.NONE);
+
+        assertThat(told(plan))
+                .hasSize(7)
+                .filteredOn(line -> !line.contains("SAME"))
+                .singleElement(STRING)
+                .contains("77 NEW");
+    }
+
+    /** The same lessons with numbers above them. */
+    private static String counted(int... numbers) {
+        String article = SeriesTraps.article(numbers);
+        for (int i = 1; i <= numbers.length; i++) {
+            article = article.replaceFirst("## The", "## " + i + ". The");
+        }
+        return article;
     }
 
     @Test

@@ -27,9 +27,16 @@ public record Seen(List<Object> parts) {
                 series.sources().stream().map(Seen::lesson).toList()));
     }
 
-    /** What readers see of one lesson and of what stands around it. */
+    /** What readers see of one lesson and of what stands around it: not its number in the article, which a new one moves. */
     public static Seen of(SeriesLesson lesson) {
-        return new Seen(lesson(lesson));
+        Lesson told = lesson.lesson();
+        return new Seen(List.of(
+                lesson.ordinal(),
+                told.key(),
+                told.title(),
+                blocks(told.body()),
+                sections(lesson.opening()),
+                sections(lesson.closing())));
     }
 
     /** What readers see of sections. */
