@@ -2,7 +2,6 @@ package dev.tearsheet.message;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 import dev.tearsheet.message.Pieces.Own;
 import dev.tearsheet.message.Pieces.Piece;
@@ -34,17 +33,15 @@ record MailStencil(Stencil subject, List<Stencil> text, Stencil html) {
     }
 
     Wording fill(Personal<String> reader) {
-        List<Optional<String>> values = reader.values();
         List<Piece> words = new ArrayList<>(text.size());
         for (Stencil run : text) {
             words.add(
                     run.hasPlaces()
-                            ? new Own(TextFlow.broken(run.fill(values)) + "\n")
+                            ? new Own(TextFlow.broken(run.fill(reader)) + "\n")
                             : run.pieces().get(0));
         }
-        List<Optional<String>> escaped =
-                values.stream().map(v -> v.map(MailStencil::escaped)).toList();
-        return new Wording(subject.fill(values), Pieces.of(words), Pieces.of(html.filled(escaped)));
+        Personal<String> escaped = reader.map((particular, value) -> escaped(value));
+        return new Wording(subject.fill(reader), Pieces.of(words), Pieces.of(html.filled(escaped)));
     }
 
     /** As FreeMarker writes a value into HTML. */

@@ -93,6 +93,6 @@ record Manuscript(
                 announced,
                 day,
                 waits,
-                values);
+                values.byWord());
     }
 }

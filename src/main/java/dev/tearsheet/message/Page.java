@@ -2,6 +2,7 @@ package dev.tearsheet.message;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,6 +21,7 @@ import dev.tearsheet.subscription.Waits;
  * @param announced new lessons that the reader is past
  * @param day what happened on a day; in the operator's report only
  * @param waits how long things wait for the reader
+ * @param reader what is this reader's own, by the names of {@link Particular}
  */
 record Page<T>(
         Letterhead campaign,
@@ -29,7 +31,7 @@ record Page<T>(
         List<Earlier> announced,
         Optional<DayFigures> day,
         Waits waits,
-        Personal<T> reader) {
+        Map<String, T> reader) {
 
     /** A campaign in the list of all. */
     record Course(String title, String description, int lessons, String joinAddress, String page) {

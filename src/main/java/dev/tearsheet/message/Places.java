@@ -1,6 +1,8 @@
 package dev.tearsheet.message;
 
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 import dev.tearsheet.campaign.Slug;
@@ -35,13 +37,19 @@ final class Places {
         if (mail.purpose().isToStranger()) {
             String token = mail.token()
                     .orElseThrow(() -> new IllegalArgumentException("a question without a token: " + mail.identity()));
-            return Personal.asked(links.confirm(token), addresses.of(campaign, Verb.CONFIRM, token));
+            return answered(Personal.none(), campaign, Verb.CONFIRM, token);
         }
         Optional<Personal<String>> reader = mail.subscription().map(s -> ofReader(mail, s));
         return reader.map(r -> mail.token()
-                        .map(t -> r.with(links.confirm(t), addresses.of(campaign, Verb.UNDO, t)))
+                        .map(t -> answered(r, campaign, Verb.UNDO, t))
                         .orElse(r))
                 .orElseGet(() -> ofStranger(mail));
+    }
+
+    /** With a question to answer. */
+    private Personal<String> answered(Personal<String> reader, Slug campaign, Verb verb, String token) {
+        return reader.with(Particular.CONFIRM_PAGE, links.confirm(token))
+                .with(Particular.CONFIRM_ADDRESS, addresses.of(campaign, verb, token));
     }
 
     private Personal<String> ofReader(NoticeMail mail, Subscription subscription) {
@@ -54,29 +62,29 @@ final class Places {
             Personal<String> reader, Subscription subscription, ReaderTime time, Optional<Instant> next) {
         Optional<ZoneHint> hint =
                 next.flatMap(n -> subscription.rhythm().hint().flatMap(place -> ZoneHint.of(place, time, n)));
-        return hint.map(h -> reader.hinting(h.offset(), h.zone(), Optional.of(h.time())))
+        return hint.map(h -> reader.with(Particular.HINT_OFFSET, h.offset())
+                        .with(Particular.HINT_ZONE, h.zone())
+                        .with(Particular.HINT_TIME, h.time()))
                 .orElse(reader);
     }
 
     private Personal<String> ofReader(
             Subscription subscription, String capability, ReaderTime time, Optional<Instant> next) {
-        return new Personal<>(
-                Optional.of(links.leave(capability)),
-                Optional.of(addresses.of(subscription.campaign(), Verb.LEAVE, capability)),
-                Optional.of(links.reader(capability)),
-                Optional.empty(),
-                Optional.empty(),
-                next.map(time::words),
-                untilOf(subscription).map(time::words),
-                Optional.of(Integer.toString(subscription.received().count())),
-                Optional.of(time.hour()),
-                Optional.of(time.days()),
-                Optional.of(time.zone()),
-                time.country(),
-                Optional.of("text").filter(f -> subscription.rhythm().plain()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        Map<Particular, String> values = new EnumMap<>(Particular.class);
+        values.put(Particular.LEAVE_PAGE, links.leave(capability));
+        values.put(Particular.LEAVE_ADDRESS, addresses.of(subscription.campaign(), Verb.LEAVE, capability));
+        values.put(Particular.READER_PAGE, links.reader(capability));
+        next.ifPresent(at -> values.put(Particular.NEXT, time.words(at)));
+        untilOf(subscription).ifPresent(at -> values.put(Particular.UNTIL, time.words(at)));
+        values.put(Particular.RECEIVED, Integer.toString(subscription.received().count()));
+        values.put(Particular.HOUR, time.hour());
+        values.put(Particular.DAYS, time.days());
+        values.put(Particular.ZONE, time.zone());
+        time.country().ifPresent(country -> values.put(Particular.COUNTRY, country));
+        if (subscription.rhythm().plain()) {
+            values.put(Particular.PLAIN, "text");
+        }
+        return Personal.of(values);
     }
 
     private static Personal<String> ofStranger(NoticeMail mail) {

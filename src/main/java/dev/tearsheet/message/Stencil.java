@@ -2,7 +2,6 @@ package dev.tearsheet.message;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,9 +15,11 @@ import dev.tearsheet.template.Slot;
  * A text in which the places of personal values are open.
  *
  * @param pieces the text between the places, one more than there are places
- * @param places which of the {@link Personal#values()} comes after each piece
+ * @param places which value comes after each piece
  */
-record Stencil(List<Shared> pieces, List<Integer> places) {
+record Stencil(List<Shared> pieces, List<Particular> places) {
+    private static final Particular[] ALL = Particular.values();
+
     /** What stands for the values while a text is rendered: two sorts, of different length, to compare. */
     enum Marks {
         SHORT("qZ~A", "~Zq"),
@@ -34,8 +35,8 @@ record Stencil(List<Shared> pieces, List<Integer> places) {
             this.pattern = Pattern.compile(before + "(\\d{1,2})" + after);
         }
 
-        Slot slot(int place) {
-            return new Slot(before + place + after);
+        Slot slot(Particular place) {
+            return new Slot(before + place.ordinal() + after);
         }
     }
 
@@ -46,12 +47,12 @@ record Stencil(List<Shared> pieces, List<Integer> places) {
 
     static Stencil cut(String rendered, Marks marks) {
         List<Shared> pieces = new ArrayList<>();
-        List<Integer> places = new ArrayList<>();
+        List<Particular> places = new ArrayList<>();
         Matcher matcher = marks.pattern.matcher(rendered);
         int at = 0;
         while (matcher.find()) {
             pieces.add(new Shared(rendered.substring(at, matcher.start())));
-            places.add(Integer.parseInt(matcher.group(1)));
+            places.add(ALL[Integer.parseInt(matcher.group(1))]);
             at = matcher.end();
         }
         pieces.add(new Shared(rendered.substring(at)));
@@ -63,16 +64,16 @@ record Stencil(List<Shared> pieces, List<Integer> places) {
     }
 
     /** With values for its places, which must be there. */
-    String fill(List<Optional<String>> values) {
+    String fill(Personal<String> values) {
         return filled(values).stream().map(Piece::text).collect(Collectors.joining());
     }
 
     /** The same, in pieces. */
-    List<Piece> filled(List<Optional<String>> values) {
+    List<Piece> filled(Personal<String> values) {
         List<Piece> all = new ArrayList<>(2 * pieces.size());
         for (int i = 0; i < places.size(); i++) {
             all.add(pieces.get(i));
-            all.add(new Own(values.get(places.get(i)).orElseThrow()));
+            all.add(new Own(values.get(places.get(i))));
         }
         all.add(pieces.get(places.size()));
         return all;

@@ -59,7 +59,7 @@ final class Typesetter {
     }
 
     private Page<?> marked(Manuscript manuscript, Marks marks) {
-        return manuscript.page(manuscript.reader().map((place, value) -> marks.slot(place)), waits);
+        return manuscript.page(manuscript.reader().map((particular, value) -> marks.slot(particular)), waits);
     }
 
     private Raw rendered(Manuscript manuscript, Page<?> page) {

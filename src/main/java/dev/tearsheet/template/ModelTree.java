@@ -49,6 +49,11 @@ final class ModelTree {
         if (value instanceof Record model) {
             return of(model);
         }
+        if (value instanceof Map<?, ?> named) {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            named.forEach((key, inner) -> tree.put((String) key, plain(inner, name)));
+            return tree;
+        }
         if (value instanceof Collection<?> several) {
             return several.stream().map(v -> plain(v, name)).toList();
         }

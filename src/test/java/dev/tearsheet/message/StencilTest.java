@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import dev.tearsheet.campaign.Campaign;
@@ -26,6 +28,28 @@ class StencilTest {
             "<>&\"'&amp;&#39;${x}<#if>{}[]()\\/;:=?%+~-_.,!aZ09\u00e4\u00df\u4e2d\u202e\u00a0\uD83D\uDE00\u200d$1";
 
     private final Random random = new Random(42);
+
+    /** In the order of {@link Particular}. */
+    private static final List<String> SAMPLES = List.of(
+            "https://a.example/leave/1",
+            "a+leave-1@b.example",
+            "https://a.example/me/1",
+            "https://a.example/confirm/1",
+            "a+confirm-1@b.example",
+            "Tue 24 Nov, 07:30",
+            "Wed 25 Nov, 07:30",
+            "3",
+            "07:30",
+            "Mon–Fri",
+            "Europe/Berlin",
+            "Bosnia & Herzegovina",
+            "text",
+            "+09:00",
+            "Asia/Tokyo",
+            "15:30");
+
+    private static final Set<Particular> QUESTION =
+            EnumSet.of(Particular.CONFIRM_PAGE, Particular.CONFIRM_ADDRESS, Particular.UNTIL);
 
     @TempDir
     Path folder;
@@ -208,71 +232,40 @@ class StencilTest {
     }
 
     private static Personal<String> anyone() {
-        return new Personal<>(
-                Optional.of("https://a.example/leave/1"),
-                Optional.of("a+leave-1@b.example"),
-                Optional.of("https://a.example/me/1"),
-                Optional.of("https://a.example/confirm/1"),
-                Optional.of("a+confirm-1@b.example"),
-                Optional.of("Tue 24 Nov, 07:30"),
-                Optional.of("Wed 25 Nov, 07:30"),
-                Optional.of("3"),
-                Optional.of("07:30"),
-                Optional.of("Mon–Fri"),
-                Optional.of("Europe/Berlin"),
-                Optional.of("Bosnia & Herzegovina"),
-                Optional.of("text"),
-                Optional.of("+09:00"),
-                Optional.of("Asia/Tokyo"),
-                Optional.of("15:30"));
+        Personal<String> reader = Personal.none();
+        for (Particular particular : Particular.values()) {
+            reader = reader.with(particular, SAMPLES.get(particular.ordinal()));
+        }
+        return reader;
     }
 
     private Personal<String> someMissing() {
-        Personal<String> p = anyone();
         // A hint is told beside the hour and the zone, or not at all.
         boolean hints = random.nextBoolean();
-        return new Personal<>(
-                perhaps(p.leavePage()),
-                perhaps(p.leaveAddress()),
-                perhaps(p.readerPage()),
-                perhaps(p.confirmPage()),
-                perhaps(p.confirmAddress()),
-                perhaps(p.next()),
-                perhaps(p.until()),
-                perhaps(p.received()),
-                p.hour().filter(v -> hints || random.nextInt(3) > 0),
-                perhaps(p.days()),
-                p.zone(),
-                perhaps(p.country()),
-                perhaps(p.plain()),
-                perhaps(p.hintOffset()).filter(v -> hints),
-                perhaps(p.hintZone()).filter(v -> hints),
-                p.hintTime().filter(v -> hints));
-    }
-
-    private Optional<String> perhaps(Optional<String> value) {
-        return value.filter(v -> random.nextInt(3) > 0);
+        Personal<String> all = anyone();
+        Personal<String> some = Personal.none();
+        for (Particular particular : Particular.values()) {
+            boolean isThere = switch (particular) {
+                case ZONE -> true;
+                case HOUR -> hints || random.nextInt(3) > 0;
+                case HINT_OFFSET, HINT_ZONE -> hints && random.nextInt(3) > 0;
+                case HINT_TIME -> hints;
+                default -> random.nextInt(3) > 0;
+            };
+            some = isThere ? some.with(particular, all.get(particular)) : some;
+        }
+        return some;
     }
 
     private static Personal<String> withNext(String next) {
-        Personal<String> p = anyone();
-        return new Personal<>(
-                p.leavePage(),
-                p.leaveAddress(),
-                p.readerPage(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(next),
-                Optional.empty(),
-                p.received(),
-                p.hour(),
-                p.days(),
-                p.zone(),
-                p.country(),
-                p.plain(),
-                p.hintOffset(),
-                p.hintZone(),
-                p.hintTime());
+        Personal<String> all = anyone();
+        Personal<String> asksNothing = Personal.none();
+        for (Particular particular : Particular.values()) {
+            if (!QUESTION.contains(particular)) {
+                asksNothing = asksNothing.with(particular, all.get(particular));
+            }
+        }
+        return asksNothing.with(Particular.NEXT, next);
     }
 
     private static Manuscript manuscript(String template, Personal<String> reader) {
