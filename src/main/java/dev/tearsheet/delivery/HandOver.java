@@ -104,7 +104,8 @@ final class HandOver {
     private Settlement meaning(Dispatch dispatch, Outcome outcome) {
         Instant now = clock.instant();
         if (outcome instanceof Outcome.Accepted) {
-            health.works();
+            health.works()
+                    .ifPresent(before -> LOG.info("the relay takes mail again, as it did until {}", before.since()));
             return new Settlement(dispatch, DispatchState.ACCEPTED, Optional.empty(), true, outcome.reply(), now);
         }
         if (outcome instanceof Outcome.Unknown) {

@@ -33,9 +33,12 @@ public final class RelayHealth {
         down = Optional.of(new Down(reason, since, retry));
     }
 
-    public synchronized void works() {
+    /** A mail has passed; gives back the failure that is over, if there was one. */
+    public synchronized Optional<Down> works() {
+        Optional<Down> before = down;
         failures = 0;
         down = Optional.empty();
+        return before;
     }
 
     /** The failure, while it lasts; it lasts until a mail has passed. */
