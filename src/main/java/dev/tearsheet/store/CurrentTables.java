@@ -35,12 +35,13 @@ final class CurrentTables {
             "V9__nodes",
             "V11__moving_times",
             "V12__country_and_form",
-            "V13__troubles");
+            "V13__troubles",
+            "V14__fewer_indexes");
 
     /** Those in the folder of each. */
     static final Map<Dialect, List<String>> OWN = Map.of(
             Dialect.SQLITE, List.of("V8__tally_triggers"),
-            Dialect.POSTGRES, List.of("V8__tally_triggers", "V10__quartz"));
+            Dialect.POSTGRES, List.of("V8__tally_triggers", "V10__quartz", "V15__room_in_pages"));
 
     private CurrentTables() {}
 

@@ -37,6 +37,7 @@ final class DueWalk {
     private final IssueClaims claims;
     private final Map<SubscriberId, List<Subscription>> live = new HashMap<>();
     private final List<Subscription> becomes = new ArrayList<>();
+    private final List<Subscription> goOut = new ArrayList<>();
     private final Happenings happenings = new Happenings();
 
     DueWalk(Handle handle, Dialect dialect, Lease lease, Instant now) {
@@ -53,6 +54,7 @@ final class DueWalk {
                 due.stream().map(d -> wish(d, picker)).flatMap(Optional::stream).toList();
         List<Claimed> claimed = claim(wishes);
         SubscriptionRow.write(handle, becomes);
+        SubscriptionRow.claim(handle, goOut);
         happenings.write(handle, now);
         return new Ledger.Walk(claimed, due.size());
     }
@@ -64,7 +66,7 @@ final class DueWalk {
                         select <subscription>, <subscriber>, exists (select 1 from suppression
                             where suppression.address_key = subscriber.address_key) as suppressed
                         from subscription join subscriber on subscriber.id = subscription.subscriber
-                        where subscription.in_flight = 0 and subscription.due <= :now
+                        where subscription.deferred < 1 and subscription.due <= :now and subscription.in_flight < 1
                         order by subscription.due, subscription.id
                         limit :most <lock>
                         """)
@@ -137,6 +139,20 @@ final class DueWalk {
                 .replaceAll(s -> s.id().equals(picked.id()) ? picked : s);
     }
 
+    /** Almost always a claim changes nothing but that: when it was due may stand, and no index is written to. */
+    private Subscription inFlight(IssueClaims.Wish wish) {
+        Subscription after = SubscriptionRow.inFlight(wish.issue().after(), true);
+        boolean inTurn = wish.due().state() instanceof State.Active active
+                && active.slot().isEmpty();
+        if (inTurn && wish.issue().after().equals(wish.due().goesOut(now))) {
+            Subscription same = SubscriptionRow.inFlight(wish.due(), true);
+            goOut.add(same);
+            return same;
+        }
+        become(wish.due(), after);
+        return after;
+    }
+
     private List<Claimed> claim(List<IssueClaims.Wish> wishes) {
         Map<SubscriptionId, Dispatch> fresh = claims.make(wishes);
         List<Claimed> claimed = new ArrayList<>();
@@ -144,8 +160,7 @@ final class DueWalk {
             Optional<Dispatch> row =
                     Optional.ofNullable(fresh.get(wish.due().id())).or(() -> claims.takeAgain(wish));
             if (row.isPresent()) {
-                Subscription after = SubscriptionRow.inFlight(wish.issue().after(), true);
-                become(wish.due(), after);
+                Subscription after = inFlight(wish);
                 claimed.add(new Claimed(
                         row.get(), Optional.of(SubscriptionRow.written(after)), Optional.of(wish.subscriber())));
             } else {

@@ -46,7 +46,7 @@ final class Outbox {
                                     :about, 'PLANNED', :due, 0, :in_reply_to, :once, :now, ''
                                 where not exists (select 1 from suppression where address_key = :key
                                         and (reason <> 'UNREACHABLE' or :purpose <> 'CONFIRM')) <limits>
-                                on conflict (once) do nothing
+                                on conflict (once) where once is not null do nothing
                                 """))
                         .bind("purpose", notice.purpose().name())
                         .bind("campaign", notice.campaign().value())

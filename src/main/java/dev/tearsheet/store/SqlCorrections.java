@@ -84,7 +84,7 @@ public final class SqlCorrections implements Corrections {
                             :now, ''
                         from subscription join subscriber on subscriber.id = subscription.subscriber
                         where subscription.id in (<readers>)
-                        on conflict (once) do nothing
+                        on conflict (once) where once is not null do nothing
                         """)
                 .bindList("readers", readers)
                 .bind("ordinal", correction.lesson().ordinal())

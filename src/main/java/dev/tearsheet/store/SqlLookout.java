@@ -22,7 +22,7 @@ public final class SqlLookout implements Lookout {
         // deferred is the fault of one mailbox.
         return database.read(handle -> handle.createQuery("""
                         select distinct campaign from (
-                            select campaign, state, due from subscription where in_flight = 0 and due is not null
+                            select campaign, state, due from subscription where deferred < 1 and due is not null and in_flight < 1
                             order by due, id limit :first) as waiting
                         where state = 'ACTIVE' and due < :before
                         union

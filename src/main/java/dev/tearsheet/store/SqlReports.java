@@ -53,7 +53,7 @@ public final class SqlReports implements Reports {
                             group by campaign having sum(figure) > 0) figures
                         left join (select campaign, min(due) as next_due
                             from (select campaign, state, due from subscription
-                                where in_flight = 0 and due is not null order by due, id limit :nearest) nearest
+                                where deferred < 1 and due is not null and in_flight < 1 order by due, id limit :nearest) nearest
                             where state = 'ACTIVE' group by campaign) next on next.campaign = figures.campaign
                         order by figures.campaign
                         """)
@@ -186,7 +186,7 @@ public final class SqlReports implements Reports {
         return database.read(
                 handle -> handle.createQuery("""
                         select min(due) from (
-                            select min(due) as due from subscription where in_flight = 0 and due is not null
+                            select min(due) as due from subscription where deferred < 1 and due is not null and in_flight < 1
                             union all
                             select min(due) as due from dispatch where state in ('PLANNED', 'DEFERRED')) as waiting
                         """).mapTo(Long.class).findOne().map(Instant::ofEpochMilli));

@@ -109,7 +109,7 @@ public final class SqlSecondThoughts implements SecondThoughts {
     private Set<DispatchId> issues(Handle handle, Collection<DispatchId> mails, Instant now) {
         // Subscriptions first, as everywhere: these wait for an issue from now on. One each: the oldest.
         Set<Long> waiting = handle.createQuery("""
-                        update subscription set in_flight = 1, version = version + 1
+                        update subscription set in_flight = 1, deferred = 1, version = version + 1
                         where in_flight = 0 and state = 'ACTIVE' and id in (select subscription from dispatch
                             where dispatch.id in (<ids>) and issue = 1 and dispatch.state in ('DOUBTFUL', 'REJECTED')
                                 and dispatch.run = subscription.run

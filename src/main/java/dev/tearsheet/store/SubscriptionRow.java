@@ -24,7 +24,8 @@ final class SubscriptionRow {
     private static final String SET = """
             state = ?, due = ?, slot = ?, suspended = ?, over = ?, reason = ?,
             own_at = ?, own_zone = ?, own_country = ?, own_days = ?, ahead_on = ?, plain = ?, zone_hint = ?,
-            subscriber = ?, run = ?, received = ?, last_at = ?, last_date = ?, in_flight = ?, failed_days = ?,
+            subscriber = ?, run = ?, received = ?, last_at = ?, last_date = ?, in_flight = ?, deferred = ?,
+            failed_days = ?,
             generation = ?, version = version + 1
             """;
 
@@ -32,7 +33,7 @@ final class SubscriptionRow {
     private static final String COLUMNS = """
             state, due, slot, suspended, over, reason,
             own_at, own_zone, own_country, own_days, ahead_on, plain, zone_hint,
-            subscriber, run, received, last_at, last_date, in_flight, failed_days,
+            subscriber, run, received, last_at, last_date, in_flight, deferred, failed_days,
             generation, id, version, campaign, since""";
 
     private SubscriptionRow() {}
@@ -57,6 +58,19 @@ final class SubscriptionRow {
         }
     }
 
+    /** Marks them as in flight, and changes nothing else; the rows must be locked. */
+    static void claim(Handle handle, Collection<Subscription> subscriptions) {
+        if (!subscriptions.isEmpty()) {
+            Bulk.update(
+                    handle,
+                    "subscription",
+                    "in_flight = 1, version = version + 1",
+                    "id = ?",
+                    subscriptions,
+                    (values, subscription) -> values.put(subscription.id().value()));
+        }
+    }
+
     private static void put(Values values, Subscription subscription) throws SQLException {
         State state = subscription.state();
         values.put(word(state))
@@ -78,6 +92,7 @@ final class SubscriptionRow {
                 .put(subscription.received().toString())
                 .time(subscription.last().map(LastLesson::at))
                 .text(subscription.last().map(LastLesson::date))
+                .put(subscription.inFlight())
                 .put(subscription.inFlight())
                 .put(subscription.failedDays())
                 .put(subscription.generation())

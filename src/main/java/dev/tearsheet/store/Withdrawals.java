@@ -41,7 +41,7 @@ final class Withdrawals {
     void cancelAllTo(Handle handle, String recipientKey, Instant now) {
         // Its subscriptions first, as everywhere: no issue is on its way any more.
         handle.createUpdate("""
-                        update subscription set in_flight = 0, version = version + 1
+                        update subscription set in_flight = 0, deferred = 0, version = version + 1
                         where subscriber = (select id from subscriber where address_key = :key) and in_flight = 1
                         """).bind("key", recipientKey).execute();
         // All waiting or claimed mails to an address.
