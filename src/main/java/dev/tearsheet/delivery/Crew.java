@@ -4,19 +4,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
 
 /**
- * The threads that hand mails over, one for each connection, beside the one that claims and records. Mails wait here in
+ * The threads that hand mails over, some for each connection, beside the one that claims and records. Mails wait here in
  * the order in which they were claimed; no more of them are under way at once than the relay bears.
  */
 final class Crew implements AutoCloseable {
-    private final ExecutorService threads;
+    private final ThreadPoolExecutor threads;
     private final IntSupplier atOnce;
     private final BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
     private int waiting;
@@ -27,14 +26,25 @@ final class Crew implements AutoCloseable {
     /** A mail whose hand-over has come to its end, and how. */
     record Ended(Claimed claimed, Settlement settlement) {}
 
-    /** @param atOnce how many mails may be under way at present, 1 and up */
+    /**
+     * @param connections threads at first
+     * @param atOnce how many mails may be under way at present, 1 and up
+     */
     Crew(int connections, IntSupplier atOnce) {
         this.atOnce = atOnce;
-        this.threads = Executors.newFixedThreadPool(connections, task -> {
-            Thread thread = new Thread(task, "hand-over");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.threads = new ThreadPoolExecutor(
+                connections, Integer.MAX_VALUE, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "hand-over");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+    }
+
+    /** From now on there are so many threads; who has a mail in hand keeps it. */
+    void resize(int senders) {
+        if (threads.getCorePoolSize() != senders) {
+            threads.setCorePoolSize(senders);
+        }
     }
 
     /** Has these mails handed over; does not wait for it. */

@@ -45,6 +45,7 @@ public final class SendDueIssues implements AutoCloseable {
     private final RelayHealth health;
     private final Throttle throttle;
     private final InstantSource clock;
+    private final Standby standby;
     private final Crew crew;
     private volatile boolean closing;
     /** Ends that the database could not take; they are written before anything else is claimed. */
@@ -72,7 +73,8 @@ public final class SendDueIssues implements AutoCloseable {
         this.throttle = relay.throttle();
         this.clock = clock;
         this.handOver = new HandOver(writeMail, relay, clock);
-        this.crew = new Crew(relay.connections(), throttle::atOnce);
+        this.standby = new Standby(relay.connections());
+        this.crew = new Crew(relay.connections(), () -> standby.atOnce(throttle.atOnce()));
     }
 
     /**
@@ -168,7 +170,10 @@ public final class SendDueIssues implements AutoCloseable {
         int putOff = (int) settlements.stream()
                 .filter(s -> s.attempted() && s.state() == DispatchState.DEFERRED)
                 .count();
-        throttle.felt(tried, putOff, handOver.timeOfAnswers());
+        Duration answers = handOver.timeOfAnswers();
+        standby.felt(tried, answers);
+        crew.resize(standby.senders());
+        throttle.felt(tried, putOff, answers);
     }
 
     private void write() {

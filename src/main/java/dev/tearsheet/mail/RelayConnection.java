@@ -1,6 +1,9 @@
 package dev.tearsheet.mail;
 
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.net.ssl.SSLException;
 
 import dev.tearsheet.delivery.Outcome;
@@ -28,8 +31,18 @@ final class RelayConnection {
                 Session.getInstance(Angus.properties(settings, sockets)), sockets, settings.limits());
     }
 
-    /** Connects if need be and hands the mail over. */
+    /** A mail that no other follows. */
     Outcome hand(Handover mail) {
+        return hand(mail, fit -> Optional.empty());
+    }
+
+    /**
+     * Connects if need be and hands the mail over.
+     *
+     * @param next gives the mail that comes next over this line, whatever becomes of this one, if there is one that is fit
+     *     for it; asked at most once
+     */
+    Outcome hand(Handover mail, Function<Predicate<Handover>, Optional<Handover>> next) {
         deadline = System.nanoTime() + settings.limits().mail().toNanos();
         try {
             if (mails == settings.limits().mailsPerConnection()) {
@@ -41,7 +54,8 @@ final class RelayConnection {
                 connect();
             }
             mails++;
-            return transport.hand(mail);
+            boolean last = mails == settings.limits().mailsPerConnection();
+            return transport.hand(mail, last ? fit -> Optional.empty() : next);
         } catch (MessagingException | RuntimeException e) {
             return new Outcome.Deferred(withoutPassword(explain(e)), Fault.RELAY);
         } finally {

@@ -6,8 +6,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.Outcome.Fault;
@@ -23,7 +23,7 @@ public final class SmtpTransport implements Transport {
     private final SmtpSettings settings;
     private final MimeWriter writer = new MimeWriter();
     private final DkimSigner signer;
-    private final Semaphore permits;
+    private final Lines lines;
     private final ConcurrentLinkedDeque<RelayConnection> idle = new ConcurrentLinkedDeque<>();
     private final Set<RelayConnection> busy = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService caretaker;
@@ -39,7 +39,7 @@ public final class SmtpTransport implements Transport {
         Angus.prepare();
         this.settings = settings;
         this.signer = signer;
-        this.permits = new Semaphore(settings.connections(), true);
+        this.lines = new Lines(settings.connections());
         this.caretaker = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "relay-caretaker");
             thread.setDaemon(true);
@@ -62,30 +62,23 @@ public final class SmtpTransport implements Transport {
 
     /** Hands over what is written already. */
     Outcome hand(Handover mail) {
+        Turn turn = new Turn(lines.enter(mail).await());
         try {
-            permits.acquire();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return new Outcome.Deferred("the engine is stopping", Fault.RELAY);
-        }
-        try {
-            return closed ? new Outcome.Deferred("the engine is stopping", Fault.RELAY) : handOverLine(mail);
+            return turn.promised.isEmpty() && closed
+                    ? new Outcome.Deferred("the engine is stopping", Fault.RELAY)
+                    : turn.hand(mail);
         } finally {
-            permits.release();
+            turn.end();
         }
     }
 
     @Override
     public void close() {
         closed = true;
-        permits.acquireUninterruptibly(settings.connections());
-        try {
-            caretaker.shutdownNow();
-            idle.forEach(RelayConnection::close);
-            idle.clear();
-        } finally {
-            permits.release(settings.connections());
-        }
+        lines.awaitAll();
+        caretaker.shutdownNow();
+        idle.forEach(RelayConnection::close);
+        idle.clear();
     }
 
     private Handover handover(Message message, Runnable beforeTheDot) {
@@ -98,24 +91,52 @@ public final class SmtpTransport implements Transport {
                 beforeTheDot);
     }
 
-    private Outcome handOverLine(Handover mail) {
-        RelayConnection kept = Optional.ofNullable(idle.pollFirst()).orElseGet(() -> new RelayConnection(settings));
-        Outcome outcome = hand(mail, kept);
-        // Relays close kept connections as they like; that is no failure, and nothing of the mail has left.
-        return kept.wasStale() ? hand(mail, new RelayConnection(settings)) : outcome;
-    }
+    /** One sender's use of a line: it may name the next sender's mail there before its own is answered. */
+    private final class Turn {
+        private final Optional<RelayConnection> promised;
+        private Optional<Lines.Place> next = Optional.empty();
+        private Optional<RelayConnection> forNext = Optional.empty();
 
-    private Outcome hand(Handover mail, RelayConnection line) {
-        busy.add(line);
-        try {
-            return line.hand(mail);
-        } finally {
-            busy.remove(line);
-            if (line.canTakeAnother()) {
-                idle.addFirst(line);
-            } else {
-                line.close();
+        Turn(Optional<RelayConnection> promised) {
+            this.promised = promised;
+        }
+
+        Outcome hand(Handover mail) {
+            RelayConnection kept = promised.or(() -> Optional.ofNullable(idle.pollFirst()))
+                    .orElseGet(() -> new RelayConnection(settings));
+            Outcome outcome = hand(mail, kept);
+            // Relays close kept connections as they like; that is no failure, and nothing of the mail has left.
+            return kept.wasStale() ? hand(mail, new RelayConnection(settings)) : outcome;
+        }
+
+        private Outcome hand(Handover mail, RelayConnection line) {
+            busy.add(line);
+            try {
+                return line.hand(mail, this::next);
+            } finally {
+                busy.remove(line);
+                putBack(line);
             }
+        }
+
+        /** Whose mail is named ahead; the line is theirs afterwards. */
+        private Optional<Handover> next(Predicate<Handover> fit) {
+            next = closed ? Optional.empty() : lines.promise(fit);
+            return next.map(Lines.Place::mail);
+        }
+
+        private void putBack(RelayConnection line) {
+            if (!line.canTakeAnother()) {
+                line.close();
+            } else if (next.isPresent()) {
+                forNext = Optional.of(line);
+            } else {
+                idle.addFirst(line);
+            }
+        }
+
+        void end() {
+            next.ifPresentOrElse(place -> lines.handOn(place, forNext), lines::leave);
         }
     }
 

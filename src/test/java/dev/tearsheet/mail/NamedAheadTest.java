@@ -1,0 +1,157 @@
+package dev.tearsheet.mail;
+
+import static dev.tearsheet.mail.MessageFixtures.lesson;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+
+import dev.tearsheet.delivery.Outcome;
+import dev.tearsheet.delivery.Outcome.Accepted;
+import dev.tearsheet.delivery.Outcome.Fault;
+import dev.tearsheet.delivery.Outcome.Rejected;
+import dev.tearsheet.mail.SmtpSettings.Security;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The next mail is named together with the end of the one before (RFC 2920), whatever becomes of that one. */
+@Timeout(120)
+class NamedAheadTest {
+    private static final String UNKNOWN_USER = "550 5.1.1 User unknown";
+
+    @Test
+    void theRelayKnowsTheNextMailBeforeItAnswersTheFirst() throws Exception {
+        List<String> asked = new ArrayList<>();
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                SmtpTransport transport = new SmtpTransport(oneLine(server.getLocalPort()))) {
+            CompletableFuture<Void> relay = CompletableFuture.runAsync(() -> answerLate(server, asked));
+
+            assertThat(two(transport)).hasOnlyElementsOfType(Accepted.class);
+            relay.join();
+        }
+        assertThat(asked).hasSize(3);
+        assertThat(asked.get(0)).startsWith("MAIL FROM:");
+        assertThat(asked.get(1)).startsWith("RCPT TO:");
+        assertThat(asked.get(2)).isEqualTo("DATA");
+    }
+
+    private static void answerLate(ServerSocket server, List<String> asked) {
+        try (Socket socket = server.accept()) {
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+            OutputStream out = socket.getOutputStream();
+            out.write("220 hello\r\n".getBytes());
+            in.readLine();
+            out.write("250-relay.test\r\n250 PIPELINING\r\n".getBytes());
+            read(in, 3);
+            out.write("250 sender\r\n250 recipient\r\n354 go on\r\n".getBytes());
+            readContent(in);
+            asked.addAll(read(in, 3));
+            out.write("250 taken\r\n250 sender\r\n250 recipient\r\n354 go on\r\n".getBytes());
+            readContent(in);
+            out.write("250 taken\r\n".getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> read(BufferedReader in, int lines) throws IOException {
+        List<String> read = new ArrayList<>();
+        for (int i = 0; i < lines; i++) {
+            read.add(in.readLine());
+        }
+        return read;
+    }
+
+    private static void readContent(BufferedReader in) throws IOException {
+        while (!".".equals(in.readLine())) {
+            // The content.
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "450 4.2.0 later",
+                UNKNOWN_USER,
+                "554 5.7.1 spam",
+                "421 4.3.2 going down",
+                "334 nonsense",
+                FakeRelay.HANG_UP
+            })
+    void whateverTheRelaySaysToAMailTheNextGoesOnce(String reply) {
+        Outcome alone;
+        try (FakeRelay relay = new FakeRelay().answering(".", reply);
+                SmtpTransport transport = new SmtpTransport(oneLine(relay.port()))) {
+            alone = transport.send(lesson());
+        }
+        try (FakeRelay relay = new FakeRelay().offering("PIPELINING").answeringOnce(".", reply);
+                SmtpTransport transport = new SmtpTransport(oneLine(relay.port()))) {
+            List<Outcome> outcomes = two(transport);
+
+            assertThat(outcomes.get(0)).isEqualTo(alone);
+            assertThat(outcomes.get(1)).isInstanceOf(Accepted.class);
+            assertThat(relay.mails).hasSize(2).noneMatch(String::isEmpty);
+            assertThat(relay.commands("RSET")).isEmpty();
+        }
+    }
+
+    @Test
+    void aRefusedRecipientThatWasNamedAheadGetsNothingAndTheLineGoesOn() {
+        try (FakeRelay relay = new FakeRelay()
+                        .offering("PIPELINING")
+                        .answeringOnce("RCPT", "250 2.1.5 Ok")
+                        .answeringOnce("RCPT", UNKNOWN_USER)
+                        .answeringOnce("DATA", "354 go on")
+                        .answeringOnce("DATA", "503 5.5.1 no recipient");
+                SmtpTransport transport = new SmtpTransport(oneLine(relay.port()))) {
+            List<Outcome> outcomes = two(transport);
+
+            assertThat(outcomes.get(0)).isInstanceOf(Accepted.class);
+            assertThat(outcomes.get(1)).isEqualTo(new Rejected(UNKNOWN_USER, Fault.RECIPIENT));
+            assertThat(transport.send(lesson())).isInstanceOf(Accepted.class);
+            assertThat(relay.connections).hasValue(1);
+            assertThat(relay.mails).hasSize(2).noneMatch(String::isEmpty);
+        }
+    }
+
+    @Test
+    void aRelayThatOffersNoPipeliningIsAskedOneByOne() {
+        try (FakeRelay relay = new FakeRelay();
+                SmtpTransport transport = new SmtpTransport(oneLine(relay.port()))) {
+            assertThat(two(transport)).hasOnlyElementsOfType(Accepted.class);
+
+            assertThat(relay.connections).hasValue(1);
+        }
+    }
+
+    /** The second one is sent while the first one's final dot is about to leave over the only line. */
+    private static List<Outcome> two(SmtpTransport transport) {
+        CompletableFuture<Outcome> second = new CompletableFuture<>();
+        Thread sender = new Thread(() -> second.complete(transport.send(lesson())));
+        Outcome first = transport.send(lesson(), () -> {
+            sender.start();
+            while (sender.getState() != Thread.State.WAITING) {
+                Thread.onSpinWait();
+            }
+        });
+        return List.of(first, second.join());
+    }
+
+    private static SmtpSettings oneLine(int port) {
+        return SmtpSettings.of("127.0.0.1", port, Security.NONE, "news.example.org")
+                .withConnections(1);
+    }
+}
