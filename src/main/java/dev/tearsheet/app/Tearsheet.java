@@ -302,6 +302,11 @@ public final class Tearsheet implements AutoCloseable {
         return outgoing().through(transport, connections);
     }
 
+    /** All mails; for whoever measures it. */
+    public Ledger ledger() {
+        return ledger;
+    }
+
     public SettleLeftBehind leftBehind() {
         return outgoing().leftBehind();
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.app.settings.SettingsFaults;
@@ -24,8 +25,9 @@ import dev.tearsheet.subscription.Enrolling.NewReader;
 import dev.tearsheet.subscription.ImportReaders;
 
 /**
- * One measurement: a list is filled, a first lesson warms everything up, a second goes to a relay that takes no time, and
- * then one for each run goes to the sink, with a bare generator before the first and after each.
+ * One measurement: a list is filled, a first lesson warms everything up, a second is only claimed and recorded, a third
+ * goes to a relay that takes no time, and then one for each run goes to the sink, with a bare generator before the first
+ * and after each.
  */
 public final class Bench {
     private static final int STEP = 2_000;
@@ -43,6 +45,7 @@ public final class Bench {
      * @param nodes engines that share the work; more than one only with PostgreSQL
      * @param relay host and port of a sink; empty for one of its own
      * @param database a JDBC URL of an empty database; empty for an SQLite file
+     * @param relayDelay how long each answer of the relay is to take; then each run sends with PIPELINING and without
      */
     public record Wish(
             int mails,
@@ -53,7 +56,13 @@ public final class Bench {
             String database,
             String user,
             String password,
-            boolean signed) {}
+            boolean signed,
+            Optional<Duration> relayDelay) {
+        /** A lesson for each sending: three before the runs, and in each run one, or two to a relay that is far away. */
+        private int lessons() {
+            return 3 + runs * (relayDelay.isPresent() ? 2 : 1);
+        }
+    }
 
     /**
      * @param folder an empty one, for everything that is written
@@ -66,9 +75,9 @@ public final class Bench {
     }
 
     public BenchReport run() throws IOException, InterruptedException, SettingsFaults {
-        try (Target target = Target.of(wish.relay());
+        try (Target target = Target.of(wish.relay(), wish.relayDelay());
                 Nodes nodes = new Nodes(wish.connections())) {
-            Ground ground = new Ground(folder, wish.runs() + 2);
+            Ground ground = new Ground(folder, wish.lessons());
             for (int node = 1; node <= wish.nodes(); node++) {
                 nodes.add(new Tearsheet(
                         ground.settings(wish, target.host(), target.port(), node),
@@ -83,25 +92,55 @@ public final class Bench {
         double imported = fill(nodes.first());
         progress.accept("warming up");
         send(nodes, engine -> new Nowhere());
+        progress.accept("claiming and recording alone");
+        Nodes.Sending recorded = record(nodes);
         progress.accept("sending without a relay");
         Nodes.Sending without = send(nodes, engine -> new Nowhere());
         Memory memory = new Memory();
         List<Double> bare = new ArrayList<>();
         List<Nodes.Sending> sendings = new ArrayList<>();
+        List<Nodes.Sending> oneByOne = new ArrayList<>();
         bare(target).ifPresent(bare::add);
         for (int run = 1; run <= wish.runs(); run++) {
             progress.accept("sending, run " + run + " of " + wish.runs());
             sendings.add(send(nodes, Tearsheet::relay));
             bare(target).ifPresent(bare::add);
+            if (target.distance().isPresent()) {
+                oneByOne.add(withoutPipelining(nodes, target.distance().get()));
+            }
         }
-        return report(nodes.first(), target, without, imported, sendings, bare, memory);
+        BenchReport.Without alone = new BenchReport.Without(
+                Math.round(imported), Math.round(recorded.perSecond()), Math.round(without.perSecond()));
+        return report(nodes.first(), target, alone, sendings, bare, memory)
+                .with(wish.relayDelay().map(delay -> farAway(delay, sendings, oneByOne)));
+    }
+
+    private Nodes.Sending withoutPipelining(Nodes nodes, SlowLine line) {
+        progress.accept("the same without PIPELINING");
+        line.hidePipelining(true);
+        try {
+            return send(nodes, Tearsheet::relay);
+        } finally {
+            line.hidePipelining(false);
+        }
+    }
+
+    private static BenchReport.FarAway farAway(
+            Duration delay, List<Nodes.Sending> pipelined, List<Nodes.Sending> oneByOne) {
+        List<Double> times = IntStream.range(0, oneByOne.size())
+                .mapToObj(i -> pipelined.get(i).perSecond() / oneByOne.get(i).perSecond())
+                .toList();
+        return new BenchReport.FarAway(
+                delay.toMillis(),
+                Spread.of(oneByOne.stream().map(Nodes.Sending::perSecond).toList())
+                        .rounded(0),
+                Spread.of(times).rounded(2));
     }
 
     private BenchReport report(
             Tearsheet engine,
             Target target,
-            Nodes.Sending without,
-            double imported,
+            BenchReport.Without without,
             List<Nodes.Sending> sendings,
             List<Double> bare,
             Memory memory) {
@@ -117,11 +156,11 @@ public final class Bench {
                 Spread.of(sendings.stream().map(Nodes.Sending::perSecond).toList())
                         .rounded(0),
                 bare.isEmpty() ? Optional.empty() : Optional.of(Spread.of(bare).rounded(0)),
-                Math.round(without.perSecond()),
-                Math.round(imported),
+                without,
                 micros(engine, sendings),
                 memory.peakHeap(),
-                Memory.peakResident());
+                Memory.peakResident(),
+                Optional.empty());
     }
 
     private Map<String, Double> micros(Tearsheet engine, List<Nodes.Sending> sendings) {
@@ -167,12 +206,27 @@ public final class Bench {
     }
 
     private Nodes.Sending send(Nodes nodes, Function<Tearsheet, Transport> relay) {
+        waitUntilDue(nodes);
+        return whole(nodes.send(relay));
+    }
+
+    private Nodes.Sending record(Nodes nodes) {
+        waitUntilDue(nodes);
+        return whole(nodes.record(engine -> new Recording(
+                engine.ledger(),
+                engine.campaigns().find(new Slug(Ground.CAMPAIGN)).orElseThrow().series(),
+                engine.clock())));
+    }
+
+    private void waitUntilDue(Nodes nodes) {
         nodes.first()
                 .reports()
                 .nextDue()
                 .filter(due -> due.isAfter(Instant.now().plus(ahead)))
                 .ifPresent(due -> ahead = Duration.between(Instant.now(), due.plus(AFTER)));
-        Nodes.Sending sending = nodes.send(relay);
+    }
+
+    private Nodes.Sending whole(Nodes.Sending sending) {
         if (sending.mails() != wish.mails()) {
             throw new IllegalStateException(sending.mails() + " mails went out and not " + wish.mails());
         }
@@ -180,7 +234,10 @@ public final class Bench {
     }
 
     private Optional<Double> bare(Target target) throws IOException, InterruptedException {
-        return Postfix.bare(target.host(), target.port(), wish.mails(), wish.connections());
+        // Over a long way it would tell about the way.
+        return target.distance().isPresent()
+                ? Optional.empty()
+                : Postfix.bare(target.host(), target.port(), wish.mails(), wish.connections());
     }
 
     /** A relay that takes everything at once. */

@@ -13,10 +13,10 @@ import java.util.Optional;
  *     is not installed
  * @param mailsPerSecond end to end, a row in the ledger for each
  * @param bareMailsPerSecond of {@code smtp-source}
- * @param withoutRelay mails a second when the relay takes no time: claim, compose, journal and record
- * @param importedPerSecond readers put on the list
+ * @param without what single parts of the way allow
  * @param processorMicros for one mail, by stage: those of one thread, and the whole of this process
  * @param peakHeapMegabytes while sending
+ * @param farAway if answers of the relay were made to take a while
  * @param peakResidentMegabytes of the whole process since its start; none where the system does not tell
  */
 public record BenchReport(
@@ -30,8 +30,46 @@ public record BenchReport(
         Optional<Spread> ratio,
         Spread mailsPerSecond,
         Optional<Spread> bareMailsPerSecond,
-        long withoutRelay,
-        long importedPerSecond,
+        Without without,
         Map<String, Double> processorMicros,
         long peakHeapMegabytes,
-        Optional<Long> peakResidentMegabytes) {}
+        Optional<Long> peakResidentMegabytes,
+        Optional<FarAway> farAway) {
+
+    BenchReport with(Optional<FarAway> distance) {
+        return new BenchReport(
+                mails,
+                connections,
+                nodes,
+                runs,
+                database,
+                signedBy,
+                relay,
+                ratio,
+                mailsPerSecond,
+                bareMailsPerSecond,
+                without,
+                processorMicros,
+                peakHeapMegabytes,
+                peakResidentMegabytes,
+                distance);
+    }
+
+    /**
+     * The same lesson to the same relay, of which each answer takes a while.
+     *
+     * @param delayMillis so long each takes
+     * @param oneByOnePerSecond mails a second when the relay seems not to know PIPELINING
+     * @param times how many times as fast it is with it
+     */
+    public record FarAway(long delayMillis, Spread oneByOnePerSecond, Spread times) {}
+
+    /**
+     * What is measured without a relay, in one run each.
+     *
+     * @param importedPerSecond readers put on the list
+     * @param recordedPerSecond mails claimed and recorded with nothing in between
+     * @param mailsPerSecond when the relay takes no time: claim, compose, journal and record
+     */
+    public record Without(long importedPerSecond, long recordedPerSecond, long mailsPerSecond) {}
+}

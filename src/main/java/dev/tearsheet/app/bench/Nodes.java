@@ -35,12 +35,25 @@ final class Nodes implements AutoCloseable {
 
     /** Sends until nothing is due, by all nodes at once. */
     Sending send(Function<Tearsheet, Transport> relay) {
+        return together(engine -> send(engine, () -> relay.apply(engine)));
+    }
+
+    /** Claims and records until nothing is due, by all nodes at once, and sends nothing. */
+    Sending record(Function<Tearsheet, Recording> recording) {
+        return together(engine -> {
+            Processor processor = new Processor();
+            int mails = recording.apply(engine).run();
+            return new Share(mails, processor.ofThread(1));
+        });
+    }
+
+    private Sending together(Function<Tearsheet, Share> work) {
         ExecutorService threads = Executors.newFixedThreadPool(engines.size());
         long begun = System.nanoTime();
         Processor processor = new Processor();
         try {
             List<Future<Share>> shares = engines.stream()
-                    .map(engine -> threads.submit(() -> send(engine, () -> relay.apply(engine))))
+                    .map(engine -> threads.submit(() -> work.apply(engine)))
                     .toList();
             int mails = 0;
             double recording = 0;

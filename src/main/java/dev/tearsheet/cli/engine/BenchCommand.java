@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,14 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--relay", paramLabel = "HOST:PORT", description = "A sink of yours; it must throw all mail away.")
     private Optional<String> relay;
 
+    @Option(
+            names = "--relay-delay",
+            paramLabel = "MILLISECONDS",
+            description =
+                    "How long each answer of the relay takes, 1 to 10000; then each run is done without PIPELINING"
+                            + " as well.")
+    private Optional<Integer> relayDelay;
+
     @Option(names = "--database", defaultValue = "", description = "A JDBC URL of an empty PostgreSQL database.")
     private String database;
 
@@ -71,22 +80,21 @@ public final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (mails < 1 || connections < 1 || connections > 100) {
-            throw new Failed("There is at least one mail, and there are 1 to 100 connections.");
-        }
-        if (nodes < 1 || nodes > 16 || nodes > 1 && database.isEmpty()) {
-            throw new Failed("There are 1 to 16 nodes, and more than one need --database: SQLite is for one.");
-        }
-        if (runs < 1 || runs > 100) {
-            throw new Failed("There are 1 to 100 runs.");
-        }
-        if (relay.isPresent() && !relay.get().matches("[^:]+:\\d{1,5}")) {
-            throw new Failed("--relay is a host and a port, such as 127.0.0.1:2500.");
-        }
+        check();
         Path folder = Files.createTempDirectory("tearsheet-bench");
         try {
             PrintWriter err = spec.commandLine().getErr();
-            Bench.Wish wish = new Bench.Wish(mails, connections, nodes, runs, relay, database, user, password, dkim);
+            Bench.Wish wish = new Bench.Wish(
+                    mails,
+                    connections,
+                    nodes,
+                    runs,
+                    relay,
+                    database,
+                    user,
+                    password,
+                    dkim,
+                    relayDelay.map(Duration::ofMillis));
             BenchReport report = new Bench(wish, folder, words -> {
                         err.println(words + " ...");
                         err.flush();
@@ -101,6 +109,24 @@ public final class BenchCommand implements Callable<Integer> {
             return 0;
         } finally {
             delete(folder);
+        }
+    }
+
+    private void check() {
+        if (mails < 1 || connections < 1 || connections > 100) {
+            throw new Failed("There is at least one mail, and there are 1 to 100 connections.");
+        }
+        if (nodes < 1 || nodes > 16 || nodes > 1 && database.isEmpty()) {
+            throw new Failed("There are 1 to 16 nodes, and more than one need --database: SQLite is for one.");
+        }
+        if (runs < 1 || runs > 100) {
+            throw new Failed("There are 1 to 100 runs.");
+        }
+        if (relay.isPresent() && !relay.get().matches("[^:]+:\\d{1,5}")) {
+            throw new Failed("--relay is a host and a port, such as 127.0.0.1:2500.");
+        }
+        if (relayDelay.filter(delay -> delay < 1 || delay > 10_000).isPresent()) {
+            throw new Failed("--relay-delay is 1 to 10000 milliseconds.");
         }
     }
 
@@ -120,8 +146,16 @@ public final class BenchCommand implements Callable<Integer> {
         report.ratio().ifPresent(r -> line(out, "ratio", words(r, "%.2f", "") + " of smtp-source in the same run"));
         line(out, "end to end", words(report.mailsPerSecond(), "%.0f", " mails/s"));
         report.bareMailsPerSecond().ifPresent(b -> line(out, "smtp-source", words(b, "%.0f", " mails/s")));
-        line(out, "without relay", report.withoutRelay() + " mails/s");
-        line(out, "import", report.importedPerSecond() + " readers/s");
+        report.farAway().ifPresent(far -> {
+            line(out, "without PIPELINING", words(far.oneByOnePerSecond(), "%.0f", " mails/s"));
+            line(
+                    out,
+                    "PIPELINING",
+                    words(far.times(), "%.2f", "") + " times as fast, answers after " + far.delayMillis() + " ms");
+        });
+        line(out, "without relay", report.without().mailsPerSecond() + " mails/s");
+        line(out, "claim, record alone", report.without().recordedPerSecond() + " mails/s");
+        line(out, "import", report.without().importedPerSecond() + " readers/s");
         report.processorMicros().forEach((stage, micros) -> line(out, stage, micros + " µs of processor a mail"));
         line(out, "heap", report.peakHeapMegabytes() + " MB at most while sending");
         report.peakResidentMegabytes().ifPresent(m -> line(out, "process", m + " MB at most"));
@@ -139,7 +173,7 @@ public final class BenchCommand implements Callable<Integer> {
     }
 
     private static void line(PrintWriter out, String name, String value) {
-        out.println(String.format("%-14s %s", name, value));
+        out.println(String.format("%-20s %s", name, value));
     }
 
     private static void delete(Path folder) throws IOException {
