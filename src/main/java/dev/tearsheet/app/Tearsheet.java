@@ -4,12 +4,10 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
-import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.folder.ArticleCutter;
 import dev.tearsheet.campaign.folder.CampaignFileReader;
 import dev.tearsheet.campaign.folder.CampaignFolder;
@@ -55,13 +53,11 @@ import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.AddReader;
 import dev.tearsheet.subscription.ConfirmSubscription;
-import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.ImportReaders;
 import dev.tearsheet.subscription.Questions;
 import dev.tearsheet.subscription.StartFollowing;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscribe;
-import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.Subscriptions;
 import dev.tearsheet.subscription.Tokens;
 import dev.tearsheet.template.FreeMarkerTemplates;
@@ -193,21 +189,9 @@ public final class Tearsheet implements AutoCloseable {
         return new ChangeDesk(campaigns, new SqlRevisions(database, clock), new SqlReadership(database), clock);
     }
 
-    /** What the subscription depends on; nothing if its campaign does not run. */
-    public Optional<Enrolment> enrolment(Subscription subscription) {
-        return subscribers
-                .find(subscription.subscriber())
-                .flatMap(reader ->
-                        ordered.find(subscription.campaign()).map(c -> new Enrolment(subscription, reader, c)));
-    }
-
-    /** All subscriptions to which something is coming, of one campaign or of all, one by one. */
-    public void eachLive(Optional<Slug> campaign, Consumer<Enrolment> work) {
-        SqlReadership readership = new SqlReadership(database);
-        ordered.all().stream()
-                .filter(c -> campaign.filter(slug -> !slug.equals(c.slug())).isEmpty())
-                .forEach(c -> readership.live(
-                        c.slug(), (subscription, reader) -> work.accept(new Enrolment(subscription, reader, c))));
+    /** Readers with their campaigns. */
+    public Enrolments enrolments() {
+        return new Enrolments(ordered, subscribers, new SqlReadership(database));
     }
 
     /** Ends the hold of a start that found the database or the clock too old. */

@@ -106,7 +106,7 @@ class CalendarStory {
 
     private static List<Upcoming> coming(Stage stage) {
         return stage.engine().reports().readers(Optional.empty(), 0, 10).stream()
-                .flatMap(row -> stage.engine().enrolment(row.subscription()).stream())
+                .flatMap(row -> stage.engine().enrolments().of(row.subscription()).stream())
                 .flatMap(e -> Upcoming.of(e, stage.now(), stage.now().plus(Duration.ofDays(14))).stream())
                 .toList();
     }

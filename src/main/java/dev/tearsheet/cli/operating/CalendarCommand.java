@@ -119,7 +119,7 @@ public final class CalendarCommand implements Callable<Integer> {
 
     private void each(Tearsheet tearsheet, Optional<Slug> slug, Consumer<Enrolment> work) {
         if (reader == null) {
-            tearsheet.eachLive(slug, work);
+            tearsheet.enrolments().eachLive(slug, work);
             return;
         }
         People people = tearsheet.people();

@@ -71,10 +71,13 @@ public final class ForecastCommand implements Callable<Integer> {
         Instant now = tearsheet.clock().instant();
         Instant until = ahead.from(now);
         Map<Instant, Long> hours = new HashMap<>();
-        tearsheet.eachLive(
-                slug,
-                enrolment -> Upcoming.of(enrolment, now, until)
-                        .forEach(coming -> hours.merge(coming.at().truncatedTo(ChronoUnit.HOURS), 1L, Long::sum)));
+        tearsheet
+                .enrolments()
+                .eachLive(
+                        slug,
+                        enrolment -> Upcoming.of(enrolment, now, until)
+                                .forEach(coming ->
+                                        hours.merge(coming.at().truncatedTo(ChronoUnit.HOURS), 1L, Long::sum)));
         SortedMap<String, Long> words = new TreeMap<>();
         hours.forEach((hour, mails) -> words.put(HOUR.format(hour), mails));
         return words;
