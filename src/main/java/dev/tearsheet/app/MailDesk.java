@@ -17,18 +17,25 @@ import dev.tearsheet.inbound.standing.BulkGuard;
 import dev.tearsheet.inbound.standing.Consequences;
 import dev.tearsheet.inbound.standing.ReturnDesk;
 import dev.tearsheet.inbound.standing.Returns;
+import dev.tearsheet.inbound.standing.Watch;
 import dev.tearsheet.mail.MimeReader;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.ReturnPaths;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.SqlForgetting;
 import dev.tearsheet.store.SqlGuesses;
+import dev.tearsheet.store.SqlLookout;
+import dev.tearsheet.store.SqlReports;
 import dev.tearsheet.store.SqlReturns;
 import dev.tearsheet.store.SqlSpool;
+import dev.tearsheet.store.SqlSubscribers;
+import dev.tearsheet.subscription.Subscriptions;
 import dev.tearsheet.subscription.Tokens;
 
 /** Puts together what deals with mail that came in. */
-record MailDesk(Foundation foundation, Addresses addresses, Tokens tokens, ReasonReader reasons) {
+record MailDesk(Foundation foundation, Addresses addresses, Tokens tokens) {
+    private static final ReasonReader REASONS = new ReasonReader();
+
     private Settings settings() {
         return foundation.settings();
     }
@@ -41,13 +48,13 @@ record MailDesk(Foundation foundation, Addresses addresses, Tokens tokens, Reaso
         return foundation.clock();
     }
 
-    ActOnMail actOnMail(Orders.UseCases useCases, Consequences consequences) {
+    ActOnMail actOnMail(Orders.UseCases useCases, Subscriptions subscriptions) {
         Settings.Answers answers = settings().answers();
         Orders.Caution caution = new Orders.Caution(
                 answers.trusted(), new SqlGuesses(database()), answers.wrongTokens(), answers.requireWord());
         Orders orders = new Orders(addresses, new Robots(addresses), useCases, caution, clock());
         ReturnDesk.Reading reading =
-                new ReturnDesk.Reading(addresses, new ReturnPaths(addresses, tokens), new Sorter(addresses, reasons));
+                new ReturnDesk.Reading(addresses, new ReturnPaths(addresses, tokens), new Sorter(addresses, REASONS));
         Returns returns = new SqlReturns(database());
         BulkGuard guard = new BulkGuard(
                 returns,
@@ -55,7 +62,10 @@ record MailDesk(Foundation foundation, Addresses addresses, Tokens tokens, Reaso
                 settings().bounces().guard().percent());
         ReturnDesk.Acting acting = new ReturnDesk.Acting(
                 returns,
-                consequences,
+                new Consequences(
+                        new SqlSubscribers(database()),
+                        subscriptions,
+                        settings().bounces().patience()),
                 new SqlForgetting(database()),
                 guard,
                 alarms(useCases.campaigns(), useCases.ledger()));
@@ -68,7 +78,18 @@ record MailDesk(Foundation foundation, Addresses addresses, Tokens tokens, Reaso
                 clock());
     }
 
-    Alarms alarms(Campaigns campaigns, Ledger ledger) {
+    /** Looks for what only the operator can mend. */
+    Watch watch(Campaigns campaigns, Ledger ledger) {
+        return new Watch(
+                campaigns,
+                new SqlLookout(database()),
+                new SqlReports(database()),
+                REASONS,
+                alarms(campaigns, ledger),
+                clock());
+    }
+
+    private Alarms alarms(Campaigns campaigns, Ledger ledger) {
         return new Alarms(campaigns, operators(), ledger, clock());
     }
 

@@ -80,7 +80,7 @@ final class MailDoors implements AutoCloseable {
                 name,
                 engine.nodeDesk().name(),
                 engine.clock(),
-                () -> ImapDoor.open(settings, take, engine.bookmark(name), engine.clock()));
+                () -> ImapDoor.open(settings, take, engine.nodeDesk().bookmark(name), engine.clock()));
     }
 
     /** What the operator should know of them. */

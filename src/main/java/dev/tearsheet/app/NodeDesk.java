@@ -10,7 +10,9 @@ import dev.tearsheet.delivery.node.Duties;
 import dev.tearsheet.delivery.node.Entry;
 import dev.tearsheet.delivery.node.Life;
 import dev.tearsheet.delivery.node.Nodes;
+import dev.tearsheet.mail.imap.Bookmark;
 import dev.tearsheet.store.SqlDuties;
+import dev.tearsheet.store.SqlKeepsakes;
 import dev.tearsheet.store.SqlNodes;
 
 /** What this engine needs as one of several nodes of a database. */
@@ -42,6 +44,11 @@ public final class NodeDesk {
 
     Duties duties() {
         return new SqlDuties(foundation.database());
+    }
+
+    /** How far a mailbox is read, whichever node reads it. */
+    Bookmark bookmark(String name) {
+        return new KeepsakeBookmark(new SqlKeepsakes(foundation.database()), name);
     }
 
     /** By the true time; a trial's clock is moved on purpose. */

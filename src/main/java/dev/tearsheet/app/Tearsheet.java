@@ -18,17 +18,14 @@ import dev.tearsheet.delivery.Reports;
 import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.delivery.SettleLeftBehind;
 import dev.tearsheet.delivery.Transport;
-import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.inbound.KnownCampaigns;
 import dev.tearsheet.inbound.Spool;
 import dev.tearsheet.inbound.order.Orders;
-import dev.tearsheet.inbound.standing.Consequences;
 import dev.tearsheet.inbound.standing.Watch;
 import dev.tearsheet.lesson.cutting.Splitter;
 import dev.tearsheet.lesson.reading.ArticleReader;
-import dev.tearsheet.mail.imap.Bookmark;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.Composer;
 import dev.tearsheet.message.Links;
@@ -39,7 +36,6 @@ import dev.tearsheet.store.SqlForgetting;
 import dev.tearsheet.store.SqlGuesses;
 import dev.tearsheet.store.SqlKeepsakes;
 import dev.tearsheet.store.SqlLedger;
-import dev.tearsheet.store.SqlLookout;
 import dev.tearsheet.store.SqlPostOffice;
 import dev.tearsheet.store.SqlReadership;
 import dev.tearsheet.store.SqlReports;
@@ -71,7 +67,6 @@ import dev.tearsheet.trial.PostOffice;
 public final class Tearsheet implements AutoCloseable {
     private final Settings settings;
     private final Foundation foundation;
-    private final DataFolder data;
     private final Database database;
     private final InstantSource clock;
     private final CampaignFolder campaigns;
@@ -86,15 +81,13 @@ public final class Tearsheet implements AutoCloseable {
     private final Subscribe subscribe;
     private final NodeDesk nodeDesk;
     private final RelayHealth health;
-    private final ReasonReader reasons = new ReasonReader();
 
     /** Opens the database and reads the campaigns; nothing is sent and no port is opened yet. */
     public Tearsheet(Settings settings, InstantSource realClock) {
         this.settings = settings;
         this.foundation = Foundation.lay(settings, realClock);
-        this.data = foundation.data();
         this.database = foundation.database();
-        this.tokens = new Tokens(SharedSecret.of(data, new SqlKeepsakes(database)));
+        this.tokens = new Tokens(SharedSecret.of(foundation.data(), new SqlKeepsakes(database)));
         this.nodeDesk = new NodeDesk(foundation);
         this.health = new RelayHealth(nodeDesk.membership());
         this.clock = foundation.clock();
@@ -170,10 +163,6 @@ public final class Tearsheet implements AutoCloseable {
         return new TidyUp(arrivals(), new SqlForgetting(database), new SqlGuesses(database), settings.inbound(), clock);
     }
 
-    Bookmark bookmark(String name) {
-        return new KeepsakeBookmark(new SqlKeepsakes(database), name);
-    }
-
     KnownCampaigns knownCampaigns() {
         return new RunningCampaigns(campaigns, new SqlRevisions(database, clock));
     }
@@ -234,7 +223,7 @@ public final class Tearsheet implements AutoCloseable {
     }
 
     DataFolder data() {
-        return data;
+        return foundation.data();
     }
 
     Subscribe subscribe() {
@@ -259,26 +248,16 @@ public final class Tearsheet implements AutoCloseable {
 
     public ActOnMail actOnMail() {
         Orders.UseCases useCases = new Orders.UseCases(campaigns, subscribe, confirm(), steer(), ledger);
-        return mailDesk()
-                .actOnMail(
-                        useCases,
-                        new Consequences(
-                                subscribers, subscriptions, settings.bounces().patience()));
+        return mailDesk().actOnMail(useCases, subscriptions);
     }
 
     /** Looks for what only the operator can mend. */
     public Watch watch() {
-        return new Watch(
-                campaigns,
-                new SqlLookout(database),
-                reports(),
-                reasons,
-                mailDesk().alarms(campaigns, ledger),
-                clock);
+        return mailDesk().watch(campaigns, ledger);
     }
 
     private MailDesk mailDesk() {
-        return new MailDesk(foundation, addresses, tokens, reasons);
+        return new MailDesk(foundation, addresses, tokens);
     }
 
     /** First settles what a killed engine left in its hands, then sends through this transport. */
