@@ -349,41 +349,6 @@ class SmtpTransportTest {
         assertThat(relay.connections).hasValue(0);
     }
 
-    @Test
-    void a_login_is_used() {
-        relay.offering("AUTH PLAIN LOGIN").answering("AUTH", "235 2.7.0 welcome");
-        use(settings().withLogin("joe", "s3cret"));
-
-        assertThat(transport.send(lesson())).isInstanceOf(Accepted.class);
-        assertThat(relay.commands("AUTH PLAIN")).hasSize(1);
-    }
-
-    @Test
-    void a_refused_login_tells_the_operator_what_to_do_but_not_the_password() {
-        relay.offering("AUTH PLAIN LOGIN").answering("AUTH", "535 5.7.8 no, not with s3cret");
-        SmtpSettings settings = settings().withLogin("joe", "s3cret");
-        use(settings);
-
-        Outcome outcome = transport.send(lesson());
-
-        assertThat(outcome).matches(SmtpTransportTest::isRelaysFault);
-        assertThat(outcome.reply())
-                .contains("login of joe", "check user, password", "535 5.7.8")
-                .doesNotContain("s3cret");
-        assertThat(settings.toString()).contains("joe").doesNotContain("s3cret");
-    }
-
-    @Test
-    void a_login_that_the_relay_does_not_offer_is_not_silently_left_out() {
-        use(settings().withLogin("joe", "s3cret"));
-
-        Outcome outcome = transport.send(lesson());
-
-        assertThat(outcome).matches(SmtpTransportTest::isRelaysFault);
-        assertThat(outcome.reply()).contains("offers no login");
-        assertThat(relay.mails).isEmpty();
-    }
-
     private SmtpSettings settings() {
         return SmtpSettings.of("127.0.0.1", relay.port(), Security.NONE, "news.example.org");
     }
