@@ -110,7 +110,10 @@ public final class Bench {
             }
         }
         BenchReport.Without alone = new BenchReport.Without(
-                Math.round(imported), Math.round(recorded.perSecond()), Math.round(without.perSecond()));
+                Math.round(imported),
+                Math.round(recorded.perSecond()),
+                Math.round(without.perSecond()),
+                new Stages(nodes.first(), wish.signed(), wish.mails(), folder).signedPerSecond());
         return report(nodes.first(), target, alone, sendings, bare, memory)
                 .with(wish.relayDelay().map(delay -> farAway(delay, sendings, oneByOne)));
     }

@@ -70,6 +70,9 @@ public record BenchReport(
      * @param importedPerSecond readers put on the list
      * @param recordedPerSecond mails claimed and recorded with nothing in between
      * @param mailsPerSecond when the relay takes no time: claim, compose, journal and record
+     * @param signedPerSecond finished mails signed on all processors with nothing else to do; none where mails were not
+     *     signed
      */
-    public record Without(long importedPerSecond, long recordedPerSecond, long mailsPerSecond) {}
+    public record Without(
+            long importedPerSecond, long recordedPerSecond, long mailsPerSecond, Optional<Long> signedPerSecond) {}
 }

@@ -4,6 +4,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import dev.tearsheet.app.Samples;
 import dev.tearsheet.app.Tearsheet;
@@ -47,6 +50,24 @@ final class Stages {
             micros.put("sign", of(() -> signer.sign(bytes, message.date())));
         }
         return micros;
+    }
+
+    /** How many finished mails all processors together sign in a second; none where mails are not signed. */
+    Optional<Long> signedPerSecond() {
+        if (!signed) {
+            return Optional.empty();
+        }
+        Message message = samples.lesson(3).message();
+        byte[] bytes = writer.write(message);
+        repeat(() -> signer.sign(bytes, message.date()));
+        int processors = Runtime.getRuntime().availableProcessors();
+        long begun = System.nanoTime();
+        IntStream.range(0, processors)
+                .mapToObj(i -> CompletableFuture.runAsync(
+                        () -> repeat(() -> signer.sign(bytes, message.date())), work -> new Thread(work).start()))
+                .toList()
+                .forEach(CompletableFuture::join);
+        return Optional.of(Math.round(1e9 * processors * rounds / (System.nanoTime() - begun)));
     }
 
     private double of(Runnable stage) {

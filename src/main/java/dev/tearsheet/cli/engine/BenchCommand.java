@@ -155,6 +155,16 @@ public final class BenchCommand implements Callable<Integer> {
         });
         line(out, "without relay", report.without().mailsPerSecond() + " mails/s");
         line(out, "claim, record alone", report.without().recordedPerSecond() + " mails/s");
+        report.without()
+                .signedPerSecond()
+                .ifPresent(signed -> line(
+                        out,
+                        "signing alone",
+                        String.format(
+                                Locale.ROOT,
+                                "%d mails/s on all processors; end to end is %.2f of it",
+                                signed,
+                                report.mailsPerSecond().median() / signed)));
         line(out, "import", report.without().importedPerSecond() + " readers/s");
         report.processorMicros().forEach((stage, micros) -> line(out, stage, micros + " µs of processor a mail"));
         line(out, "heap", report.peakHeapMegabytes() + " MB at most while sending");
