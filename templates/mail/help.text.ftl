@@ -31,6 +31,8 @@ Once you are on, reply to any lesson with one of these words:
 
 - *format text*, *format html*: mails as plain text only, or not
 
+- *priority*: if you have lessons of several campaigns, these first
+
 - *address new@example.org*: they go to another address
 
 - *status*: how far you are

@@ -31,6 +31,8 @@ Danach antworten Sie auf eine Lektion mit einem dieser Wörter:
 
 - *Format Text*, *Format html*: Mails nur als Text, oder nicht
 
+- *Vorrang*: bei Lektionen mehrerer Kampagnen diese zuerst
+
 - *Adresse neu@example.org*: sie gehen an eine andere Adresse
 
 - *Stand*: wie weit Sie sind

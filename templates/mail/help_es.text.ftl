@@ -31,6 +31,8 @@ Después, responda a una lección con una de estas palabras:
 
 - *formato texto*, *formato html*: mensajes solo como texto, o no
 
+- *prioridad*: si tiene lecciones de varias campañas, estas primero
+
 - *dirección nueva@example.org*: van a otra dirección
 
 - *estado*: hasta dónde ha llegado

@@ -31,6 +31,8 @@ Ensuite, répondez à une leçon par l'un de ces mots :
 
 - *format texte*, *format html* : messages en texte simple, ou non
 
+- *priorité* : si vous avez des leçons de plusieurs campagnes, celles-ci d’abord
+
 - *adresse nouvelle@example.org* : elles vont à une autre adresse
 
 - *état* : où vous en êtes

@@ -140,4 +140,8 @@ Holidays that count for you: ${reader.country}.
 Mails come as plain text. Reply with “format html” and they look as before.
 
 </#if>
+<#if reader.first??>
+If lessons of several campaigns are due on one day, these come first.
+
+</#if>
 </#macro>

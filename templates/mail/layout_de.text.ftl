@@ -22,4 +22,8 @@ Feiertage, die für Sie gelten: ${reader.country}.
 Die Mails kommen als reiner Text. Antworten Sie mit „Format html“, dann sehen sie aus wie zuvor.
 
 </#if>
+<#if reader.first??>
+Sind an einem Tag Lektionen mehrerer Kampagnen fällig, kommen diese zuerst.
+
+</#if>
 </#macro>

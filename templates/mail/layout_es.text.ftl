@@ -22,4 +22,8 @@ Festivos que cuentan para usted: ${reader.country}.
 Los mensajes llegan solo como texto. Responda «formato html» y se verán como antes.
 
 </#if>
+<#if reader.first??>
+Si un día tocan lecciones de varias campañas, estas llegan primero.
+
+</#if>
 </#macro>

@@ -22,4 +22,8 @@ Jours fériés qui comptent pour vous : ${reader.country}.
 Les messages arrivent en texte simple. Répondez « format html » et ils auront leur aspect d’avant.
 
 </#if>
+<#if reader.first??>
+Si des leçons de plusieurs campagnes tombent le même jour, celles-ci passent d’abord.
+
+</#if>
 </#macro>

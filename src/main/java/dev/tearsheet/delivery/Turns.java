@@ -14,7 +14,7 @@ import dev.tearsheet.subscription.State;
 
 /**
  * Whose turn it is when one reader is in several campaigns: at most so many lessons a day as a campaign's cap says, the
- * highest priority first. Who has to wait too long goes first for once, so that nobody starves.
+ * one that the reader wants first, then the highest priority. Who has to wait too long goes first for once, so that nobody starves.
  *
  * @param others the reader's other live subscriptions whose campaigns are there
  */
@@ -68,8 +68,11 @@ record Turns(List<Enrolment> others, Instant now) {
         Comparator<Enrolment> byPatience = Comparator.comparingLong(this::impatience);
         Comparator<Enrolment> byPriority =
                 Comparator.comparingInt(e -> e.campaign().terms().company().priority());
+        Comparator<Enrolment> byWish =
+                Comparator.comparing(e -> e.subscription().rhythm().first());
         return byPatience
                 .reversed()
+                .thenComparing(byWish.reversed())
                 .thenComparing(byPriority.reversed())
                 .thenComparingLong(e -> e.subscription().id().value());
     }

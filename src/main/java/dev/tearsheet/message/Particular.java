@@ -28,6 +28,8 @@ enum Particular {
     COUNTRY("country"),
     /** There if mails are plain text only. */
     PLAIN("plain"),
+    /** There if these lessons go before those of other campaigns. */
+    FIRST("first"),
     /** From UTC, such as {@code +09:00}, at which the reader seemed to be on joining; in the welcome only. */
     HINT_OFFSET("hintOffset"),
     /** The same as a zone that has a name. */

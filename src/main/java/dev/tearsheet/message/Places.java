@@ -84,6 +84,9 @@ final class Places {
         if (subscription.rhythm().plain()) {
             values.put(Particular.PLAIN, "text");
         }
+        if (subscription.rhythm().first()) {
+            values.put(Particular.FIRST, "first");
+        }
         return Personal.of(values);
     }
 

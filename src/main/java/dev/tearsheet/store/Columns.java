@@ -41,7 +41,7 @@ final class Columns {
             subscription.run as s_run, subscription.state as s_state, subscription.due as s_due,
             subscription.slot as s_slot, subscription.suspended as s_suspended, subscription.own_at as s_own_at, subscription.own_zone as s_own_zone,
             subscription.own_country as s_own_country, subscription.own_days as s_own_days,
-            subscription.ahead_on as s_ahead_on, subscription.plain as s_plain, subscription.zone_hint as s_zone_hint,
+            subscription.ahead_on as s_ahead_on, subscription.plain as s_plain, subscription.goes_first as s_first, subscription.zone_hint as s_zone_hint,
             subscription.over as s_over, subscription.reason as s_reason, subscription.received as s_received,
             subscription.last_at as s_last_at, subscription.last_date as s_last_date,
             subscription.in_flight as s_in_flight, subscription.failed_days as s_failed_days,
@@ -142,6 +142,7 @@ final class Columns {
                         .collect(Collectors.toSet()),
                 text(row, "s_ahead_on").map(LocalDate::parse),
                 row.getInt("s_plain") == 1,
+                row.getInt("s_first") == 1,
                 text(row, "s_zone_hint").map(ZoneId::of));
     }
 

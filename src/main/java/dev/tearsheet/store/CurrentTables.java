@@ -36,7 +36,8 @@ final class CurrentTables {
             "V11__moving_times",
             "V12__country_and_form",
             "V13__troubles",
-            "V14__fewer_indexes");
+            "V14__fewer_indexes",
+            "V16__goes_first");
 
     /** Those in the folder of each. */
     static final Map<Dialect, List<String>> OWN = Map.of(

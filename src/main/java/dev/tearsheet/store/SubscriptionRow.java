@@ -23,7 +23,7 @@ final class SubscriptionRow {
     // Everything about a subscription that can change.
     private static final String SET = """
             state = ?, due = ?, slot = ?, suspended = ?, over = ?, reason = ?,
-            own_at = ?, own_zone = ?, own_country = ?, own_days = ?, ahead_on = ?, plain = ?, zone_hint = ?,
+            own_at = ?, own_zone = ?, own_country = ?, own_days = ?, ahead_on = ?, plain = ?, goes_first = ?, zone_hint = ?,
             subscriber = ?, run = ?, received = ?, last_at = ?, last_date = ?, in_flight = ?, deferred = ?,
             failed_days = ?,
             generation = ?, version = version + 1
@@ -32,7 +32,7 @@ final class SubscriptionRow {
     /** What a subscription whose first step was taken before it had a row begins with. */
     private static final String COLUMNS = """
             state, due, slot, suspended, over, reason,
-            own_at, own_zone, own_country, own_days, ahead_on, plain, zone_hint,
+            own_at, own_zone, own_country, own_days, ahead_on, plain, goes_first, zone_hint,
             subscriber, run, received, last_at, last_date, in_flight, deferred, failed_days,
             generation, id, version, campaign, since""";
 
@@ -86,6 +86,7 @@ final class SubscriptionRow {
                 .put(digits(rhythm.days()))
                 .text(rhythm.ahead())
                 .put(rhythm.plain())
+                .put(rhythm.first())
                 .text(rhythm.hint().map(ZoneId::getId));
         values.put(subscription.subscriber().value())
                 .put(subscription.run())

@@ -110,6 +110,7 @@ public record Happening(What what, String note) {
                 && one.zone().equals(other.zone())
                 && one.country().equals(other.country())
                 && one.plain() == other.plain()
+                && one.first() == other.first()
                 && one.days().equals(other.days());
     }
 
@@ -121,6 +122,7 @@ public record Happening(What what, String note) {
                         ? "as usual"
                         : rhythm.days().stream().sorted().toList().toString())
                 + rhythm.country().map(c -> ", holidays of " + c).orElse("")
-                + (rhythm.plain() ? ", plain text only" : "");
+                + (rhythm.plain() ? ", plain text only" : "")
+                + (rhythm.first() ? ", before other campaigns" : "");
     }
 }

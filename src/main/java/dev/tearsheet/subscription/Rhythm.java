@@ -21,6 +21,7 @@ import dev.tearsheet.campaign.timing.Country;
  * @param days the reader's own days; empty for those of the campaign
  * @param ahead the reader's local date when a lesson was last asked for ahead of its slot
  * @param plain whether the reader's mails are plain text only
+ * @param first whether these lessons go before those of the reader's other campaigns
  * @param hint the zone in which the reader seemed to be on joining: told in the welcome, and no lesson goes by it
  */
 public record Rhythm(
@@ -30,34 +31,47 @@ public record Rhythm(
         Set<DayOfWeek> days,
         Optional<LocalDate> ahead,
         boolean plain,
+        boolean first,
         Optional<ZoneId> hint) {
     public static final Rhythm OF_THE_CAMPAIGN = new Rhythm(
-            Optional.empty(), Optional.empty(), Optional.empty(), Set.of(), Optional.empty(), false, Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Set.of(),
+            Optional.empty(),
+            false,
+            false,
+            Optional.empty());
 
     public Rhythm {
         days = Set.copyOf(days);
     }
 
     public Rhythm at(LocalTime hour) {
-        return new Rhythm(Optional.of(hour), zone, country, days, ahead, plain, hint);
+        return new Rhythm(Optional.of(hour), zone, country, days, ahead, plain, first, hint);
     }
 
     public Rhythm in(ZoneId place) {
-        return new Rhythm(at, Optional.of(place), country, days, ahead, plain, hint);
+        return new Rhythm(at, Optional.of(place), country, days, ahead, plain, first, hint);
     }
 
     /** @param other none to go by the zone again */
     public Rhythm withHolidaysOf(Optional<Country> other) {
-        return new Rhythm(at, zone, other, days, ahead, plain, hint);
+        return new Rhythm(at, zone, other, days, ahead, plain, first, hint);
     }
 
     /** As plain text only, or with all that a mail can show. */
     public Rhythm plain(boolean only) {
-        return new Rhythm(at, zone, country, days, ahead, only, hint);
+        return new Rhythm(at, zone, country, days, ahead, only, first, hint);
+    }
+
+    /** Before the lessons of the reader's other campaigns, or as their operators say. */
+    public Rhythm first(boolean before) {
+        return new Rhythm(at, zone, country, days, ahead, plain, before, hint);
     }
 
     Rhythm hinting(Optional<ZoneId> place) {
-        return new Rhythm(at, zone, country, days, ahead, plain, place);
+        return new Rhythm(at, zone, country, days, ahead, plain, first, place);
     }
 
     /** @param some at least one */
@@ -65,7 +79,7 @@ public record Rhythm(
         if (some.isEmpty()) {
             throw new IllegalArgumentException("a rhythm has at least one day");
         }
-        return new Rhythm(at, zone, country, some, ahead, plain, hint);
+        return new Rhythm(at, zone, country, some, ahead, plain, first, hint);
     }
 
     /** So many of these days, as evenly as they lie; all of them if that is not more. */
@@ -80,7 +94,7 @@ public record Rhythm(
     }
 
     Rhythm aheadOn(LocalDate date) {
-        return new Rhythm(at, zone, country, days, Optional.of(date), plain, hint);
+        return new Rhythm(at, zone, country, days, Optional.of(date), plain, first, hint);
     }
 
     /** The campaign's schedule as this reader has it. */

@@ -95,7 +95,19 @@ public final class SteerSubscription {
 
     /** Another hour, zone or other days. */
     public Optional<Subscription> change(SubscriptionId id, UnaryOperator<Rhythm> change, Optional<String> inReplyTo) {
-        return steps(id, inReplyTo, steps -> steps.changed(change));
+        Optional<Subscription> after = steps(id, inReplyTo, steps -> steps.changed(change));
+        after.filter(s -> s.rhythm().first()).ifPresent(this::othersFollow);
+        return after;
+    }
+
+    /** Only one of a reader's campaigns goes before the others. */
+    private void othersFollow(Subscription first) {
+        subscriptions.of(first.subscriber()).stream()
+                .filter(s -> !s.id().equals(first.id()) && s.rhythm().first())
+                .forEach(s -> step(
+                        s.id(),
+                        e -> Transition.silent(
+                                e.subscription().with(e.subscription().rhythm().first(false)))));
     }
 
     /** The next lesson now, once on a day of the reader; the next slot stays. */

@@ -44,6 +44,7 @@ class StencilTest {
             "Europe/Berlin",
             "Bosnia & Herzegovina",
             "text",
+            "first",
             "+09:00",
             "Asia/Tokyo",
             "15:30");

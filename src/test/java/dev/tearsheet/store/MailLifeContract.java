@@ -50,6 +50,7 @@ abstract class MailLifeContract extends StoreContract {
                 Set.of(DayOfWeek.MONDAY, DayOfWeek.SUNDAY),
                 Optional.of(LocalDate.of(2026, 3, 2)),
                 true,
+                true,
                 Optional.of(ZoneId.of("Asia/Tokyo")));
         State ahead = new State.Active(NOON, Optional.of(days(1)));
         Subscription read = given.saved(given.awaiting(ANN).with(rhythm).with(ahead));

@@ -119,6 +119,12 @@ final class CommandRows {
             orders("A9 country", "country NO", "holidays of NO", "SETTINGS"),
             orders("A9 plain text", "format text", "plain text only", "SETTINGS"),
             orders("A9 HTML again", "format html", "text and HTML", "SETTINGS"),
+            orders("A9 priority", "priority", "tea goes first", "SETTINGS"),
+            orders(
+                    "A9 priority of what is not the reader's",
+                    "priority coffee",
+                    "no such campaign of this reader: told how things stand",
+                    "STATUS"),
             orders("A9 days", "days mon-fri", "comes on 5 days a week", "SETTINGS"),
             orders("A9 pace", "pace 2/week", "comes on 2 days a week", "SETTINGS"),
             orders("A10 restart", "restart", "begins with lesson 1", "RESTARTED"),

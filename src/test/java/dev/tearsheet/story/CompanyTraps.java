@@ -23,6 +23,12 @@ final class CompanyTraps {
             assertThat(lessonsOf(stage, "tea")).hasSizeBetween(7, 8);
             assertThat(lessonsOf(stage, "cup")).hasSizeBetween(3, 4);
         }
+        try (Stage stage =
+                both(folder.resolve("wish"), "company: {priority: 9}", "company: {priority: 1}", "priority cup")) {
+            assertThat(dates(stage)).doesNotHaveDuplicates().hasSize(9);
+            assertThat(lessonsOf(stage, "cup")).hasSizeBetween(7, 8);
+            assertThat(lessonsOf(stage, "tea")).hasSizeBetween(3, 4);
+        }
         try (Stage stage = both(folder.resolve("two"), "company: {daily cap: 2}", "company: {daily cap: 2}")) {
             assertThat(lessonsOf(stage, "tea")).hasSize(10);
             assertThat(lessonsOf(stage, "cup")).hasSize(10);
@@ -36,7 +42,7 @@ final class CompanyTraps {
     private CompanyTraps() {}
 
     /** Nine days after Ann joined both on Monday, the 23rd. */
-    private static Stage both(Path folder, String tea, String cup) {
+    private static Stage both(Path folder, String tea, String cup, String... words) {
         Stage stage = new Stage(folder, ZonedDateTime.parse("2026-11-23T10:00+01:00[Europe/Berlin]"));
         stage.campaign("tea", "{at: \"07:00\", zone: Europe/Berlin, spread: 0}", 30, tea);
         stage.campaign("cup", "{at: \"07:00\", zone: Europe/Berlin, spread: 0}", 30, cup);
@@ -45,6 +51,9 @@ final class CompanyTraps {
         stage.live(Duration.ofMinutes(20));
         stage.mail(ANN, "cup+join@mail.example.org", "", "");
         stage.answer(ANN, stage.lastTo(ANN), "yes");
+        for (String word : words) {
+            stage.answer(ANN, stage.to(ANN).get(1), word);
+        }
         stage.live(Duration.ofDays(9));
         return stage;
     }

@@ -102,8 +102,11 @@ class ReaderPageTest {
         assertThat(house.subscription(ANN).rhythm().plain()).isTrue();
         assertThat(browse.get(page).body()).contains("value=\"text\" selected", "<option value=\"NO\" selected>Norway");
 
-        browse.post(page + "/times", times, form);
+        browse.post(page + "/times", times + "&order=asked&first=1", form);
         assertThat(house.subscription(ANN).rhythm().plain()).isTrue();
+        assertThat(house.subscription(ANN).rhythm().first()).isTrue();
+        browse.post(page + "/times", times + "&order=asked", form);
+        assertThat(house.subscription(ANN).rhythm().first()).isFalse();
         browse.post(page + "/times", times + "&format=html&country=auto", form);
         assertThat(house.subscription(ANN).rhythm().plain()).isFalse();
         assertThat(house.subscription(ANN).rhythm().country()).isEmpty();

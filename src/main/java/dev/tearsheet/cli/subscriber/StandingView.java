@@ -54,7 +54,8 @@ public record StandingView(
             Rhythm rhythm = enrolment.subscription().rhythm();
             return enrolment.schedule().at() + " " + days + ", " + enrolment.zone()
                     + rhythm.country().map(c -> ", holidays of " + c).orElse("")
-                    + (rhythm.plain() ? ", plain text" : "");
+                    + (rhythm.plain() ? ", plain text" : "")
+                    + (rhythm.first() ? ", before other campaigns" : "");
         }
     }
 

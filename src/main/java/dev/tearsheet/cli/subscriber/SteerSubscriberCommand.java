@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         description = {
             "Does for a reader what the reader could do by mail, in the same words:",
             "  pause, pause 14 days, pause until 24 December, resume, next, again 4, restart from 3, time 06:45,"
-                    + " zone Europe/Berlin, country DE, days mon-fri, pace 2/week, format text, move NEW@ADDRESS, renew, status, leave.",
+                    + " zone Europe/Berlin, country DE, days mon-fri, pace 2/week, format text, priority, move NEW@ADDRESS, renew, status, leave.",
             "The reader gets the same mail about it. A move is asked at the new address and told to the old one."
         })
 final class SteerSubscriberCommand implements Callable<Integer> {
@@ -46,6 +46,7 @@ final class SteerSubscriberCommand implements Callable<Integer> {
             "days mon-fri",
             "pace 2/week",
             "format text",
+            "priority",
             "move new@example.org",
             "address new@example.org");
 

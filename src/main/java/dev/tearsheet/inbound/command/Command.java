@@ -38,6 +38,13 @@ public sealed interface Command {
     /** @param plain whether mails come as plain text only */
     record Format(boolean plain) implements Command {}
 
+    /**
+     * Before the lessons of other campaigns.
+     *
+     * @param campaign by its name; none for the one of the mail
+     */
+    record First(Optional<String> campaign) implements Command {}
+
     /** @param days never empty */
     record Days(Set<DayOfWeek> days) implements Command {}
 

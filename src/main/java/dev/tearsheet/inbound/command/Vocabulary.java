@@ -46,6 +46,9 @@ final class Vocabulary {
                     .then((rest, typed) -> Forms.country(rest).map(Command.Home::new)),
             words("format", "format", "format", "formato")
                     .then((rest, typed) -> Forms.plain(rest).map(Command.Format::new)),
+            words("priority", "vorrang", "priorité", "prioridad")
+                    .then((rest, typed) -> Places.word(rest)
+                            .map(word -> new Command.First(Optional.of(word).filter(w -> !w.isEmpty())))),
             words("days", "tage", "jours", "días")
                     .then((rest, typed) -> Weekdays.several(rest).map(Command.Days::new)),
             words("pace", "tempo", "rythme", "ritmo")

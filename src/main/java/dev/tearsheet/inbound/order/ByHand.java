@@ -47,6 +47,14 @@ public final class ByHand {
                 new Row<>(
                         Command.Home.class, (r, c) -> steer.change(id(r), t -> t.withHolidaysOf(c.country()), NO_MAIL)),
                 new Row<>(Command.Format.class, (r, c) -> steer.change(id(r), t -> t.plain(c.plain()), NO_MAIL)),
+                new Row<>(
+                        Command.First.class,
+                        (r, c) -> c.campaign()
+                                        .filter(n ->
+                                                !n.equals(r.campaign().slug().value()))
+                                        .isPresent()
+                                ? Optional.empty()
+                                : steer.change(id(r), t -> t.first(true), NO_MAIL)),
                 new Row<>(Command.Days.class, (r, c) -> steer.change(id(r), t -> t.on(c.days()), NO_MAIL)),
                 new Row<>(
                         Command.Pace.class,

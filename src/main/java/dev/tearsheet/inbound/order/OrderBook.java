@@ -34,6 +34,7 @@ final class OrderBook {
                 new Row<>(Command.Zone.class, timing::zone, OrderBook::needsProof),
                 new Row<>(Command.Home.class, timing::home, OrderBook::needsProof),
                 new Row<>(Command.Format.class, timing::format, OrderBook::needsProof),
+                new Row<>(Command.First.class, timing::first, OrderBook::needsProof),
                 new Row<>(Command.Days.class, timing::days, OrderBook::needsProof),
                 new Row<>(Command.Pace.class, timing::pace, OrderBook::needsProof),
                 new Row<>(Command.Status.class, asking::status, OrderBook::needsProof));

@@ -1,10 +1,13 @@
 package dev.tearsheet.inbound.order;
 
 import java.time.DayOfWeek;
+import java.util.Optional;
 import java.util.Set;
 
+import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.inbound.Verdict;
 import dev.tearsheet.inbound.command.Command;
+import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.SteerSubscription;
 
@@ -36,6 +39,26 @@ final class Timing {
     Verdict format(Request request, Command.Format command) {
         steer.change(request.subscription(), rhythm -> rhythm.plain(command.plain()), request.id());
         return Done.command("format", command.plain() ? "plain text only" : "text and HTML");
+    }
+
+    Verdict first(Request request, Command.First command) {
+        Optional<Enrolment> wanted = wanted(request.enrolment().orElseThrow(), command);
+        if (wanted.isEmpty()) {
+            steer.tell(request.subscription(), request.id());
+            return Done.command("priority", "no such campaign of this reader: told how things stand");
+        }
+        steer.change(wanted.get().subscription().id(), rhythm -> rhythm.first(true), request.id());
+        return Done.command("priority", wanted.get().campaign().slug() + " goes first");
+    }
+
+    /** The reader's subscription to the campaign that is named. */
+    private Optional<Enrolment> wanted(Enrolment mine, Command.First command) {
+        return command.campaign().isEmpty()
+                ? Optional.of(mine)
+                : command.campaign()
+                        .flatMap(Slug::tryParse)
+                        .flatMap(slug -> steer.find(mine.subscriber().address(), slug))
+                        .filter(e -> e.subscription().isLive());
     }
 
     Verdict days(Request request, Command.Days command) {

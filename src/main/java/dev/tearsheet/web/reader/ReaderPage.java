@@ -40,6 +40,7 @@ public final class ReaderPage {
      * @param days of the week, and whether lessons come on each
      * @param countries whose holidays can count; none if the campaign keeps the same everywhere
      * @param plain whether mails are plain text only
+     * @param first whether they come before those of other campaigns
      * @param fault what is wrong with the days of a rest that were typed, if anything
      * @param timesFault what is wrong with the times that were typed, if anything
      */
@@ -58,6 +59,7 @@ public final class ReaderPage {
             List<Day> days,
             List<Choice> countries,
             boolean plain,
+            boolean first,
             Optional<String> fault,
             Optional<String> timesFault) {}
 
@@ -137,6 +139,7 @@ public final class ReaderPage {
                 days(enrolment),
                 countries(enrolment),
                 enrolment.subscription().rhythm().plain(),
+                enrolment.subscription().rhythm().first(),
                 fault,
                 timesFault);
         pages.show(ctx, status, "me", model);

@@ -76,7 +76,9 @@ final class TimesForms {
         Optional<Command.Home> home = read("country", Form.of(ctx).line("country"), Command.Home.class);
         Optional<Command.Format> format = read("format", Form.of(ctx).line("format"), Command.Format.class);
         Rhythm there = home.map(h -> rhythm.withHolidaysOf(h.country())).orElse(rhythm);
-        return format.map(f -> there.plain(f.plain())).orElse(there);
+        Rhythm formed = format.map(f -> there.plain(f.plain())).orElse(there);
+        boolean asked = !Form.of(ctx).line("order").isEmpty();
+        return asked ? formed.first(!Form.of(ctx).line("first").isEmpty()) : formed;
     }
 
     private <C extends Command> Optional<C> read(String verb, String typed, Class<C> kind) {

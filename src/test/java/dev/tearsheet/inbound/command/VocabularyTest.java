@@ -157,6 +157,8 @@ class VocabularyTest {
         assertThat(reader.line("format plain text")).contains(new Command.Format(true));
         assertThat(reader.line("Format HTML")).contains(new Command.Format(false));
         assertThat(reader.line("formato texto")).contains(new Command.Format(true));
+        assertThat(reader.line("priority")).contains(new Command.First(Optional.empty()));
+        assertThat(reader.line("Priorité tea")).contains(new Command.First(Optional.of("tea")));
         assertThat(reader.line("resend 4")).contains(new Command.Again(Optional.of(4)));
         assertThat(reader.line("again lesson 4")).contains(new Command.Again(Optional.of(4)));
         assertThat(reader.line("Lektion 4")).contains(new Command.Again(Optional.of(4)));
