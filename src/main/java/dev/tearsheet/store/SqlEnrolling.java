@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 import dev.tearsheet.campaign.Slug;
@@ -56,7 +57,12 @@ public final class SqlEnrolling implements Enrolling {
             Map<String, Subscriber> found = people.findOrAdd(wanted);
             Map<SubscriberId, Subscription> before = people.before(found.values());
             found.forEach((key, person) -> becomes.put(key, decide(before.get(person.id()), bringBack)));
-            begin(people, handle, added(found, becomes), step, now);
+            begin(
+                    people,
+                    handle,
+                    added(found, becomes),
+                    (s, p) -> step.of(s, p, wanted.get(p.address().key())),
+                    now);
             people.keepConsents(wanted, found, becomes);
             return results(readers, becomes);
         });
@@ -73,7 +79,12 @@ public final class SqlEnrolling implements Enrolling {
                 .collect(Collectors.toMap(s -> s.address().key(), s -> Added.to(s.reason())));
     }
 
-    private void begin(EnrolledPeople people, Handle handle, List<Subscriber> added, FirstStep step, Instant now) {
+    private void begin(
+            EnrolledPeople people,
+            Handle handle,
+            List<Subscriber> added,
+            BiFunction<Subscription, Subscriber, Transition> step,
+            Instant now) {
         List<Transition> again = new ArrayList<>();
         List<Transition> first = new ArrayList<>();
         Happenings happenings = new Happenings();

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.EmailAddress;
@@ -16,11 +15,20 @@ public interface Enrolling {
      * Somebody who has said yes elsewhere.
      *
      * @param consent how, in the operator's words
+     * @param had how many lessons they have had elsewhere: they begin with the one after
      */
-    record NewReader(EmailAddress address, Optional<ZoneId> zone, String consent) {}
+    record NewReader(EmailAddress address, Optional<ZoneId> zone, String consent, int had) {
+        /** Somebody who begins with the first lesson. */
+        public NewReader(EmailAddress address, Optional<ZoneId> zone, String consent) {
+            this(address, zone, consent, 0);
+        }
+    }
 
     /** The step of a subscription when its owner has said yes. */
-    interface FirstStep extends BiFunction<Subscription, Subscriber, Transition> {}
+    @FunctionalInterface
+    interface FirstStep {
+        Transition of(Subscription subscription, Subscriber subscriber, NewReader wanted);
+    }
 
     /**
      * One transaction: all of them, or none if it fails.

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscription.Enrolling.NewReader;
 
@@ -45,8 +46,23 @@ public final class ImportReaders {
         return enrolling.add(
                 readers,
                 slug,
-                (subscription, reader) -> new Enrolment(subscription, reader, campaign.get()).confirmed(now),
+                (subscription, reader, wanted) -> new Enrolment(
+                                having(subscription, wanted.had(), campaign.get()), reader, campaign.get())
+                        .confirmed(now),
                 bringBack,
                 now);
+    }
+
+    /** As if the first lessons had come; who has had lessons here goes by them. */
+    private static Subscription having(Subscription subscription, int had, Campaign campaign) {
+        if (had == 0 || subscription.received().count() > 0) {
+            return subscription;
+        }
+        Received received = Received.NOTHING;
+        for (SeriesLesson lesson :
+                campaign.series().lessons().stream().limit(had).toList()) {
+            received = received.with(lesson.ordinal());
+        }
+        return subscription.counting(received);
     }
 }

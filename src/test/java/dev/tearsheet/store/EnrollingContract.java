@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** What {@link SqlEnrolling} keeps to. */
 abstract class EnrollingContract extends StoreContract {
     private static final FirstStep DUE_TOMORROW =
-            (subscription, reader) -> new Transition(subscription.dueAt(days(1)), List.of());
+            (subscription, reader, wanted) -> new Transition(subscription.dueAt(days(1)), List.of());
 
     EnrollingContract(Engine engine) {
         super(engine);
@@ -102,7 +102,7 @@ abstract class EnrollingContract extends StoreContract {
 
     @Test
     void many_at_once_and_their_notices_are_planned() {
-        FirstStep welcomed = (subscription, reader) -> new Transition(
+        FirstStep welcomed = (subscription, reader, wanted) -> new Transition(
                 subscription.dueAt(days(1)),
                 List.of(Fixtures.notice(
                         Purpose.WELCOME, subscription, reader.address().toString(), "welcome " + subscription.id())));

@@ -123,7 +123,7 @@ abstract class TalliesContract extends StoreContract {
                 .map(a -> new NewReader(Fixtures.address(a), Optional.empty(), "said so"))
                 .toList();
         new SqlEnrolling(database, Limits.usual())
-                .add(some, Fixtures.IKIGAI, (s, p) -> new Transition(s.dueAt(now), List.of()), true, now);
+                .add(some, Fixtures.IKIGAI, (s, p, wanted) -> new Transition(s.dueAt(now), List.of()), true, now);
     }
 
     private void notice() {

@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Imports readers who have said yes elsewhere from a CSV file with a heading line.",
-            "Columns: address, and if you like zone and consent. Who left, complained, was unreachable or is suppressed"
+            "Columns: address, and if you like zone, consent and received: how many lessons they have had elsewhere. Who left, complained, was unreachable or is suppressed"
                     + " is not brought back; they are counted, and the first are named.",
             "May be stopped at any time: the same file once more goes on where it was, and adds nobody twice."
         },
@@ -70,6 +70,8 @@ final class ImportSubscribersCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    private int lessons;
+
     private final ImportCounts counts = new ImportCounts();
     private final List<NewReader> batch = new ArrayList<>(BATCH);
     private final List<Long> lines = new ArrayList<>(BATCH);
@@ -82,6 +84,8 @@ final class ImportSubscribersCommand implements Callable<Integer> {
                 Progress progress = Progress.of(err, "rows", tearsheet.clock());
                 CsvRows rows = new CsvRows(file)) {
             ImportReaders importReaders = tearsheet.importReaders();
+            lessons =
+                    tearsheet.campaigns().find(slug).map(c -> c.series().size()).orElse(0);
             long count = 0;
             while (rows.hasNext()) {
                 take(rows.next(), err);
@@ -107,12 +111,25 @@ final class ImportSubscribersCommand implements Callable<Integer> {
             batch.add(new NewReader(
                     Given.address(address),
                     Given.zone(row.findField("zone")),
-                    row.findField("consent").filter(c -> !c.isBlank()).orElse(consent)));
+                    row.findField("consent").filter(c -> !c.isBlank()).orElse(consent),
+                    received(row)));
             lines.add(row.getStartingLineNumber());
         } catch (Failed e) {
             counts.fault();
             err.println(file + ":" + row.getStartingLineNumber() + ": " + e.getMessage());
         }
+    }
+
+    private int received(NamedCsvRecord row) {
+        String written = row.findField("received").map(String::strip).orElse("");
+        if (!written.matches("\\d{0,4}")) {
+            throw new Failed("\"" + written + "\" is no number of lessons that were received.");
+        }
+        int received = written.isEmpty() ? 0 : Integer.parseInt(written);
+        if (received > lessons) {
+            throw new Failed(received + " lessons received, and there are " + lessons + ".");
+        }
+        return received;
     }
 
     /** In large steps, each a transaction: what is done stays done if the next is never reached. */

@@ -44,6 +44,24 @@ class ImportSubscribersCommandTest {
     }
 
     @Test
+    void whoHadLessonsElsewhereGoesOnWithTheNext() {
+        assertThat(
+                        imported(
+                                "address,received\nann@example.org,2\nbob@example.org,\ncid@example.org,9\ndot@example.org,two\n"))
+                .isEqualTo(1);
+        assertThat(tearsheet.out()).contains("2 added", "2 lines with a fault");
+        assertThat(tearsheet.err())
+                .contains("readers.csv:4: 9 lessons received, and there are 3.")
+                .contains("readers.csv:5: \"two\" is no number of lessons");
+        tearsheet.run("calendar", "tea", "--json");
+        assertThat(tearsheet.out())
+                .containsSubsequence("ann@example.org", "\"number\" : 3")
+                .contains("\"number\" : 1");
+        tearsheet.run("subscribers", "export");
+        assertThat(tearsheet.out()).contains("ann@example.org,tea,active,2,", "bob@example.org,tea,active,0,");
+    }
+
+    @Test
     void aFileWithoutAddressesIsToldOnce() {
         assertThat(imported("mail\na@example.org\nb@example.org\n")).isEqualTo(1);
 
