@@ -18,7 +18,7 @@ Questions and answers
 
 </#items>
 </#list>
-Nothing more of it will come, and there is nothing that you need to do.<#if campaign.answered> If something stayed with you, or if something was missing, reply to this mail: a person reads it.</#if>
+Nothing more of it will come, and there is nothing that you need to do. Reply with “restart” and the lessons begin again.<#if campaign.answered> If something stayed with you, or if something was missing, reply to this mail: a person reads it.</#if>
 
 <#list courses as course>
 Would you like to go on? *${course.title}* has ${course.lessons} lessons. ${course.description} To join, an empty mail to this address is enough: ${course.joinAddress}

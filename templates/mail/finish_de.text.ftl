@@ -18,7 +18,7 @@ Fragen und Antworten
 
 </#items>
 </#list>
-Es kommt nichts mehr, und Sie müssen nichts tun.<#if campaign.answered> Wenn etwas geblieben ist oder gefehlt hat, antworten Sie auf diese Mail: ein Mensch liest sie.</#if>
+Es kommt nichts mehr, und Sie müssen nichts tun. Antworten Sie mit „Neustart“, dann beginnen die Lektionen noch einmal.<#if campaign.answered> Wenn etwas geblieben ist oder gefehlt hat, antworten Sie auf diese Mail: ein Mensch liest sie.</#if>
 
 Kennen Sie jemanden, der diese Lektionen mögen würde? Zum Anmelden genügt eine leere Mail an: ${campaign.joinAddress}
 

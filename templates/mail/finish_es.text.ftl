@@ -18,7 +18,7 @@ Preguntas y respuestas
 
 </#items>
 </#list>
-No llegará nada más, y no tiene que hacer nada.<#if campaign.answered> Si algo le quedó, o si algo le faltó, responda a este mensaje: lo lee una persona.</#if>
+No llegará nada más, y no tiene que hacer nada. Responda «reiniciar» y las lecciones empiezan de nuevo.<#if campaign.answered> Si algo le quedó, o si algo le faltó, responda a este mensaje: lo lee una persona.</#if>
 
 ¿Conoce a alguien a quien le gustarían estas lecciones? Para apuntarse basta un mensaje vacío a: ${campaign.joinAddress}
 

@@ -18,7 +18,7 @@ Questions et réponses
 
 </#items>
 </#list>
-Plus rien ne viendra, et vous n’avez rien à faire.<#if campaign.answered> Si quelque chose vous est resté, ou a manqué, répondez à ce message : une personne le lit.</#if>
+Plus rien ne viendra, et vous n’avez rien à faire. Répondez « recommencer » et les leçons recommencent.<#if campaign.answered> Si quelque chose vous est resté, ou a manqué, répondez à ce message : une personne le lit.</#if>
 
 Connaissez-vous quelqu’un à qui ces leçons plairaient ? Pour s’abonner, un message vide suffit : ${campaign.joinAddress}
 

@@ -3,7 +3,7 @@ ${campaign.title}
 
 <@mail.title "Auf Wiedersehen, und danke" />
 
-Sie haben „${campaign.title}“ abbestellt. Es kommen keine Lektionen mehr.
+Sie haben „${campaign.title}“ abbestellt. Es kommen keine Lektionen mehr. Ist eine schon unterwegs, lassen Sie sie vorbeigehen.
 
 <#if reader.confirmAddress??>
 War es ein Versehen? Eine leere Mail an diese Adresse macht es ${mail.words.days(waits.backDays)} lang rückgängig, und es geht weiter, wo Sie aufgehört haben: ${reader.confirmAddress}

@@ -3,7 +3,7 @@ ${campaign.title}
 
 <@mail.title "Adiós, y gracias" />
 
-Ha dejado «${campaign.title}». No llegarán más lecciones.
+Ha dejado «${campaign.title}». No llegarán más lecciones. Si alguna ya está en camino, déjela pasar.
 
 <#if reader.confirmAddress??>
 ¿Fue un error? Durante ${mail.words.days(waits.backDays)} un mensaje vacío a esta dirección lo deshace, y las lecciones siguen donde estaban: ${reader.confirmAddress}

@@ -3,7 +3,7 @@ ${campaign.title}
 
 <@mail.title "Au revoir, et merci" />
 
-Vous avez quitté « ${campaign.title} ». Plus aucune leçon ne viendra.
+Vous avez quitté « ${campaign.title} ». Plus aucune leçon ne viendra. Si l’une est déjà en route, laissez-la passer.
 
 <#if reader.confirmAddress??>
 Une erreur ? Pendant ${mail.words.days(waits.backDays)}, un message vide à cette adresse l'annule, et les leçons reprennent où vous en étiez : ${reader.confirmAddress}

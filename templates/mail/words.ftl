@@ -3,6 +3,7 @@
 <#assign page = "Your page">
 <#assign leave = "Leave these lessons">
 <#assign next = "next">
+<#assign sofar = "so far">
 <#assign last = "a last word">
 <#assign stopping = "Reply to this mail with “pause” and the lessons rest for ${days(waits.pauseDays)}, with “pause 14 days” for two weeks. Reply with “stop” and they end.">
 <#function from sender address><#return "From ${sender}, ${address}."></#function>

@@ -3,6 +3,7 @@
 <#assign page = "Ihre Seite">
 <#assign leave = "Diese Lektionen abbestellen">
 <#assign next = "nächste">
+<#assign sofar = "bisher">
 <#assign last = "ein letztes Wort">
 <#assign stopping = "Antworten Sie auf diese Mail mit „Pause“, und die Lektionen ruhen ${days(waits.pauseDays)}, mit „Pause 14 Tage“ zwei Wochen. Antworten Sie mit „abmelden“, und sie enden.">
 <#function from sender address><#return "Von ${sender}, ${address}."></#function>

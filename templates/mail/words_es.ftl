@@ -3,6 +3,7 @@
 <#assign page = "Su página">
 <#assign leave = "Dejar estas lecciones">
 <#assign next = "próxima">
+<#assign sofar = "por ahora">
 <#assign last = "una última palabra">
 <#assign stopping = "Responda a este mensaje con «pausa» y las lecciones descansan ${days(waits.pauseDays)}, con «pausa 14 días» dos semanas. Responda «baja» y terminan.">
 <#function from sender address><#return "De ${sender}, ${address}."></#function>

@@ -3,6 +3,7 @@
 <#assign page = "Votre page">
 <#assign leave = "Quitter ces leçons">
 <#assign next = "prochaine">
+<#assign sofar = "pour l’instant">
 <#assign last = "un dernier mot">
 <#assign stopping = "Répondez à ce message par « pause » et les leçons se reposent ${days(waits.pauseDays)}, par « pause 14 jours » deux semaines. Répondez « désabonner » et elles s’arrêtent.">
 <#function from sender address><#return "De ${sender}, ${address}."></#function>

@@ -78,6 +78,7 @@ record Page<T>(
      * @param page the campaign's public page
      * @param answered whether a person reads what readers write to it
      * @param lessons how many there are
+     * @param growing whether more are still being written
      * @param revision of the series
      */
     record Letterhead(
@@ -94,6 +95,7 @@ record Page<T>(
             String page,
             boolean answered,
             int lessons,
+            boolean growing,
             int revision) {
         private static final Set<String> FROM_RIGHT = Set.of("ar", "fa", "he", "iw", "ps", "ur", "yi", "ji");
 
@@ -113,6 +115,7 @@ record Page<T>(
                     links.campaign(campaign.slug()),
                     campaign.sender().owner().isPresent(),
                     campaign.series().size(),
+                    campaign.terms().following().waitsForMore(),
                     campaign.series().revision());
         }
     }

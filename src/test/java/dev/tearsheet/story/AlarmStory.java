@@ -125,6 +125,7 @@ class AlarmStory {
         assertThat(stage.to(OWNER)).isEmpty();
         stage.days(1);
         assertThat(stage.lessonsTo(ANN)).isEqualTo(3);
+        assertThat(stage.lastTo(ANN).text()).contains("Lesson 3 of 3 so far");
         assertThat(stage.subjectsTo(OWNER)).containsExactly("Tea: the next lesson is not ready");
         stage.days(3);
         assertThat(stage.to(OWNER)).as("told once").hasSize(1);
