@@ -11,11 +11,11 @@ import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.delivery.upkeep.ForgetOldMails;
 import dev.tearsheet.delivery.upkeep.ReportDaily;
 import dev.tearsheet.delivery.upkeep.Tallies;
-import dev.tearsheet.store.SqlLedger;
-import dev.tearsheet.store.SqlMovingTimes;
-import dev.tearsheet.store.SqlRetention;
-import dev.tearsheet.store.SqlStandingOrders;
-import dev.tearsheet.store.SqlTallies;
+import dev.tearsheet.store.campaign.SqlMovingTimes;
+import dev.tearsheet.store.campaign.SqlStandingOrders;
+import dev.tearsheet.store.ledger.SqlLedger;
+import dev.tearsheet.store.ledger.SqlRetention;
+import dev.tearsheet.store.ledger.SqlTallies;
 
 /** The engine's chores beside sending: each may run at any time and costs nothing if it was missed. */
 public final class Chores {

@@ -9,10 +9,10 @@ import dev.tearsheet.delivery.operating.History;
 import dev.tearsheet.delivery.operating.RetryFailed;
 import dev.tearsheet.delivery.operating.SettleDoubts;
 import dev.tearsheet.delivery.operating.SkipLesson;
-import dev.tearsheet.store.SqlCorrections;
-import dev.tearsheet.store.SqlHistory;
-import dev.tearsheet.store.SqlSecondThoughts;
-import dev.tearsheet.store.SqlStandingOrders;
+import dev.tearsheet.store.campaign.SqlStandingOrders;
+import dev.tearsheet.store.ledger.SqlCorrections;
+import dev.tearsheet.store.ledger.SqlHistory;
+import dev.tearsheet.store.ledger.SqlSecondThoughts;
 import dev.tearsheet.subscription.SteerSubscription;
 
 /** What the operator's commands of every day need. */

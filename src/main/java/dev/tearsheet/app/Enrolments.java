@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.Slug;
-import dev.tearsheet.store.SqlReadership;
+import dev.tearsheet.store.subscription.SqlReadership;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Subscription;

@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.DatabaseSettings;
-import dev.tearsheet.store.SqlKeepsakes;
+import dev.tearsheet.store.node.SqlKeepsakes;
 import dev.tearsheet.trial.TrialClock;
 
 /** What everything else stands on: the data folder, the open database, and the time. */

@@ -3,7 +3,7 @@ package dev.tearsheet.app;
 import java.util.Optional;
 
 import dev.tearsheet.mail.imap.Bookmark;
-import dev.tearsheet.store.SqlKeepsakes;
+import dev.tearsheet.store.node.SqlKeepsakes;
 
 /** A place in a mailbox, kept in the database under a name. */
 record KeepsakeBookmark(SqlKeepsakes keepsakes, String name) implements Bookmark {

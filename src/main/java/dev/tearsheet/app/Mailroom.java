@@ -14,9 +14,9 @@ import dev.tearsheet.inbound.SpoolingMailbox;
 import dev.tearsheet.inbound.TakeMail;
 import dev.tearsheet.mail.MimeReader;
 import dev.tearsheet.message.Addresses;
-import dev.tearsheet.store.SqlArrivals;
-import dev.tearsheet.store.SqlRevisions;
-import dev.tearsheet.store.SqlSpool;
+import dev.tearsheet.store.campaign.SqlRevisions;
+import dev.tearsheet.store.inbound.SqlArrivals;
+import dev.tearsheet.store.inbound.SqlSpool;
 
 /**
  * The mails that came in, and nothing else of the engine: quick to open, because no article is read, and at any time,

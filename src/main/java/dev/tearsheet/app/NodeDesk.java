@@ -11,9 +11,9 @@ import dev.tearsheet.delivery.node.Entry;
 import dev.tearsheet.delivery.node.Life;
 import dev.tearsheet.delivery.node.Nodes;
 import dev.tearsheet.mail.imap.Bookmark;
-import dev.tearsheet.store.SqlDuties;
-import dev.tearsheet.store.SqlKeepsakes;
-import dev.tearsheet.store.SqlNodes;
+import dev.tearsheet.store.node.SqlDuties;
+import dev.tearsheet.store.node.SqlKeepsakes;
+import dev.tearsheet.store.node.SqlNodes;
 
 /** What this engine needs as one of several nodes of a database. */
 public final class NodeDesk {

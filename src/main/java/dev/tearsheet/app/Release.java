@@ -20,10 +20,10 @@ import dev.tearsheet.delivery.throttle.SendingLimits;
 import dev.tearsheet.delivery.throttle.Throttle;
 import dev.tearsheet.message.Envelope;
 import dev.tearsheet.message.Message;
-import dev.tearsheet.store.SqlLedger;
-import dev.tearsheet.store.SqlQuotas;
-import dev.tearsheet.store.SqlReports;
-import dev.tearsheet.store.SqlSubscribers;
+import dev.tearsheet.store.ledger.SqlLedger;
+import dev.tearsheet.store.ledger.SqlQuotas;
+import dev.tearsheet.store.ledger.SqlReports;
+import dev.tearsheet.store.subscriber.SqlSubscribers;
 import dev.tearsheet.subscriber.EmailAddress;
 
 /**

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 import dev.tearsheet.app.settings.Settings;
-import dev.tearsheet.store.SqlKeepsakes;
+import dev.tearsheet.store.node.SqlKeepsakes;
 
 /**
  * The one secret of all engines that share a database. The database knows its fingerprint, from which nobody can make a

@@ -20,8 +20,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what is due: claim, write, hand over, record; urgent notices before lessons. One thread claims ahead and records what has come to its end, while a {@link Crew} hands over
- * what was claimed. Any number of nodes may do it at once, and any may be killed at any moment.
+ * Sends what is due: claim, write, hand over, record; urgent notices before lessons. One thread claims ahead and records
+ * what has come to its end, while a {@link Crew} hands over what was claimed. Any number of nodes may do it at once, and any may be killed at any moment.
  */
 public final class SendDueIssues implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SendDueIssues.class);

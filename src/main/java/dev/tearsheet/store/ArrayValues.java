@@ -15,12 +15,12 @@ final class ArrayValues extends Values {
     private record Column(String type, List<Object> values) {}
 
     @Override
-    void number(int at, Long number) {
+    public void number(int at, Long number) {
         column(at, "bigint").values().add(number);
     }
 
     @Override
-    void text(int at, String text) {
+    public void text(int at, String text) {
         column(at, "text").values().add(text);
     }
 

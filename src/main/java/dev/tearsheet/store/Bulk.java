@@ -19,7 +19,7 @@ import org.jdbi.v3.core.statement.StatementBuilder;
  * more there than the database's own work. PostgreSQL gets what is written as arrays, in one statement for all rows: to
  * it each statement costs more than a row. SQLite, in the same process, gets one statement again and again.
  */
-final class Bulk {
+public final class Bulk {
     private static final int MOST_VALUES = 1_000;
     private static final Pattern QUESTION = Pattern.compile("\\?");
 
@@ -27,18 +27,18 @@ final class Bulk {
 
     /** Says what one row has for the question marks. */
     @FunctionalInterface
-    interface Row<T> {
+    public interface Row<T> {
         void put(Values values, T row) throws SQLException;
     }
 
     /** Makes something of a row that was found. */
     @FunctionalInterface
-    interface Read<R> {
+    public interface Read<R> {
         R of(ResultSet row) throws SQLException;
     }
 
     /** Executes a statement for each; returns for each how many rows of the table it met. */
-    static <T> int[] execute(Handle handle, String sql, Collection<T> rows, Row<T> binder) {
+    public static <T> int[] execute(Handle handle, String sql, Collection<T> rows, Row<T> binder) {
         return with(handle, sql, statement -> {
             Values values = new StatementValues(statement);
             for (T row : rows) {
@@ -56,7 +56,7 @@ final class Bulk {
      * @param where which it is, both with a question mark for each value
      * @return for each whether its row was met
      */
-    static <T> List<Boolean> update(
+    public static <T> List<Boolean> update(
             Handle handle, String table, String set, String where, Collection<T> rows, Row<T> binder) {
         if (!Dialect.of(handle).takesArrays()) {
             String sql = "update " + table + " set " + set + " where " + where;
@@ -83,8 +83,8 @@ final class Bulk {
      * @param given what stands before the values: {@link Dialect#given} where a row brings its own number
      * @param end what stands after them
      */
-    record Insert(String table, String columns, String given, String end) {
-        Insert(String table, String columns) {
+    public record Insert(String table, String columns, String given, String end) {
+        public Insert(String table, String columns) {
             this(table, columns, "", "");
         }
 
@@ -102,7 +102,7 @@ final class Bulk {
     }
 
     /** Makes a row for each. */
-    static <T> void insert(Handle handle, Insert insert, Collection<T> rows, Row<T> binder) {
+    public static <T> void insert(Handle handle, Insert insert, Collection<T> rows, Row<T> binder) {
         if (rows.isEmpty()) {
             return;
         }
@@ -118,7 +118,8 @@ final class Bulk {
     }
 
     /** Makes a row for each, as far as the insert's end lets it, and reads what that returns. */
-    static <T, R> List<R> insert(Handle handle, Insert insert, Collection<T> rows, Row<T> binder, Read<R> reader) {
+    public static <T, R> List<R> insert(
+            Handle handle, Insert insert, Collection<T> rows, Row<T> binder, Read<R> reader) {
         if (!Dialect.of(handle).takesArrays()) {
             String sql = insert.into() + " values %s " + insert.end();
             return query(handle, sql, insert.group(), rows, binder, reader);
@@ -153,7 +154,7 @@ final class Bulk {
      *
      * @param sql with a {@code %s} in place of a list of {@code group} for each row, such as {@code (?, ?)}
      */
-    static <T, R> List<R> query(
+    public static <T, R> List<R> query(
             Handle handle, String sql, String group, Collection<T> rows, Row<T> binder, Read<R> reader) {
         int most = MOST_VALUES / (int) group.chars().filter(c -> c == '?').count();
         List<T> all = List.copyOf(rows);

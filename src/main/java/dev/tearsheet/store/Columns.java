@@ -31,12 +31,12 @@ import dev.tearsheet.subscription.SubscriptionId;
  * The columns of the tables that are read together, and the records that rows of them are. Each column has its table's
  * letter before its name, so that joined tables can be told apart.
  */
-final class Columns {
-    static final String SUBSCRIBER = """
+public final class Columns {
+    public static final String SUBSCRIBER = """
             subscriber.id as p_id, subscriber.address as p_address, subscriber.zone as p_zone,
             subscriber.language as p_language, subscriber.since as p_since""";
 
-    static final String SUBSCRIPTION = """
+    public static final String SUBSCRIPTION = """
             subscription.id as s_id, subscription.subscriber as s_subscriber, subscription.campaign as s_campaign,
             subscription.run as s_run, subscription.state as s_state, subscription.due as s_due,
             subscription.slot as s_slot, subscription.suspended as s_suspended, subscription.own_at as s_own_at, subscription.own_zone as s_own_zone,
@@ -47,7 +47,7 @@ final class Columns {
             subscription.in_flight as s_in_flight, subscription.failed_days as s_failed_days,
             subscription.generation as s_generation, subscription.version as s_version""";
 
-    static final String DISPATCH = """
+    public static final String DISPATCH = """
             dispatch.id as d_id, dispatch.purpose as d_purpose, dispatch.campaign as d_campaign,
             dispatch.recipient as d_recipient, dispatch.subscription as d_subscription, dispatch.run as d_run,
             dispatch.ordinal as d_ordinal, dispatch.local_date as d_local_date, dispatch.about as d_about,
@@ -56,7 +56,7 @@ final class Columns {
 
     private Columns() {}
 
-    static Subscriber subscriber(ResultSet row) throws SQLException {
+    public static Subscriber subscriber(ResultSet row) throws SQLException {
         return new Subscriber(
                 new SubscriberId(row.getLong("p_id")),
                 EmailAddress.parse(row.getString("p_address")),
@@ -65,7 +65,7 @@ final class Columns {
                 instant(row, "p_since"));
     }
 
-    static Suppression suppression(ResultSet row) throws SQLException {
+    public static Suppression suppression(ResultSet row) throws SQLException {
         return new Suppression(
                 EmailAddress.parse(row.getString("address")),
                 Suppression.Reason.valueOf(row.getString("reason")),
@@ -73,7 +73,7 @@ final class Columns {
                 row.getString("note"));
     }
 
-    static Subscription subscription(ResultSet row) throws SQLException {
+    public static Subscription subscription(ResultSet row) throws SQLException {
         return new Subscription(
                 new SubscriptionId(row.getLong("s_id")),
                 new SubscriberId(row.getLong("s_subscriber")),
@@ -89,7 +89,7 @@ final class Columns {
                 row.getLong("s_version"));
     }
 
-    static Dispatch dispatch(ResultSet row) throws SQLException {
+    public static Dispatch dispatch(ResultSet row) throws SQLException {
         return new Dispatch(
                 new DispatchId(row.getLong("d_id")),
                 Purpose.valueOf(row.getString("d_purpose")),
@@ -153,21 +153,21 @@ final class Columns {
     }
 
     /** The instant in a column; 1970 where it has none. */
-    static Instant instant(ResultSet row, String column) throws SQLException {
+    public static Instant instant(ResultSet row, String column) throws SQLException {
         return Instant.ofEpochMilli(row.getLong(column));
     }
 
-    static Optional<Long> number(ResultSet row, String column) throws SQLException {
+    public static Optional<Long> number(ResultSet row, String column) throws SQLException {
         long number = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(number);
     }
 
-    static Optional<String> text(ResultSet row, String column) throws SQLException {
+    public static Optional<String> text(ResultSet row, String column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
     }
 
     /** A text from outside as both databases take it: PostgreSQL has no NUL in texts. */
-    static String storable(String text) {
+    public static String storable(String text) {
         return text.replace('\0', '\ufffd');
     }
 }

@@ -114,7 +114,7 @@ public final class Database implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
-    Dialect dialect() {
+    public Dialect dialect() {
         return dialect;
     }
 
@@ -131,7 +131,7 @@ public final class Database implements AutoCloseable {
     }
 
     /** What the work reads; it must not write. */
-    <T> T read(Function<Handle, T> work) {
+    public <T> T read(Function<Handle, T> work) {
         return run(reading, work);
     }
 
@@ -139,12 +139,12 @@ public final class Database implements AutoCloseable {
      * What the work gives back after all that it wrote is there for good; nothing of it is if the work throws. The work
      * may be done again from its beginning.
      */
-    <T> T write(Function<Handle, T> work) {
+    public <T> T write(Function<Handle, T> work) {
         return run(writing, work);
     }
 
     /** All that the work writes, or nothing of it if the work throws. */
-    void change(Consumer<Handle> work) {
+    public void change(Consumer<Handle> work) {
         write(handle -> {
             work.accept(handle);
             return true;

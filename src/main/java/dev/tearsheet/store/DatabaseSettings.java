@@ -51,7 +51,7 @@ public record DatabaseSettings(String url, String user, String password, int con
         return url.startsWith(JDBC) ? url : SQLITE + url;
     }
 
-    Dialect dialect() {
+    public Dialect dialect() {
         return jdbcUrl().startsWith(SQLITE) ? Dialect.SQLITE : Dialect.POSTGRES;
     }
 

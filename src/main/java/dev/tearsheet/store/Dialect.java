@@ -14,15 +14,15 @@ import org.postgresql.PGConnection;
  * What truly differs between both databases: how writers keep out of each other's way, how numbers are given, and what
  * many rows are written with. SQLite's writers take turns anyway, so it needs none of the first.
  */
-enum Dialect {
+public enum Dialect {
     SQLITE("integer primary key autoincrement", "", "", "") {
         @Override
-        void takeTurns(Handle handle, String mailbox) {
+        public void takeTurns(Handle handle, String mailbox) {
             // A transaction that writes is alone.
         }
 
         @Override
-        List<Long> reserve(Handle handle, String table, int count) {
+        public List<Long> reserve(Handle handle, String table, int count) {
             // The number that was given last. Nobody else gives any until the transaction ends.
             long last = handle.createQuery("select coalesce(max(seq), 0) from sqlite_sequence where name = :table")
                     .bind("table", table)
@@ -52,7 +52,7 @@ enum Dialect {
             " for update of %s",
             " skip locked") {
         @Override
-        void takeTurns(Handle handle, String mailbox) {
+        public void takeTurns(Handle handle, String mailbox) {
             // Nobody else counts or plans mails to this recipient until the transaction ends.
             handle.createQuery("select pg_advisory_xact_lock(hashtextextended(:key, 0)) is null")
                     .bind("key", mailbox)
@@ -61,7 +61,7 @@ enum Dialect {
         }
 
         @Override
-        List<Long> reserve(Handle handle, String table, int count) {
+        public List<Long> reserve(Handle handle, String table, int count) {
             // Numbers that are given to nobody else.
             return handle.createQuery("""
                             select nextval(pg_get_serial_sequence(:table, 'id')) from generate_series(1, :count)
@@ -122,10 +122,10 @@ enum Dialect {
     }
 
     /** Makes this transaction the only one that plans mails to this person. */
-    abstract void takeTurns(Handle handle, String mailbox);
+    public abstract void takeTurns(Handle handle, String mailbox);
 
     /** So many numbers for new rows of a table, for this transaction, which writes them with {@link #given}. */
-    abstract List<Long> reserve(Handle handle, String table, int count);
+    public abstract List<Long> reserve(Handle handle, String table, int count);
 
     /** How its driver is to behave. */
     abstract Properties properties();
@@ -141,17 +141,17 @@ enum Dialect {
     }
 
     /** What stands before the values of an insert that brings its own number. */
-    String given() {
+    public String given() {
         return given;
     }
 
     /** The end of a select that waits for rows of a table and holds them. */
-    String lock(String table) {
+    public String lock(String table) {
         return lock.formatted(table);
     }
 
     /** The end of a select that holds rows of a table, but leaves out those that somebody else holds. */
-    String lockFree(String table) {
+    public String lockFree(String table) {
         return lock.formatted(table) + skip;
     }
 }

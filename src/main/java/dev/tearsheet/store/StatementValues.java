@@ -13,7 +13,7 @@ final class StatementValues extends Values {
     }
 
     @Override
-    void number(int at, Long number) throws SQLException {
+    public void number(int at, Long number) throws SQLException {
         if (number == null) {
             statement.setNull(at, Types.BIGINT);
         } else {
@@ -22,7 +22,7 @@ final class StatementValues extends Values {
     }
 
     @Override
-    void text(int at, String text) throws SQLException {
+    public void text(int at, String text) throws SQLException {
         statement.setString(at, text);
     }
 }

@@ -21,7 +21,7 @@ public enum Engine {
         }
 
         @Override
-        DatabaseSettings withTables(Path folder) {
+        public DatabaseSettings withTables(Path folder) {
             EmptyTables.copyTo(folder.resolve("tearsheet.db"));
             return fresh(folder);
         }
@@ -33,7 +33,7 @@ public enum Engine {
         }
 
         @Override
-        DatabaseSettings withTables(Path folder) {
+        public DatabaseSettings withTables(Path folder) {
             return Server.here().create(" template " + Server.here().migrated());
         }
     };
@@ -42,7 +42,7 @@ public enum Engine {
     public abstract DatabaseSettings fresh(Path folder);
 
     /** Settings for a database with all tables and nothing in them: a copy of one that was migrated once. */
-    abstract DatabaseSettings withTables(Path folder);
+    public abstract DatabaseSettings withTables(Path folder);
 
     /** One server for the whole test run, started when it is first needed. */
     private enum Server {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the contracts have in common: one database for each class, empty before each test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class StoreContract {
+public abstract class StoreContract {
     private static final List<String> TABLES = List.of(
             "attempt",
             "happening",
@@ -40,24 +40,24 @@ abstract class StoreContract {
     protected Database database;
     protected Fixtures given;
 
-    StoreContract(Engine engine) {
+    public StoreContract(Engine engine) {
         this.engine = engine;
     }
 
     @BeforeAll
-    void open(@TempDir Path folder) {
+    public void open(@TempDir Path folder) {
         settings = engine.withTables(folder);
         database = Database.open(settings);
     }
 
     @BeforeEach
-    void empty() {
+    public void empty() {
         database.change(handle -> TABLES.forEach(table -> handle.execute("delete from " + table)));
         given = new Fixtures(database);
     }
 
     @AfterAll
-    void close() {
+    public void close() {
         if (database != null) {
             database.close();
         }

@@ -23,7 +23,7 @@ import dev.tearsheet.mail.imap.ImapDoor;
 import dev.tearsheet.mail.imap.ImapSettings;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.DatabaseSettings;
-import dev.tearsheet.store.SqlDuties;
+import dev.tearsheet.store.node.SqlDuties;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import dev.tearsheet.cli.CommandLineFixture;
 import dev.tearsheet.delivery.node.Life;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.DatabaseSettings;
-import dev.tearsheet.store.SqlNodes;
+import dev.tearsheet.store.node.SqlNodes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
