@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Function;
 
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.AddReader;
+import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
@@ -29,14 +31,22 @@ final class Crowd {
     private final Script script;
     private final AddReader addReader;
     private final SteerSubscription steer;
+    private final Function<SubscriptionId, Enrolment> readers;
     private final Proof proof;
     private final Random random;
     private final List<SubscriptionId> present = new ArrayList<>();
 
-    Crowd(Script script, AddReader addReader, SteerSubscription steer, Proof proof) {
+    /** @param readers how they stand */
+    Crowd(
+            Script script,
+            AddReader addReader,
+            SteerSubscription steer,
+            Function<SubscriptionId, Enrolment> readers,
+            Proof proof) {
         this.script = script;
         this.addReader = addReader;
         this.steer = steer;
+        this.readers = readers;
         this.proof = proof;
         this.random = new Random(script.seed());
     }
@@ -70,11 +80,12 @@ final class Crowd {
     }
 
     /** What some of them do on a day. */
-    void live() {
+    void live(Instant now) {
         for (int i = 0; i < present.size() / CALM + 1; i++) {
             SubscriptionId reader = present.get(random.nextInt(present.size()));
+            Enrolment before = readers.apply(reader);
             act(reader);
-            proof.disturbed(reader);
+            proof.disturbed(before, now);
         }
     }
 

@@ -36,7 +36,11 @@ final class Proof {
         private Optional<LocalDate> lastDate = Optional.empty();
         private Instant lastAt = Instant.EPOCH;
         private boolean disturbed = true;
+        private Optional<Before> before = Optional.empty();
     }
+
+    /** At what times a reader's lessons came until then. */
+    private record Before(Schedule schedule, Instant until) {}
 
     private final Script script;
     private final Map<SubscriptionId, Memory> readers = new HashMap<>();
@@ -82,7 +86,11 @@ final class Proof {
         note(sameDate, Fault.TWO_ON_ONE_DATE, reader, now);
         boolean calm = !memory.disturbed && !script.wasDown(memory.lastAt, now);
         note(calm && hasIdleDay(reader, memory, today), Fault.A_DAY_LEFT_OUT, reader, now);
-        note(!first && !isAtSlot(reader, now), Fault.NOT_AT_THE_SLOT, reader, now);
+        boolean atSlot = isAtSlot(reader.schedule(), now, now)
+                || memory.before
+                        .filter(b -> isAtSlot(b.schedule(), b.until(), now))
+                        .isPresent();
+        note(!first && !atSlot, Fault.NOT_AT_THE_SLOT, reader, now);
         memory.lastDate = Optional.of(today);
         memory.lastAt = now;
         memory.disturbed = false;
@@ -93,6 +101,7 @@ final class Proof {
         Schedule schedule = reader.schedule();
         Instant rested = memory.lastAt.plus(schedule.leastGap());
         return memory.lastDate.stream()
+                .filter(last -> last.isBefore(today))
                 .flatMap(last -> last.plusDays(1).datesUntil(today))
                 .filter(schedule::sendsOn)
                 .map(date -> slot(schedule, reader.zone(), date))
@@ -101,13 +110,14 @@ final class Proof {
                         && slot.atZone(reader.zone()).toLocalDate().isBefore(today));
     }
 
-    private boolean isAtSlot(Enrolment reader, Instant now) {
-        Schedule schedule = reader.schedule();
-        LocalDate today = now.atZone(reader.zone()).toLocalDate();
+    /** By the times that held until then: what was due already when a reader changed them stays due. */
+    private boolean isAtSlot(Schedule schedule, Instant until, Instant now) {
+        LocalDate today = now.atZone(schedule.zone()).toLocalDate();
         return today.minusDays(1)
                 .datesUntil(today.plusDays(2))
                 .filter(schedule::sendsOn)
-                .map(date -> slot(schedule, reader.zone(), date))
+                .map(date -> slot(schedule, schedule.zone(), date))
+                .filter(slot -> !slot.isAfter(until))
                 .anyMatch(slot -> isSoonAfter(schedule, slot, now));
     }
 
@@ -125,9 +135,11 @@ final class Proof {
         return date.atTime(schedule.at()).atZone(zone).toInstant();
     }
 
-    /** The reader did something after which a day without a lesson says nothing. */
-    synchronized void disturbed(SubscriptionId reader) {
-        readers.computeIfAbsent(reader, id -> new Memory()).disturbed = true;
+    /** The reader, who stood so before, did something after which a day without a lesson says nothing. */
+    synchronized void disturbed(Enrolment before, Instant now) {
+        Memory memory = memory(before.subscription());
+        memory.disturbed = true;
+        memory.before = Optional.of(new Before(before.schedule(), now));
     }
 
     /** A reader in the middle is past some lessons of a new revision. */

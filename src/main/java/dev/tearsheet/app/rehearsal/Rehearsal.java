@@ -40,10 +40,13 @@ import dev.tearsheet.store.subscription.SqlEnrolling;
 import dev.tearsheet.store.subscription.SqlSubscriptions;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.AddReader;
+import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.ImportReaders;
 import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Questions;
 import dev.tearsheet.subscription.SteerSubscription;
+import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.SubscriptionId;
 import dev.tearsheet.subscription.Subscriptions;
 import dev.tearsheet.subscription.Tokens;
 import dev.tearsheet.subscription.Waits;
@@ -118,6 +121,7 @@ public final class Rehearsal implements Campaigns {
                         subscriptions,
                         new Questions(new Tokens(new byte[32]), Waits.USUAL),
                         () -> now),
+                id -> enrolment(subscriptions, subscribers, id),
                 proof);
         SqlReports reports = new SqlReports(database);
         Tallies tallies = new SqlTallies(database);
@@ -155,6 +159,12 @@ public final class Rehearsal implements Campaigns {
         return box.playbill(script);
     }
 
+    private Enrolment enrolment(Subscriptions subscriptions, Subscribers subscribers, SubscriptionId id) {
+        Subscription subscription = subscriptions.find(id).orElseThrow();
+        return new Enrolment(
+                subscription, subscribers.find(subscription.subscriber()).orElseThrow(), campaign);
+    }
+
     private Throttle throttle(Database database) {
         return new Throttle(
                 SendingLimits.NONE, new SqlQuotas(database), new Pressure(1), time -> now = now.plus(time), () -> now);
@@ -189,7 +199,7 @@ public final class Rehearsal implements Campaigns {
         }
         crowd.arrive(now);
         if (script.unrest()) {
-            crowd.live();
+            crowd.live(now);
         }
     }
 
