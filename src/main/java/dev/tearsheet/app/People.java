@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.inbound.order.OrderByHand;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.Subscribers;
@@ -16,8 +17,9 @@ import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscriptions;
 import dev.tearsheet.subscription.SuppressAddress;
+import dev.tearsheet.subscription.telling.TellStanding;
 
-/** What the operator's commands about single people need. */
+/** What the operator's commands and the API about single people need. */
 public record People(
         Campaigns campaigns,
         Subscribers subscribers,
@@ -33,9 +35,17 @@ public record People(
 
     /** All that this person is or was subscribed to. */
     public List<Enrolment> enrolments(Subscriber subscriber) {
-        return subscriptions.of(subscriber.id()).stream()
-                .flatMap(s -> steer.find(subscriber.address(), s.campaign()).stream())
-                .toList();
+        return standing().enrolments(subscriber);
+    }
+
+    /** How single people stand. */
+    public TellStanding standing() {
+        return new TellStanding(subscribers, subscriptions, steer);
+    }
+
+    /** What readers can order, by the operator's hand. */
+    public OrderByHand orders() {
+        return new OrderByHand(campaigns, steer, clock);
     }
 
     public Optional<Suppression> suppression(EmailAddress address) {

@@ -15,8 +15,8 @@ import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.cli.shared.Output.Cell;
 import dev.tearsheet.delivery.DispatchState;
-import dev.tearsheet.delivery.Reports.CampaignFigures;
 import dev.tearsheet.delivery.node.Node;
+import dev.tearsheet.delivery.operating.FiguresView;
 import dev.tearsheet.delivery.upkeep.Tallies;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,39 +51,6 @@ public final class StatusCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    record Row(
-            String campaign,
-            int awaiting,
-            int active,
-            int paused,
-            int suspended,
-            int completed,
-            int ended,
-            String nextDue) {
-        static Row of(CampaignFigures f) {
-            return new Row(
-                    f.campaign().value(),
-                    f.awaiting(),
-                    f.active(),
-                    f.paused(),
-                    f.suspended(),
-                    f.completed(),
-                    f.ended(),
-                    f.nextDue().map(Object::toString).orElse(""));
-        }
-    }
-
-    /** The figures of all campaigns: of those with readers, and of those that run and have none yet. */
-    private static List<Row> rows(Tearsheet tearsheet) {
-        Map<String, Row> rows = new TreeMap<>();
-        tearsheet
-                .campaigns()
-                .all()
-                .forEach(c -> rows.put(c.slug().value(), new Row(c.slug().value(), 0, 0, 0, 0, 0, 0, "")));
-        tearsheet.reports().campaigns().forEach(f -> rows.put(f.campaign().value(), Row.of(f)));
-        return List.copyOf(rows.values());
-    }
-
     /**
      * How it stands.
      *
@@ -92,7 +59,7 @@ public final class StatusCommand implements Callable<Integer> {
      * @param nodes that share the database
      */
     record Status(
-            List<Row> campaigns,
+            List<FiguresView> campaigns,
             Map<String, Long> mails,
             List<DayRow> days,
             Map<String, String> held,
@@ -169,7 +136,12 @@ public final class StatusCommand implements Callable<Integer> {
                     .dispatches()
                     .forEach((state, count) -> mails.put(state.name().toLowerCase(Locale.ROOT), count));
             Status status = new Status(
-                    rows(tearsheet), mails, days(tearsheet), held(tearsheet), waiting(tearsheet), nodes(tearsheet));
+                    FiguresView.all(tearsheet.campaigns(), tearsheet.reports()),
+                    mails,
+                    days(tearsheet),
+                    held(tearsheet),
+                    waiting(tearsheet),
+                    nodes(tearsheet));
             if (json) {
                 Output.json(spec.commandLine().getOut(), status);
             } else {
@@ -184,13 +156,13 @@ public final class StatusCommand implements Callable<Integer> {
                 spec.commandLine().getOut(),
                 status.campaigns(),
                 List.of(
-                        Cell.text("campaign", Row::campaign),
-                        Cell.number("awaiting", Row::awaiting),
-                        Cell.number("active", Row::active),
-                        Cell.number("paused", Row::paused),
-                        Cell.number("suspended", Row::suspended),
-                        Cell.number("completed", Row::completed),
-                        Cell.number("ended", Row::ended),
+                        Cell.text("campaign", FiguresView::campaign),
+                        Cell.number("awaiting", FiguresView::awaiting),
+                        Cell.number("active", FiguresView::active),
+                        Cell.number("paused", FiguresView::paused),
+                        Cell.number("suspended", FiguresView::suspended),
+                        Cell.number("completed", FiguresView::completed),
+                        Cell.number("ended", FiguresView::ended),
                         Cell.text("next due", r -> r.nextDue().replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC"))));
         status.held().forEach((campaign, why) -> spec.commandLine().getOut().println(campaign + " is held: " + why));
         status.waiting()

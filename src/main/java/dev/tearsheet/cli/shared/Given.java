@@ -2,11 +2,16 @@ package dev.tearsheet.cli.shared;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.InvalidAddress;
+import dev.tearsheet.subscriber.Suppression;
+import dev.tearsheet.subscription.telling.SuppressionView;
 
 /** Takes what was written on a command line for what it means, or says what is wrong with it. */
 public final class Given {
@@ -22,6 +27,18 @@ public final class Given {
 
     public static Slug slug(String text) {
         return Slug.tryParse(text).orElseThrow(() -> new Failed("There is no campaign \"" + text + "\"."));
+    }
+
+    /** Why an address is suppressed. */
+    public static Suppression.Reason reason(String word) {
+        return Arrays.stream(Suppression.Reason.values())
+                .filter(r -> SuppressionView.word(r).equals(word.strip().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> new Failed("a reason is "
+                        + Arrays.stream(Suppression.Reason.values())
+                                .map(SuppressionView::word)
+                                .collect(Collectors.joining(", "))
+                        + ", not \"" + word + "\""));
     }
 
     public static Optional<ZoneId> zone(Optional<String> text) {

@@ -1,14 +1,13 @@
 package dev.tearsheet.cli.subscriber;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 import dev.tearsheet.delivery.Reports;
 import dev.tearsheet.delivery.Reports.ReaderRow;
-import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.telling.StandingView;
 
 /** A reader as commands print it. */
 record ReaderView(
@@ -20,7 +19,7 @@ record ReaderView(
         return new ReaderView(
                 row.address().toString(),
                 s.campaign().value(),
-                state(s.state()),
+                StandingView.state(s.state()),
                 s.received().count(),
                 s.state().due().map(Object::toString).orElse(""),
                 row.since().toString(),
@@ -38,14 +37,5 @@ record ReaderView(
             }
             after = page.get(PAGE - 1).subscription().id().value();
         }
-    }
-
-    static String state(State state) {
-        if (state instanceof State.Ended ended) {
-            return "ended: " + ended.reason().name().toLowerCase(Locale.ROOT);
-        }
-        return state instanceof State.AwaitingConfirmation
-                ? "awaiting confirmation"
-                : state.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,10 +6,12 @@ import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.cli.shared.EngineOptions;
+import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.cli.shared.Given;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.cli.shared.Output.Cell;
 import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscription.telling.StandingView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +42,11 @@ final class ShowSubscriberCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         EmailAddress whom = Given.address(address);
         try (Tearsheet tearsheet = engine.open()) {
-            StandingView person = StandingView.of(tearsheet.people(), whom);
+            StandingView person = tearsheet
+                    .people()
+                    .standing()
+                    .of(whom)
+                    .orElseThrow(() -> new Failed("Nobody with the address " + whom + " was ever here."));
             if (json) {
                 Output.json(spec.commandLine().getOut(), person);
             } else {

@@ -4,18 +4,14 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 
-import dev.tearsheet.app.People;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.cli.shared.Given;
 import dev.tearsheet.cli.shared.Output;
-import dev.tearsheet.inbound.command.CommandReader;
-import dev.tearsheet.inbound.order.ByHand;
+import dev.tearsheet.inbound.order.Steering;
 import dev.tearsheet.subscriber.EmailAddress;
-import dev.tearsheet.subscription.Enrolment;
-import dev.tearsheet.subscription.Subscription;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,21 +31,6 @@ import picocli.CommandLine.Spec;
             "The reader gets the same mail about it. A move is asked at the new address and told to the old one."
         })
 final class SteerSubscriberCommand implements Callable<Integer> {
-    private static final List<String> EXAMPLES = List.of(
-            "pause 14 days",
-            "again 4",
-            "resend 4",
-            "restart from 3",
-            "time 06:45",
-            "zone Europe/Berlin",
-            "country DE",
-            "days mon-fri",
-            "pace 2/week",
-            "format text",
-            "priority",
-            "move new@example.org",
-            "address new@example.org");
-
     @Mixin
     private EngineOptions engine;
 
@@ -68,62 +49,36 @@ final class SteerSubscriberCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    /** @param changed whether there was anything to do */
-    record Steered(boolean changed, StandingView.Row subscription) {}
-
     @Override
     public Integer call() throws Exception {
         EmailAddress whom = Given.address(address);
         Slug slug = Given.slug(campaign);
         try (Tearsheet tearsheet = engine.open()) {
-            People people = tearsheet.people();
-            ByHand byHand = new ByHand(people.steer(), people.clock());
-            var command = new CommandReader()
-                    .line(String.join(" ", words))
-                    .filter(byHand::knows)
-                    .orElseThrow(this::unknown);
-            if (tearsheet.campaigns().find(slug).isEmpty() && !isAnybodyIn(tearsheet, slug)) {
-                throw new Failed("There is no campaign \"" + slug + "\"; see \"tearsheet campaigns\".");
+            Steering steering = tearsheet.people().orders().order(whom, slug, String.join(" ", words));
+            if (steering instanceof Steering.Refused refused) {
+                throw refusal(refused);
             }
-            Enrolment before = people.steer()
-                    .find(whom, slug)
-                    .orElseThrow(() -> new Failed(whom + " is not, and never was, subscribed to " + slug + "."));
-            Subscription after = byHand.carryOut(before, command).orElse(before.subscription());
-            Enrolment now = people.steer().find(whom, slug).orElse(before);
-            tell(new Steered(after.version() != before.subscription().version(), StandingView.Row.of(now)), whom);
-            return after.version() != before.subscription().version() ? 0 : 1;
+            Steering.Steered steered = (Steering.Steered) steering;
+            tell(steered, whom);
+            return steered.changed() ? 0 : 1;
         }
     }
 
-    /** Most slips are in what stands behind a verb: that one alone is told, not the whole help. */
-    private RuntimeException unknown() {
-        String typed = String.join(" ", words);
-        return EXAMPLES.stream()
-                .filter(example -> example.split(" ")[0].equalsIgnoreCase(words.get(0)))
-                .findFirst()
-                .<RuntimeException>map(example ->
-                        new Failed("\"" + typed + "\" is not understood: write it such as \"" + example + "\"."))
-                .orElseGet(() -> new CommandLine.ParameterException(
-                        spec.commandLine(), "\"" + typed + "\" is nothing that a reader can order; see --help."));
+    private RuntimeException refusal(Steering.Refused refused) {
+        return switch (refused.why()) {
+            case NO_ORDER -> new CommandLine.ParameterException(spec.commandLine(), refused.words() + " See --help.");
+            case NO_CAMPAIGN -> new Failed(refused.words() + " See \"tearsheet campaigns\".");
+            case SLIP, NOBODY -> new Failed(refused.words());
+        };
     }
 
-    /** A campaign whose folder is gone still has its readers. */
-    private static boolean isAnybodyIn(Tearsheet tearsheet, Slug slug) {
-        return tearsheet.reports().campaigns().stream()
-                .anyMatch(f -> f.campaign().equals(slug));
-    }
-
-    private void tell(Steered steered, EmailAddress whom) {
+    private void tell(Steering.Steered steered, EmailAddress whom) {
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             Output.json(out, steered);
             return;
         }
-        StandingView.Row row = steered.subscription();
-        out.println(
-                (steered.changed() ? "Done. " : "Nothing to do: that cannot be done as things stand. ") + whom + ", "
-                        + row.campaign() + ": " + row.state() + (row.due().isEmpty() ? "" : ", due " + row.due()) + ", "
-                        + row.received() + " of " + row.lessons() + " lessons, at " + row.at() + ".");
+        out.println(steered.words(whom));
         out.flush();
     }
 }

@@ -9,6 +9,7 @@ import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Given;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Suppression;
+import dev.tearsheet.subscription.telling.SuppressionView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,7 +48,7 @@ final class AddSuppressionCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         EmailAddress whom = Given.address(address);
-        Suppression.Reason why = SuppressionView.reason(reason);
+        Suppression.Reason why = Given.reason(reason);
         PrintWriter out = spec.commandLine().getOut();
         try (Tearsheet tearsheet = engine.open()) {
             People people = tearsheet.people();

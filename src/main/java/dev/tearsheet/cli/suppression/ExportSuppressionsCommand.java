@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.cli.shared.Csv;
 import dev.tearsheet.cli.shared.EngineOptions;
+import dev.tearsheet.subscription.telling.SuppressionView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

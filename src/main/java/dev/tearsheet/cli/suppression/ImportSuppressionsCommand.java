@@ -88,7 +88,7 @@ final class ImportSuppressionsCommand implements Callable<Integer> {
         try {
             Suppression wanted = new Suppression(
                     Given.address(address),
-                    SuppressionView.reason(field(row, "reason").orElse(reason)),
+                    Given.reason(field(row, "reason").orElse(reason)),
                     field(row, "since").map(ImportSuppressionsCommand::since).orElseGet(people::now),
                     field(row, "note").orElse(""));
             if (people.suppression(wanted.address()).isPresent()) {

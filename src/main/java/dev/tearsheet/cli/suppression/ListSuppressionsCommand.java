@@ -7,9 +7,11 @@ import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.cli.shared.EngineOptions;
+import dev.tearsheet.cli.shared.Given;
 import dev.tearsheet.cli.shared.Listing;
 import dev.tearsheet.cli.shared.Output.Cell;
 import dev.tearsheet.subscriber.Suppression;
+import dev.tearsheet.subscription.telling.SuppressionView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -31,7 +33,7 @@ final class ListSuppressionsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<Suppression.Reason> only = Optional.ofNullable(reason).map(SuppressionView::reason);
+        Optional<Suppression.Reason> only = Optional.ofNullable(reason).map(Given::reason);
         try (Tearsheet tearsheet = engine.open()) {
             List<SuppressionView> rows = new ArrayList<>();
             tearsheet.people().eachSuppression(s -> {

@@ -10,6 +10,7 @@ import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.cli.shared.Given;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Suppression;
+import dev.tearsheet.subscription.telling.SuppressionView;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -17,7 +17,7 @@ import dev.tearsheet.subscription.SubscriptionId;
  * What a reader can order by mail, ordered by the operator for the reader: the same words, the same steps, and the
  * reader is mailed the same answers, so nothing is done in secret.
  */
-public final class ByHand {
+final class ByHand {
     private record Row<C extends Command>(Class<C> kind, BiFunction<Enrolment, C, Optional<Subscription>> step) {
         Optional<Subscription> carryOut(Enrolment reader, Command command) {
             return step.apply(reader, kind.cast(command));
@@ -28,7 +28,7 @@ public final class ByHand {
 
     private final List<Row<?>> rows;
 
-    public ByHand(SteerSubscription steer, InstantSource clock) {
+    ByHand(SteerSubscription steer, InstantSource clock) {
         this.rows = List.of(
                 new Row<>(Command.Leave.class, (r, c) -> steer.leave(id(r), NO_MAIL)),
                 new Row<>(
@@ -66,12 +66,12 @@ public final class ByHand {
     }
 
     /** Whether the command is about one subscription, so that somebody can order it for its reader. */
-    public boolean knows(Command command) {
+    boolean knows(Command command) {
         return rows.stream().anyMatch(row -> row.kind().isInstance(command));
     }
 
     /** The subscription as it is then; its version is the same if the step could not be taken. */
-    public Optional<Subscription> carryOut(Enrolment reader, Command command) {
+    Optional<Subscription> carryOut(Enrolment reader, Command command) {
         return rows.stream()
                 .filter(row -> row.kind().isInstance(command))
                 .findFirst()

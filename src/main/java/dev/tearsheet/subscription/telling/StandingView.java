@@ -1,19 +1,14 @@
-package dev.tearsheet.cli.subscriber;
+package dev.tearsheet.subscription.telling;
 
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import dev.tearsheet.app.People;
-import dev.tearsheet.cli.shared.Failed;
-import dev.tearsheet.cli.suppression.SuppressionView;
-import dev.tearsheet.subscriber.EmailAddress;
-import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Rhythm;
+import dev.tearsheet.subscription.State;
 
 /** A person as the operator sees them: what is known of them, and how each of their subscriptions stands. */
 public record StandingView(
@@ -35,7 +30,7 @@ public record StandingView(
         public static Row of(Enrolment enrolment) {
             return new Row(
                     enrolment.subscription().campaign().value(),
-                    ReaderView.state(enrolment.subscription().state()),
+                    StandingView.state(enrolment.subscription().state()),
                     enrolment.subscription().run(),
                     enrolment.subscription().received().count(),
                     enrolment.campaign().series().size(),
@@ -59,22 +54,13 @@ public record StandingView(
         }
     }
 
-    /** @throws Failed if nobody has this address */
-    static StandingView of(People people, EmailAddress address) {
-        Optional<SuppressionView> suppressed = people.suppression(address).map(SuppressionView::of);
-        Optional<Subscriber> person = people.find(address);
-        if (person.isEmpty() && suppressed.isEmpty()) {
-            throw new Failed("Nobody with the address " + address + " was ever here.");
+    /** In a word or two. */
+    public static String state(State state) {
+        if (state instanceof State.Ended ended) {
+            return "ended: " + ended.reason().name().toLowerCase(Locale.ROOT);
         }
-        return new StandingView(
-                address.toString(),
-                person.map(p -> p.since().toString()).orElse(""),
-                person.flatMap(Subscriber::zone).map(ZoneId::getId).orElse(""),
-                person.flatMap(Subscriber::language).map(Locale::toLanguageTag).orElse(""),
-                suppressed,
-                person.stream()
-                        .flatMap(p -> people.enrolments(p).stream())
-                        .map(Row::of)
-                        .toList());
+        return state instanceof State.AwaitingConfirmation
+                ? "awaiting confirmation"
+                : state.getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 }

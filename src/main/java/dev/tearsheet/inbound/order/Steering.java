@@ -1,0 +1,43 @@
+package dev.tearsheet.inbound.order;
+
+import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscription.telling.StandingView;
+
+/** What became of words that the operator ordered for a reader. */
+public sealed interface Steering {
+    /**
+     * The words were an order.
+     *
+     * @param changed false if there was nothing to do, or it cannot be done as things stand; then all is as it was
+     * @param subscription as it is afterwards
+     */
+    record Steered(boolean changed, StandingView.Row subscription) implements Steering {
+        /** What happened and how things stand, in a line. */
+        public String words(EmailAddress whom) {
+            return (changed ? "Done. " : "Nothing to do: that cannot be done as things stand. ") + whom + ", "
+                    + subscription.campaign() + ": " + subscription.state()
+                    + (subscription.due().isEmpty() ? "" : ", due " + subscription.due()) + ", "
+                    + subscription.received() + " of " + subscription.lessons() + " lessons, at " + subscription.at()
+                    + ".";
+        }
+    }
+
+    /**
+     * Nothing was done.
+     *
+     * @param words why, and what to do about it
+     */
+    record Refused(Why why, String words) implements Steering {}
+
+    /** Why nothing was done. */
+    enum Why {
+        /** The words begin with nothing that a reader can order. */
+        NO_ORDER,
+        /** The verb is known, what stands behind it is not understood. */
+        SLIP,
+        /** There is no such campaign. */
+        NO_CAMPAIGN,
+        /** Nobody with this address is, or was, in the campaign. */
+        NOBODY
+    }
+}
