@@ -131,7 +131,7 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
     }
 
     /** What cannot be done now: who wrote a mail is told how things stand, who looks at a page sees it. */
-    private Transition told() {
+    Transition told() {
         return inReplyTo.isPresent() ? status() : new Transition(subscription(), List.of());
     }
 

@@ -148,7 +148,7 @@ public final class SteerSubscription {
         return step(id, e -> {
             EmailAddress from = e.subscriber().address();
             if (!e.subscription().isLive() || to.isRole() || to.key().equals(from.key())) {
-                return new ReaderSteps(e, now(), inReplyTo).status();
+                return new ReaderSteps(e, now(), inReplyTo).told();
             }
             List<Notice> both =
                     List.of(e.notice(Purpose.MOVE_CONFIRM, inReplyTo).to(to), e.notice(Purpose.MOVE_NOTICE, inReplyTo));
