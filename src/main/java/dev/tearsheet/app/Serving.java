@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import dev.tearsheet.app.node.ClockCheck;
 import dev.tearsheet.app.node.Membership;
+import dev.tearsheet.app.settings.Secret;
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.delivery.Transport;
@@ -21,8 +22,10 @@ import dev.tearsheet.mail.door.DoorSettings;
 import dev.tearsheet.mail.door.Limits;
 import dev.tearsheet.mail.door.PostOfficeDoor;
 import dev.tearsheet.trial.TrialClock;
+import dev.tearsheet.web.Sides;
 import dev.tearsheet.web.WebDoor;
 import dev.tearsheet.web.WebSettings;
+import dev.tearsheet.web.api.ApiSide;
 import dev.tearsheet.web.desk.OperatorSide;
 import dev.tearsheet.web.desk.TrialSide;
 import dev.tearsheet.web.reader.ReaderSide;
@@ -157,7 +160,8 @@ public final class Serving implements AutoCloseable {
                 settings.web().host(),
                 settings.web().port(),
                 settings.web().address(),
-                Optional.of(settings.operatorPassword().value()).filter(p -> !p.isEmpty()),
+                set(settings.operatorPassword()),
+                set(settings.apiToken()),
                 settings.isTrial());
         ReaderSide reader = new ReaderSide(
                 engine.campaigns(),
@@ -169,9 +173,16 @@ public final class Serving implements AutoCloseable {
                 settings.answers().joinsPerNetwork());
         OperatorSide operator = new OperatorSide(
                 engine.dailyWork().campaigns(), engine.reports(), engine.arrivals(), health, engine.addresses());
-        WebDoor pages = keep(new WebDoor(where, engine.templates(), engine.clock(), reader, operator, trial()));
+        People people = engine.people();
+        ApiSide api = new ApiSide(engine.campaigns(), engine.reports(), people.standing(), people.orders());
+        WebDoor pages =
+                keep(new WebDoor(where, engine.templates(), engine.clock(), new Sides(reader, operator, api, trial())));
         pages.start();
         return pages;
+    }
+
+    private static Optional<String> set(Secret secret) {
+        return Optional.of(secret.value()).filter(s -> !s.isEmpty());
     }
 
     private Optional<TrialSide> trial() {

@@ -1,12 +1,11 @@
 package dev.tearsheet.web;
 
 import java.time.InstantSource;
-import java.util.Optional;
 
 import dev.tearsheet.template.Templates;
+import dev.tearsheet.web.api.Api;
 import dev.tearsheet.web.desk.Engine;
 import dev.tearsheet.web.desk.OperatorDoor;
-import dev.tearsheet.web.desk.OperatorSide;
 import dev.tearsheet.web.desk.PostOfficePages;
 import dev.tearsheet.web.desk.StatusPage;
 import dev.tearsheet.web.desk.TrialSide;
@@ -28,34 +27,24 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.util.JavalinException;
 import org.eclipse.jetty.server.LocalConnector;
 
-/** Opens all pages on one port, and closes them. */
+/** Opens all pages and the API on one port, and closes them. */
 public final class WebDoor implements AutoCloseable {
     private final WebSettings settings;
     private final Javalin server;
 
     private final Templates templates;
     private final InstantSource clock;
-    private final ReaderSide reader;
-    private final OperatorSide operator;
-    private final Optional<TrialSide> trial;
+    private final Sides sides;
 
-    /** @param trial given exactly when the settings say that the engine is only tried out */
-    public WebDoor(
-            WebSettings settings,
-            Templates templates,
-            InstantSource clock,
-            ReaderSide reader,
-            OperatorSide operator,
-            Optional<TrialSide> trial) {
-        if (settings.trial() != trial.isPresent()) {
+    /** @param sides with a trial exactly when the settings say that the engine is only tried out */
+    public WebDoor(WebSettings settings, Templates templates, InstantSource clock, Sides sides) {
+        if (settings.trial() != sides.trial().isPresent()) {
             throw new IllegalArgumentException("the post office is there when the engine is tried out, and only then");
         }
         this.settings = settings;
         this.templates = templates;
         this.clock = clock;
-        this.reader = reader;
-        this.operator = operator;
-        this.trial = trial;
+        this.sides = sides;
         this.server = Javalin.create(this::configure);
     }
 
@@ -122,20 +111,28 @@ public final class WebDoor implements AutoCloseable {
         new ErrorPages(pages).routes(routes);
         assets.routes(routes);
         readerPages(pages, routes);
-        new StatusPage(pages, door, operator, clock, trial).routes(routes);
-        trial.ifPresent(side -> new PostOfficePages(pages, door, operator, side).routes(routes));
+        new StatusPage(pages, door, sides.operator(), clock, sides.trial()).routes(routes);
+        sides.trial().ifPresent(side -> new PostOfficePages(pages, door, sides.operator(), side).routes(routes));
+        settings.apiToken().ifPresent(token -> new Api(sides.api(), token, clock, engine()::wake).routes(routes));
     }
 
     private void readerPages(Pages pages, RoutesConfig routes) {
-        // While it is tried out, what a page sets off shows in the post office at once. In earnest the engine comes by
-        // itself: how long an answer takes must not tell a stranger whether a mail went out.
-        Engine engine = trial.map(TrialSide::engine).orElse(() -> {});
+        ReaderSide reader = sides.reader();
+        Runnable afterwards = engine()::wake;
         Allowance joins = settings.trial() ? Allowance.unlimited() : JoinForm.allowance(reader.joinsPerHour(), clock);
         new CampaignPages(pages, reader).routes(routes);
-        new JoinForm(pages, reader, clock, joins, engine::wake).routes(routes);
-        new ConfirmPage(pages, reader, clock, engine::wake).routes(routes);
-        new LeavePage(pages, reader, engine::wake).routes(routes);
-        new ReaderPage(pages, reader, clock, engine::wake).routes(routes);
+        new JoinForm(pages, reader, clock, joins, afterwards).routes(routes);
+        new ConfirmPage(pages, reader, clock, afterwards).routes(routes);
+        new LeavePage(pages, reader, afterwards).routes(routes);
+        new ReaderPage(pages, reader, clock, afterwards).routes(routes);
+    }
+
+    /**
+     * While it is tried out, what a page sets off shows in the post office at once. In earnest the engine comes by
+     * itself: how long an answer takes must not tell a stranger whether a mail went out.
+     */
+    private Engine engine() {
+        return sides.trial().map(TrialSide::engine).orElse(() -> {});
     }
 
     private static String reason(Throwable e) {

@@ -11,15 +11,24 @@ import java.util.Optional;
  * @param base the address under which people reach the pages, such as {@code https://lessons.example.org}; no path
  * @param operatorPassword opens the status page and the post office from elsewhere; without it they answer only to
  *     this machine
+ * @param apiToken opens the API; without it there is none
  * @param trial whether the engine is only tried out: shows the post office
  */
-public record WebSettings(String host, int port, String base, Optional<String> operatorPassword, boolean trial) {
+public record WebSettings(
+        String host,
+        int port,
+        String base,
+        Optional<String> operatorPassword,
+        Optional<String> apiToken,
+        boolean trial) {
     /** The names of the settings, for messages that say which one to change. */
     public static final String HOST = "web.host";
 
     public static final String PORT = "web.port";
     public static final String ADDRESS = "web.address";
     public static final String OPERATOR_PASSWORD = "operator.password";
+
+    public static final String API_TOKEN = "api.token";
 
     private static final int LAST_PORT = 65535;
 
@@ -29,6 +38,9 @@ public record WebSettings(String host, int port, String base, Optional<String> o
         }
         if (operatorPassword.filter(String::isBlank).isPresent()) {
             throw new IllegalArgumentException(OPERATOR_PASSWORD + " is empty: set a password or leave it out");
+        }
+        if (apiToken.filter(String::isBlank).isPresent()) {
+            throw new IllegalArgumentException(API_TOKEN + " is empty: set a token or leave it out");
         }
         check(base);
     }
@@ -42,10 +54,14 @@ public record WebSettings(String host, int port, String base, Optional<String> o
         }
     }
 
-    /** Without the password. */
+    /** Without the secrets. */
     @Override
     public String toString() {
         return "WebSettings[host=" + host + ", port=" + port + ", base=" + base + ", operatorPassword="
-                + operatorPassword.map(p -> "(set)").orElse("(none)") + ", trial=" + trial + "]";
+                + told(operatorPassword) + ", apiToken=" + told(apiToken) + ", trial=" + trial + "]";
+    }
+
+    private static String told(Optional<String> secret) {
+        return secret.isPresent() ? "(set)" : "(none)";
     }
 }

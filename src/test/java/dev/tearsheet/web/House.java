@@ -23,6 +23,7 @@ import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.Reports.DispatchRow;
+import dev.tearsheet.inbound.order.OrderByHand;
 import dev.tearsheet.lesson.Lesson;
 import dev.tearsheet.lesson.LessonKey;
 import dev.tearsheet.lesson.Lines;
@@ -42,8 +43,10 @@ import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.Tokens;
 import dev.tearsheet.subscription.Transition;
 import dev.tearsheet.subscription.Waits;
+import dev.tearsheet.subscription.telling.TellStanding;
 import dev.tearsheet.trial.Pen;
 import dev.tearsheet.trial.TrialClock;
+import dev.tearsheet.web.api.ApiSide;
 import dev.tearsheet.web.desk.Health;
 import dev.tearsheet.web.desk.OperatorSide;
 import dev.tearsheet.web.desk.TrialSide;
@@ -80,6 +83,10 @@ final class House implements AutoCloseable {
     }
 
     House(boolean trial, Optional<String> password) {
+        this(trial, password, Optional.empty());
+    }
+
+    House(boolean trial, Optional<String> password, Optional<String> token) {
         Campaigns running = new Campaigns() {
             @Override
             public Optional<Campaign> find(Slug slug) {
@@ -96,14 +103,17 @@ final class House implements AutoCloseable {
         ConfirmSubscription confirm =
                 new ConfirmSubscription(running, subscribers, subscriptions, subscribe, tokens, clock);
         steer = new SteerSubscription(running, subscribers, subscriptions, questions, clock);
-        WebSettings settings = new WebSettings("127.0.0.1", 0, "http://localhost:8080", password, trial);
-        door = new WebDoor(
-                settings,
-                templates,
-                clock,
+        WebSettings settings = new WebSettings("127.0.0.1", 0, "http://localhost:8080", password, token, trial);
+        Sides sides = new Sides(
                 new ReaderSide(running, subscribe, confirm, steer, reports, addresses, 20),
                 new OperatorSide(running, reports, arrivals, new CalmHealth(), addresses),
+                new ApiSide(
+                        running,
+                        reports,
+                        new TellStanding(subscribers, subscriptions, steer),
+                        new OrderByHand(running, steer, clock)),
                 trial ? Optional.of(new TrialSide(office, office, this::post, clock, this::work)) : Optional.empty());
+        door = new WebDoor(settings, templates, clock, sides);
         door.start();
     }
 

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
+import dev.tearsheet.web.api.ApiSide;
 import dev.tearsheet.web.desk.OperatorSide;
 import dev.tearsheet.web.reader.ReaderSide;
 import org.junit.jupiter.api.AfterEach;
@@ -129,8 +130,8 @@ class WebDoorTest {
     @Test
     void aTakenPortSaysWhichSettingToChange() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            WebSettings settings =
-                    new WebSettings("127.0.0.1", taken.getLocalPort(), "http://localhost", Optional.empty(), false);
+            WebSettings settings = new WebSettings(
+                    "127.0.0.1", taken.getLocalPort(), "http://localhost", Optional.empty(), Optional.empty(), false);
             try (WebDoor door = closedDoor(settings)) {
                 assertThatThrownBy(door::start)
                         .isInstanceOf(CannotListen.class)
@@ -151,14 +152,16 @@ class WebDoorTest {
 
     @Test
     void settingsAreCheckedAndKeepTheirSecret() {
-        assertThat(new WebSettings("h", 1, "https://x.example", Optional.of("secret"), false).toString())
+        assertThat(new WebSettings("h", 1, "https://x.example", Optional.of("secret"), Optional.of("secret"), false)
+                        .toString())
                 .doesNotContain("secret");
         for (String base : new String[] {"x.example", "https://x.example/", "ftp://x.example", "https://x.example/a"}) {
-            assertThatThrownBy(() -> new WebSettings("h", 1, base, Optional.empty(), false))
+            assertThatThrownBy(() -> new WebSettings("h", 1, base, Optional.empty(), Optional.empty(), false))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("web.address");
         }
-        assertThatThrownBy(() -> new WebSettings("h", 70_000, "http://x.example", Optional.empty(), false))
+        assertThatThrownBy(() ->
+                        new WebSettings("h", 70_000, "http://x.example", Optional.empty(), Optional.empty(), false))
                 .hasMessageContaining("web.port");
     }
 
@@ -166,6 +169,7 @@ class WebDoorTest {
         ReaderSide reader = new ReaderSide(null, null, null, null, house.reports, house.addresses, 20);
         OperatorSide operator =
                 new OperatorSide(null, house.reports, house.arrivals, java.util.List::of, house.addresses);
-        return new WebDoor(settings, house.templates, house.clock, reader, operator, Optional.empty());
+        ApiSide api = new ApiSide(null, house.reports, null, null);
+        return new WebDoor(settings, house.templates, house.clock, new Sides(reader, operator, api, Optional.empty()));
     }
 }

@@ -19,6 +19,7 @@ import dev.tearsheet.subscription.Waits;
  * How the operator wants the engine to run; {@link SettingsReader} makes it, docs/settings.md explains every key.
  *
  * @param operatorPassword empty if the operator's pages answer only on this machine
+ * @param apiToken empty if there is no API
  * @param effective every setting as it is in effect, in the order of the file, to be printed
  */
 public record Settings(
@@ -36,6 +37,7 @@ public record Settings(
         Bounces bounces,
         Web web,
         Secret operatorPassword,
+        Secret apiToken,
         String nodeName,
         List<Setting> effective) {
     /** Where files are; relative ones below the folder in which the engine was started. */

@@ -12,6 +12,8 @@ import java.util.Optional;
 /** Makes the settings out of the defaults, the operator's file and the environment, or finds all that is wrong. */
 public final class SettingsReader {
     private static final String FILE = "tearsheet.conf";
+    private static final String TOKEN = "api.token";
+
     private final Path workingFolder;
     private final SettingsSource source;
     private final SettingsValues values;
@@ -62,6 +64,7 @@ public final class SettingsReader {
                 answers.bounces(),
                 web,
                 password(),
+                token(),
                 values.text(
                         "node.name", n -> n.matches("[A-Za-z0-9-]{0,60}"), "at most 60 letters, digits and hyphens"),
                 effective(web.address()));
@@ -120,6 +123,18 @@ public final class SettingsReader {
         return password;
     }
 
+    /** One that can be written into a header as it is (RFC 6750 section 2.1), and that nobody guesses. */
+    private Secret token() {
+        Secret token = values.secret(TOKEN);
+        if (!token.isEmpty() && !token.value().matches("[A-Za-z0-9._~+/-]{20,}=*")) {
+            values.fault(
+                    TOKEN,
+                    "has 20 characters or more, of letters, digits and . _ ~ + / - only: take what"
+                            + " \"openssl rand -hex 32\" prints");
+        }
+        return token;
+    }
+
     /** What is good enough to try things out is not for real people. */
     private void checkForTheWorld(Settings settings) {
         if (values.isDefault("mail.domain")) {
@@ -141,7 +156,7 @@ public final class SettingsReader {
     }
 
     private String shown(String key, String webAddress) {
-        if (key.endsWith(".password")) {
+        if (key.endsWith(".password") || key.equals(TOKEN)) {
             return values.secret(key).toString();
         }
         String text = key.equals("web.address") ? webAddress : values.text(key);

@@ -1,16 +1,13 @@
 package dev.tearsheet.web.desk;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.Optional;
 
-import dev.tearsheet.web.page.Allowance;
 import dev.tearsheet.web.page.Caller;
 import dev.tearsheet.web.page.Guards;
+import dev.tearsheet.web.page.Lock;
 import dev.tearsheet.web.page.Refusal;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -20,17 +17,12 @@ import io.javalin.http.Handler;
  * got the password wrong too often waits.
  */
 public final class OperatorDoor {
-    private static final int WRONG_PASSWORDS = 10;
-    private static final Duration WITHIN = Duration.ofMinutes(10);
-
-    private final Optional<byte[]> password;
-    private final Allowance wrongOnes;
+    private final Optional<Lock> lock;
     private final String setting;
 
     /** @param setting the name of the password's setting, for who stands before the door */
     public OperatorDoor(Optional<String> password, InstantSource clock, String setting) {
-        this.password = password.map(OperatorDoor::hash);
-        this.wrongOnes = new Allowance(WRONG_PASSWORDS, WITHIN, clock);
+        this.lock = password.map(p -> new Lock(p, clock));
         this.setting = setting;
     }
 
@@ -50,30 +42,21 @@ public final class OperatorDoor {
 
     private void admit(Context ctx) {
         Caller caller = Caller.of(ctx);
-        if (password.isPresent()) {
-            askForPassword(ctx, password.get(), caller.network());
+        if (lock.isPresent()) {
+            askForPassword(ctx, lock.get(), caller.network());
         } else if (!caller.isAtThisMachine()) {
             throw new Refusal(Refusal.Why.OPERATORS_ONLY, setting);
         }
     }
 
-    private void askForPassword(Context ctx, byte[] right, String network) {
-        if (wrongOnes.isSpent(network)) {
-            throw new Refusal(Refusal.Why.TOO_OFTEN);
+    private static void askForPassword(Context ctx, Lock lock, String network) {
+        if (!lock.opens(shown(ctx), network)) {
+            ctx.header("WWW-Authenticate", "Basic realm=\"Tearsheet\", charset=\"UTF-8\"");
+            throw new Refusal(Refusal.Why.PASSWORD);
         }
-        Optional<byte[]> shown = shown(ctx);
-        // Hashes are compared, so that the time tells nothing of the length either.
-        if (shown.isPresent() && MessageDigest.isEqual(shown.get(), right)) {
-            return;
-        }
-        if (shown.isPresent()) {
-            wrongOnes.take(network);
-        }
-        ctx.header("WWW-Authenticate", "Basic realm=\"Tearsheet\", charset=\"UTF-8\"");
-        throw new Refusal(Refusal.Why.PASSWORD);
     }
 
-    private static Optional<byte[]> shown(Context ctx) {
+    private static Optional<String> shown(Context ctx) {
         String header = Optional.ofNullable(ctx.header("Authorization")).orElse("");
         if (!header.regionMatches(true, 0, "Basic ", 0, 6)) {
             return Optional.empty();
@@ -81,17 +64,9 @@ public final class OperatorDoor {
         try {
             String pair =
                     new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
-            return Optional.of(hash(pair.substring(pair.indexOf(':') + 1)));
+            return Optional.of(pair.substring(pair.indexOf(':') + 1));
         } catch (IllegalArgumentException e) {
-            return Optional.of(new byte[0]);
-        }
-    }
-
-    private static byte[] hash(String password) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(password.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
+            return Optional.of("");
         }
     }
 }

@@ -57,6 +57,10 @@ public final class ErrorPages {
     }
 
     private void show(Context ctx, Why why, int status, String detail) {
+        if (Json.isWanted(ctx)) {
+            Json.fault(ctx, status, Json.words(why));
+            return;
+        }
         try {
             pages.show(ctx, status, "error", new Model(pages.frame(), why.name(), status, detail, Optional.empty()));
         } catch (RuntimeException e) {
@@ -67,6 +71,10 @@ public final class ErrorPages {
     private void fail(Context ctx, Exception failure) {
         String reference = reference();
         LOG.error("{}: {} of a page under /{} failed", reference, ctx.method().name(), firstSegment(ctx), failure);
+        if (Json.isWanted(ctx)) {
+            Json.fault(ctx, Why.FAILED.status(), Json.words(Why.FAILED) + " Reference: " + reference);
+            return;
+        }
         try {
             pages.show(
                     ctx,

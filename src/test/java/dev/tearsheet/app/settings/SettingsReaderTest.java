@@ -49,6 +49,7 @@ class SettingsReaderTest {
         assertThat(settings.door().maxSize()).isEqualTo(10 << 20);
         assertThat(settings.web()).isEqualTo(new Settings.Web("127.0.0.1", 8080, "http://localhost:8080"));
         assertThat(settings.operatorPassword().isEmpty()).isTrue();
+        assertThat(settings.apiToken().isEmpty()).isTrue();
         assertThat(settings.nodeName()).isEmpty();
     }
 
@@ -206,6 +207,8 @@ class SettingsReaderTest {
                         "tearsheet.conf:1: smtp.user is set, but not smtp.password: set both or none"),
                 arguments("smtp.password = x", "smtp.password is set, but not smtp.user"),
                 arguments("operator.password = short", "operator.password has 8 characters or more"),
+                arguments("api.token = short", "tearsheet.conf:1: api.token has 20 characters or more, of letters"),
+                arguments("api.token = \"a token with blanks in it\"", "api.token has 20 characters or more"),
                 arguments("node.name = \"a b\"", "node.name is at most 60 letters, digits and hyphens, not \"a b\""),
                 arguments(
                         "smtp.host = mail.example.org\nweb.address = \"http://x.example.org\"",
@@ -236,6 +239,15 @@ class SettingsReaderTest {
     }
 
     @Test
+    void aTokenThatIsWrongIsNotShown() {
+        assertThat(faultsOf("", Map.of("TEARSHEET_API_TOKEN", "geheim geheim geheim geheim")))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault)
+                        .startsWith("TEARSHEET_API_TOKEN: api.token has")
+                        .doesNotContain("geheim"));
+    }
+
+    @Test
     void allFaultsAreToldAtOnce() {
         List<String> told = faultsOf(
                 "web.port = x\nsmtp.prot = 25\nsmtp.security = ssl\n",
@@ -249,17 +261,24 @@ class SettingsReaderTest {
         Settings settings = read(
                 REAL
                         + "smtp.user = ann\nsmtp.password = geheim\ndatabase.url = \"jdbc:postgresql://db/x?password=geheim\"",
-                Map.of("TEARSHEET_OPERATOR_PASSWORD", "geheim-und-lang"));
+                Map.of(
+                        "TEARSHEET_OPERATOR_PASSWORD",
+                        "geheim-und-lang",
+                        "TEARSHEET_API_TOKEN",
+                        "geheim/0123456789+abcdef=="));
         assertThat(settings.effective())
                 .contains(
                         new Setting("smtp.host", "mail.example.org", "tearsheet.conf:1"),
                         new Setting("smtp.password", "***", "tearsheet.conf:5"),
                         new Setting("operator.password", "***", "TEARSHEET_OPERATOR_PASSWORD"),
+                        new Setting("api.token", "***", "TEARSHEET_API_TOKEN"),
                         new Setting("database.url", "jdbc:postgresql://db/x?password=***", "tearsheet.conf:6"),
                         new Setting("smtp.port", "587", "default"));
         assertThat(settings.effective()).extracting(Setting::key).startsWith("data.folder", "database.url");
         assertThat(settings.effective().toString()).doesNotContain("geheim");
-        assertThat(settings.relay() + "" + settings.operatorPassword()).doesNotContain("geheim");
+        assertThat(settings.relay() + "" + settings.operatorPassword() + settings.apiToken())
+                .doesNotContain("geheim");
+        assertThat(settings.apiToken().value()).isEqualTo("geheim/0123456789+abcdef==");
     }
 
     private Settings read(String file) throws IOException, SettingsFaults {
