@@ -53,9 +53,9 @@ public final class ImportReaders {
                 now);
     }
 
-    /** As if the first lessons had come; who has had lessons here goes by them. */
+    /** As if the first lessons had come. Who is brought back begins anew with them, whatever had come here before. */
     private static Subscription having(Subscription subscription, int had, Campaign campaign) {
-        if (had == 0 || subscription.received().count() > 0) {
+        if (had == 0) {
             return subscription;
         }
         Received received = Received.NOTHING;
@@ -63,6 +63,8 @@ public final class ImportReaders {
                 campaign.series().lessons().stream().limit(had).toList()) {
             received = received.with(lesson.ordinal());
         }
-        return subscription.counting(received);
+        return subscription.state() instanceof State.AwaitingConfirmation
+                ? subscription.counting(received)
+                : subscription.newRun(received).with(new State.AwaitingConfirmation());
     }
 }

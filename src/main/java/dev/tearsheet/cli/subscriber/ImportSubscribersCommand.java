@@ -60,7 +60,9 @@ final class ImportSubscribersCommand implements Callable<Integer> {
             description = {
                 "Also those who left, finished or were unreachable before and have said yes again since; --consent says"
                         + " how. Never those who complained of spam: that would be mail against their word. For those"
-                        + " whom you have suppressed yourself use \"suppressions remove\" first."
+                        + " whom you have suppressed yourself use \"suppressions remove\" first.",
+                "What \"received\" says counts for them as for new ones, whatever they have had here; where it says"
+                        + " nothing or 0, who left or was unreachable less than 90 days ago goes on, and others begin again."
             })
     private boolean bringBack;
 

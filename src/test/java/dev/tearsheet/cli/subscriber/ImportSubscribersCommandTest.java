@@ -62,6 +62,21 @@ class ImportSubscribersCommandTest {
     }
 
     @Test
+    void whoIsBroughtBackGoesOnWithTheNextToo() {
+        imported("address,received\nann@example.org,1\nbob@example.org,\n");
+        for (String reader : new String[] {"ann@example.org", "bob@example.org"}) {
+            tearsheet.run("subscribers", "steer", reader, "--campaign", "tea", "leave");
+        }
+        String again = tearsheet.file("again.csv", "address,received\nann@example.org,2\nbob@example.org,1\n");
+        assertThat(tearsheet.run("subscribers", "import", "--consent", "on paper", "tea", again, "--bring-back"))
+                .as(tearsheet.err())
+                .isZero();
+
+        tearsheet.run("subscribers", "export");
+        assertThat(tearsheet.out()).contains("ann@example.org,tea,active,2,", "bob@example.org,tea,active,1,");
+    }
+
+    @Test
     void aFileWithoutAddressesIsToldOnce() {
         assertThat(imported("mail\na@example.org\nb@example.org\n")).isEqualTo(1);
 
