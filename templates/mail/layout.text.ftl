@@ -40,6 +40,10 @@ ${""?left_pad([words?length, 72]?min, "=")}
 </#macro>
 
 <#macro reading>
+<#if reader.rested??>
+${words.rested}
+
+</#if>
 <#list lesson.opening>
 <#items as section>
 <@heading section.title />

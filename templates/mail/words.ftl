@@ -5,7 +5,8 @@
 <#assign next = "next">
 <#assign sofar = "so far">
 <#assign last = "a last word">
-<#assign stopping = "Reply to this mail with “pause” and the lessons rest for ${days(waits.pauseDays)}, with “pause 14 days” for two weeks. Reply with “stop” and they end.">
+<#assign rested = "Your pause is over; lessons come again as before. Need longer? Reply with “pause 14 days”.">
+<#assign stopping = "Reply to this mail with “pause” and the lessons rest for ${days(waits.pauseDays)}, with “pause 14 days” for two weeks. Reply with “stop” and they end; one more mail may be under way then.">
 <#function from sender address><#return "From ${sender}, ${address}."></#function>
 <#function because title><#return "You get this because you signed up for “${title}” and confirmed it."></#function>
 <#function minutes number><#return number + (number == 1)?then(" minute to read", " minutes to read")></#function>

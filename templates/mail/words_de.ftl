@@ -5,7 +5,8 @@
 <#assign next = "nächste">
 <#assign sofar = "bisher">
 <#assign last = "ein letztes Wort">
-<#assign stopping = "Antworten Sie auf diese Mail mit „Pause“, und die Lektionen ruhen ${days(waits.pauseDays)}, mit „Pause 14 Tage“ zwei Wochen. Antworten Sie mit „abmelden“, und sie enden.">
+<#assign rested = "Ihre Pause ist vorbei; die Lektionen kommen wieder wie zuvor. Noch nicht so weit? Antworten Sie mit „Pause 14 Tage“.">
+<#assign stopping = "Antworten Sie auf diese Mail mit „Pause“, und die Lektionen ruhen ${days(waits.pauseDays)}, mit „Pause 14 Tage“ zwei Wochen. Antworten Sie mit „abmelden“, und sie enden; eine Mail kann dann noch unterwegs sein.">
 <#function from sender address><#return "Von ${sender}, ${address}."></#function>
 <#function because title><#return "Sie bekommen dies, weil Sie „${title}“ bestellt und bestätigt haben."></#function>
 <#function minutes number><#return number + (number == 1)?then(" Minute Lesezeit", " Minuten Lesezeit")></#function>

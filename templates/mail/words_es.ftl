@@ -5,7 +5,8 @@
 <#assign next = "próxima">
 <#assign sofar = "por ahora">
 <#assign last = "una última palabra">
-<#assign stopping = "Responda a este mensaje con «pausa» y las lecciones descansan ${days(waits.pauseDays)}, con «pausa 14 días» dos semanas. Responda «baja» y terminan.">
+<#assign rested = "Su pausa ha terminado; las lecciones llegan otra vez como antes. ¿Necesita más tiempo? Responda «pausa 14 días».">
+<#assign stopping = "Responda a este mensaje con «pausa» y las lecciones descansan ${days(waits.pauseDays)}, con «pausa 14 días» dos semanas. Responda «baja» y terminan; puede que un mensaje más esté ya en camino.">
 <#function from sender address><#return "De ${sender}, ${address}."></#function>
 <#function because title><#return "Recibe esto porque pidió «${title}» y lo confirmó."></#function>
 <#function minutes number><#return number + (number == 1)?then(" minuto de lectura", " minutos de lectura")></#function>

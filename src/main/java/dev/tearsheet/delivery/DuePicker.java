@@ -60,10 +60,10 @@ final class DuePicker implements IssuePicker {
 
     /** The lesson that comes ahead of its slot; if there is none, the slot stands all the same. */
     private Pick ahead(Enrolment enrolment, LocalDate today, Instant slot) {
-        Subscription asked = enrolment.subscription().with(new State.Active(now, Optional.of(slot)));
+        Subscription asked = enrolment.subscription().aheadOf(slot, now);
         return next(enrolment)
                 .<Pick>map(l -> new Pick.Issue(asked, Purpose.LESSON, Optional.of(l.ordinal()), today, true))
-                .orElseGet(() -> new Pick.Wait(asked.dueAt(slot)));
+                .orElseGet(() -> new Pick.Wait(asked.waitsUntil(slot)));
     }
 
     private Pick inTurn(Missed missed, List<Subscription> others) {

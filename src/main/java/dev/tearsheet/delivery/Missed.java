@@ -9,7 +9,6 @@ import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.campaign.timing.CatchUp;
 import dev.tearsheet.subscription.DripClock;
 import dev.tearsheet.subscription.Enrolment;
-import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 
 /** A subscription that is due with the slots that passed while nobody sent, and what its campaign makes of them. */
@@ -38,7 +37,7 @@ record Missed(Enrolment enrolment, Instant now) {
         Enrolment then = keeps(CatchUp.Policy.SKIP) ? without(slots()) : enrolment;
         Instant next = then.nextSlot(now.plusMillis(1));
         return keeps(CatchUp.Policy.BURST) && slots() > 0
-                ? then.subscription().with(new State.Active(next, Optional.of(next)))
+                ? then.subscription().aheadOf(next, next)
                 : then.subscription().waitsUntil(next);
     }
 

@@ -30,6 +30,8 @@ enum Particular {
     PLAIN("plain"),
     /** There if these lessons go before those of other campaigns. */
     FIRST("first"),
+    /** There if the reader's pause has ended by itself and this is the first lesson since. */
+    RESTED("rested"),
     /** From UTC, such as {@code +09:00}, at which the reader seemed to be on joining; in the welcome only. */
     HINT_OFFSET("hintOffset"),
     /** The same as a zone that has a name. */

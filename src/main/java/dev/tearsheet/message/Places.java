@@ -28,7 +28,12 @@ final class Places {
     Personal<String> of(IssueMail mail, String capability) {
         ReaderTime time = ReaderTime.of(mail.campaign(), mail.subscription(), Optional.of(mail.subscriber()));
         Personal<String> reader = ofReader(mail.subscription(), capability, time, mail.next());
-        return mail.welcome() ? hinting(reader, mail.subscription(), time, mail.next()) : reader;
+        Personal<String> rested = reader.with(
+                Particular.RESTED,
+                Optional.of("rested")
+                        .filter(r ->
+                                mail.again().isEmpty() && mail.subscription().hasRested()));
+        return mail.welcome() ? hinting(rested, mail.subscription(), time, mail.next()) : rested;
     }
 
     /** A stranger who is asked learns nothing of the subscription: the address may be wrong. */

@@ -39,7 +39,8 @@ public final class Columns {
     public static final String SUBSCRIPTION = """
             subscription.id as s_id, subscription.subscriber as s_subscriber, subscription.campaign as s_campaign,
             subscription.run as s_run, subscription.state as s_state, subscription.due as s_due,
-            subscription.slot as s_slot, subscription.suspended as s_suspended, subscription.own_at as s_own_at, subscription.own_zone as s_own_zone,
+            subscription.slot as s_slot, subscription.suspended as s_suspended, subscription.rested as s_rested,
+            subscription.own_at as s_own_at, subscription.own_zone as s_own_zone,
             subscription.own_country as s_own_country, subscription.own_days as s_own_days,
             subscription.ahead_on as s_ahead_on, subscription.plain as s_plain, subscription.goes_first as s_first, subscription.zone_hint as s_zone_hint,
             subscription.over as s_over, subscription.reason as s_reason, subscription.received as s_received,
@@ -112,7 +113,10 @@ public final class Columns {
             case "AWAITING" -> new State.AwaitingConfirmation();
             case "ACTIVE" ->
                 new State.Active(
-                        instant(row, "s_due"), number(row, "s_slot").map(Instant::ofEpochMilli), suspended(row));
+                        instant(row, "s_due"),
+                        number(row, "s_slot").map(Instant::ofEpochMilli),
+                        suspended(row),
+                        row.getInt("s_rested") == 1);
             case "PAUSED" -> resting(instant(row, "s_due"), suspended(row));
             case "COMPLETED" -> new State.Completed(instant(row, "s_over"));
             case "ENDED" ->

@@ -37,7 +37,8 @@ final class CurrentTables {
             "V12__country_and_form",
             "V13__troubles",
             "V14__fewer_indexes",
-            "V16__goes_first");
+            "V16__goes_first",
+            "V17__rested");
 
     /** Those in the folder of each. */
     static final Map<Dialect, List<String>> OWN = Map.of(

@@ -56,9 +56,10 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
             return other.state();
         }
         Instant slot = then.nextSlot(now);
+        boolean rested = other.hasRested();
         return other.slotAhead().isPresent()
-                ? new State.Active(other.state().due().orElseThrow(), Optional.of(slot))
-                : new State.Active(slot);
+                ? new State.Active(other.state().due().orElseThrow(), Optional.of(slot), Optional.empty(), rested)
+                : new State.Active(slot, Optional.empty(), Optional.empty(), rested);
     }
 
     /** The next lesson now, once a day; it is the answer. The next slot stays as it is. */
@@ -77,9 +78,9 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
         if (!free || hadOne || !hasMore || enrolment.campaign().held().isPresent()) {
             return told();
         }
-        State soon = new State.Active(now, subscription().state().due());
+        Instant slot = subscription().state().due().orElseThrow();
         return new Transition(
-                subscription().with(subscription().rhythm().aheadOn(today)).with(soon), List.of());
+                subscription().with(subscription().rhythm().aheadOn(today)).aheadOf(slot, now), List.of());
     }
 
     /**

@@ -19,8 +19,10 @@ public sealed interface State {
      * @param slot where a lesson is due ahead of its time because the reader asked for it: when the next is due by
      *     itself
      * @param suspended where what is due is a probe: since when mail to this reader came back
+     * @param rested whether a pause has ended by itself and no lesson has come since: the next one says so
      */
-    record Active(Instant nextDue, Optional<Instant> slot, Optional<Instant> suspended) implements State {
+    record Active(Instant nextDue, Optional<Instant> slot, Optional<Instant> suspended, boolean rested)
+            implements State {
         /** Due at its slot. */
         public Active(Instant nextDue) {
             this(nextDue, Optional.empty());
@@ -28,6 +30,10 @@ public sealed interface State {
 
         public Active(Instant nextDue, Optional<Instant> slot) {
             this(nextDue, slot, Optional.empty());
+        }
+
+        public Active(Instant nextDue, Optional<Instant> slot, Optional<Instant> suspended) {
+            this(nextDue, slot, suspended, false);
         }
 
         @Override

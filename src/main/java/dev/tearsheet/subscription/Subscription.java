@@ -73,14 +73,24 @@ public record Subscription(
 
     /** An issue goes out now: a probe, if it is suspended. */
     public Subscription goesOut(Instant now) {
-        return with(new State.Active(now, Optional.empty(), suspended()));
+        return with(new State.Active(now, Optional.empty(), suspended(), hasRested()));
+    }
+
+    /** A lesson is due then ahead of its slot, which stands. */
+    public Subscription aheadOf(Instant slot, Instant due) {
+        return with(new State.Active(due, Optional.of(slot), Optional.empty(), hasRested()));
     }
 
     /** Nothing goes out before then; who is suspended stays so. */
     public Subscription waitsUntil(Instant due) {
         return state instanceof State.Suspended suspension
                 ? with(new State.Suspended(due, suspension.since()))
-                : with(new State.Active(due, Optional.empty(), suspended()));
+                : with(new State.Active(due, Optional.empty(), suspended(), hasRested()));
+    }
+
+    /** Whether a pause has ended by itself, or is ending now, and no lesson has come since. */
+    public boolean hasRested() {
+        return state instanceof State.Paused || state instanceof State.Active active && active.rested();
     }
 
     private Optional<Instant> suspended() {

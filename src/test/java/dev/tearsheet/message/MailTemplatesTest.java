@@ -71,6 +71,38 @@ class MailTemplatesTest {
         assertThat(links).allMatch(l -> mail.text().contains(l), "stands in the text as well");
     }
 
+    @Test
+    void a_lesson_says_that_one_more_mail_may_be_under_way_when_it_tells_how_to_leave() {
+        Map<String, String> words = Map.of(
+                "lesson", "may be under way",
+                "lesson_de", "noch unterwegs",
+                "lesson_es", "ya en camino",
+                "lesson_fr", "déjà en route");
+        words.forEach((name, said) -> {
+            Message mail = MAILS.get(name);
+            assertThat(mail.text().replaceAll("\\s+", " ")).as(name).contains(said);
+            assertThat(Jsoup.parse(mail.html()).select(".foot").text()).as(name).contains(said);
+        });
+    }
+
+    @Test
+    void only_a_lesson_after_a_pause_says_that_it_is_over() {
+        Map<String, String> words = Map.of(
+                "", "Your pause is over",
+                "_de", "Ihre Pause ist vorbei",
+                "_es", "Su pausa ha terminado",
+                "_fr", "Votre pause est finie");
+        words.forEach((language, said) -> {
+            for (String part : List.of(
+                    MAILS.get("lesson-after-a-pause" + language).text(),
+                    MAILS.get("lesson-after-a-pause" + language).html())) {
+                assertThat(part).containsOnlyOnce(said);
+            }
+            assertThat(MAILS.get("lesson" + language).text()).doesNotContain(said);
+            assertThat(MAILS.get("lesson" + language).html()).doesNotContain(said);
+        });
+    }
+
     @ParameterizedTest
     @MethodSource("names")
     void the_text_is_mail(String name) {

@@ -187,6 +187,22 @@ final class Sample {
         return subscription(new State.Active(TOMORROW));
     }
 
+    /** The first lesson after a pause that ended by itself. */
+    static IssueMail afterPause(Campaign campaign, int ordinal) {
+        IssueMail usual = issue(campaign, ordinal, false);
+        return new IssueMail(
+                campaign,
+                usual.lesson(),
+                false,
+                subscription(new State.Paused(NOW)).goesOut(NOW),
+                ANN,
+                usual.next(),
+                Optional.empty(),
+                usual.identity(),
+                usual.number(),
+                usual.date());
+    }
+
     static IssueMail issue(Campaign campaign, int ordinal, boolean welcome) {
         return new IssueMail(
                 campaign,

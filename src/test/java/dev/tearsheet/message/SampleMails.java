@@ -37,6 +37,7 @@ final class SampleMails {
         Map<String, Message> mails = new TreeMap<>();
         mails.put("lesson", composer.issue(Sample.issue(campaign, 3, false)));
         mails.put("last-lesson", composer.issue(Sample.issue(campaign, 24, false)));
+        mails.put("lesson-after-a-pause", composer.issue(Sample.afterPause(campaign, 3)));
         mails.put("welcome-with-lesson", composer.issue(Sample.issue(campaign, 3, true)));
         mails.put("finish", composer.issue(Sample.finish(campaign)));
         mails.put("again", composer.issue(Sample.again(campaign, 3)));

@@ -45,6 +45,7 @@ class StencilTest {
             "Bosnia & Herzegovina",
             "text",
             "first",
+            "rested",
             "+09:00",
             "Asia/Tokyo",
             "15:30");

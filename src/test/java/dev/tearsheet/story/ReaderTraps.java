@@ -9,6 +9,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import dev.tearsheet.delivery.Outcome;
+import dev.tearsheet.message.Message;
 
 /** What readers do. In each scene Ann has had two lessons, on Monday at 10:00 and on Tuesday at 07:00. */
 final class ReaderTraps {
@@ -70,6 +71,25 @@ final class ReaderTraps {
                     stage.live(Duration.ofDays(6));
                     assertThat(stage.diary(ANN, Stage.BERLIN).stream().skip(2))
                             .startsWith("3 2026-11-27T07:00", "4 2026-11-28T07:00");
+                    assertThat(lessonsSayingThatAPauseIsOver(stage)).containsExactly("3");
+                }
+                try (Stage stage = started(folder.resolve("late"))) {
+                    say(stage, "pause 3 days");
+                    stage.live(Duration.ofHours(60));
+                    stage.relay().answers(m -> new Outcome.Deferred("451 later", Outcome.Fault.RELAY));
+                    stage.live(Duration.ofDays(2));
+                    stage.relay().isUp();
+                    stage.live(Duration.ofDays(3));
+                    assertThat(lessonsSayingThatAPauseIsOver(stage))
+                            .as("once it comes")
+                            .containsExactly("3");
+                }
+                try (Stage stage = started(folder.resolve("by word"))) {
+                    say(stage, "pause 3 days");
+                    stage.live(Duration.ofDays(1));
+                    say(stage, "resume");
+                    stage.live(Duration.ofDays(4));
+                    assertThat(lessonsSayingThatAPauseIsOver(stage)).isEmpty();
                 }
             }),
             new Trap(26, "a pause while a lesson waits for the relay", folder -> {
@@ -130,6 +150,20 @@ final class ReaderTraps {
 
     private static void say(Stage stage, String words) {
         stage.answer(ANN, stage.lastTo(ANN), words);
+    }
+
+    private static List<String> lessonsSayingThatAPauseIsOver(Stage stage) {
+        List<Message> lessons = stage.to(ANN).stream()
+                .filter(m -> m.text().contains("Idea number"))
+                .toList();
+        assertThat(lessons)
+                .hasSizeGreaterThan(3)
+                .allMatch(m -> m.text().contains("Your pause is over")
+                        == m.html().toString().contains("Your pause is over"));
+        return lessons.stream()
+                .filter(m -> m.text().contains("Your pause is over"))
+                .map(m -> m.text().replaceAll("(?s).*?Idea number (\\d+).*", "$1"))
+                .toList();
     }
 
     private static void refuse(Stage stage) {

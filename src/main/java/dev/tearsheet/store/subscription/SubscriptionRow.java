@@ -19,13 +19,12 @@ import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.SqlStatement;
 
 /** Writes what a subscription has become over its row; each time its version grows by one. */
 public final class SubscriptionRow {
     // Everything about a subscription that can change.
     private static final String SET = """
-            state = ?, due = ?, slot = ?, suspended = ?, over = ?, reason = ?,
+            state = ?, due = ?, slot = ?, suspended = ?, rested = ?, over = ?, reason = ?,
             own_at = ?, own_zone = ?, own_country = ?, own_days = ?, ahead_on = ?, plain = ?, goes_first = ?, zone_hint = ?,
             subscriber = ?, run = ?, received = ?, last_at = ?, last_date = ?, in_flight = ?, deferred = ?,
             failed_days = ?,
@@ -34,7 +33,7 @@ public final class SubscriptionRow {
 
     /** What a subscription whose first step was taken before it had a row begins with. */
     private static final String COLUMNS = """
-            state, due, slot, suspended, over, reason,
+            state, due, slot, suspended, rested, over, reason,
             own_at, own_zone, own_country, own_days, ahead_on, plain, goes_first, zone_hint,
             subscriber, run, received, last_at, last_date, in_flight, deferred, failed_days,
             generation, id, version, campaign, since""";
@@ -80,6 +79,7 @@ public final class SubscriptionRow {
                 .time(state.due())
                 .time(subscription.slotAhead())
                 .time(suspended(state))
+                .put(rested(state))
                 .time(over(state))
                 .text(reason(state));
         Rhythm rhythm = subscription.rhythm();
@@ -107,15 +107,6 @@ public final class SubscriptionRow {
         return days.stream().sorted().map(day -> String.valueOf(day.getValue())).collect(Collectors.joining());
     }
 
-    static void bindState(SqlStatement<?> statement, State state) {
-        statement
-                .bind("state", word(state))
-                .bind("due", state.due().map(Instant::toEpochMilli).orElse(null))
-                .bind("over", over(state).map(Instant::toEpochMilli).orElse(null))
-                .bind("reason", reason(state).map(Enum::name).orElse(null))
-                .bind("suspended", suspended(state).map(Instant::toEpochMilli).orElse(null));
-    }
-
     private static Optional<Instant> over(State state) {
         if (state instanceof State.Ended ended) {
             return Optional.of(ended.at());
@@ -132,6 +123,10 @@ public final class SubscriptionRow {
             return active.suspended();
         }
         return state instanceof State.Suspended suspension ? Optional.of(suspension.since()) : Optional.empty();
+    }
+
+    private static boolean rested(State state) {
+        return state instanceof State.Active active && active.rested();
     }
 
     /** A suspension is a rest with a time in the column of its own. */

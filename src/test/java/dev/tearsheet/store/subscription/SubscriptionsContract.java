@@ -92,6 +92,7 @@ abstract class SubscriptionsContract extends StoreContract {
                 new State.Paused(days(9)),
                 new State.Suspended(days(9), days(6)),
                 new State.Active(days(1), Optional.empty(), Optional.of(days(-1))),
+                new State.Active(days(1), Optional.empty(), Optional.empty(), true),
                 new State.Completed(NOON),
                 new State.Ended(State.Ended.Reason.COMPLAINT, NOON));
     }
