@@ -46,7 +46,7 @@ final class Rounds implements AutoCloseable {
         add(Chore.MOVING_TIMES, engine.chores()::moveTimes);
         add(Chore.TALLIES, engine.chores()::addUp);
         add(Chore.DAILY_REPORT, engine.chores()::report);
-        add(Chore.WATCH, () -> engine.watch().run());
+        add(Chore.WATCH, engine.watch()::run);
         add(Chore.TIDY_UP, () -> engine.tidyUp().run());
         add(Chore.RETENTION, engine.chores()::forget);
         Stream.of(own, shared).forEach(Ticks::start);

@@ -251,7 +251,7 @@ public final class Tearsheet implements AutoCloseable {
         return mailDesk().actOnMail(useCases, subscriptions);
     }
 
-    /** Looks for what only the operator can mend. */
+    /** Looks for what only the operator can mend; each remembers what it saw at its last look. */
     public Watch watch() {
         return mailDesk().watch(campaigns, ledger);
     }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What only the operator can mend is told by mail, once a day, and never about such a mail itself. */
 class AlarmStory {
     private static final String ANN = "ann@example.com";
+    private static final String WAITS = "{at: \"08:00\", zone: Europe/Berlin, spread: 0}";
     private static final String OWNER = "ida@example.org";
     private static final String UNKNOWN = "550 5.1.1 user unknown";
     private static final String BLOCKED = "554 5.7.1 your host is blocked using some.list.example";
@@ -118,7 +119,7 @@ class AlarmStory {
 
     @Test
     void theOperatorHasADayToWriteTheNextLesson() {
-        stage.campaign("tea", "{at: \"08:00\", zone: Europe/Berlin, spread: 0}", 3, "at the end: wait for more");
+        stage.campaign("tea", WAITS, 3, "at the end: wait for more");
         stage.restart();
         stage.add(ANN);
         stage.days(1);
@@ -128,6 +129,25 @@ class AlarmStory {
         assertThat(stage.lastTo(ANN).text()).contains("Lesson 3 of 3 so far");
         assertThat(stage.subjectsTo(OWNER)).containsExactly("Tea: the next lesson is not ready");
         stage.days(3);
+        assertThat(stage.to(OWNER)).as("told once").hasSize(1);
+        assertThat(stage.lessonsTo(ANN)).isEqualTo(3);
+    }
+
+    @Test
+    void theOperatorIsToldBeforeTheSlotIfWhatComesNextIsSetAside() {
+        stage.campaign("tea", WAITS, 5, "at the end: wait for more");
+        stage.restart();
+        stage.add(ANN);
+        stage.days(2);
+        assertThat(stage.lessonsTo(ANN)).isEqualTo(3);
+        stage.pass(Duration.ofHours(4));
+        assertThat(stage.to(OWNER)).isEmpty();
+        stage.campaign("tea", WAITS, 3, "at the end: wait for more");
+        stage.apply(Stage.TEA);
+        stage.pass(Duration.ofHours(1));
+        assertThat(stage.subjectsTo(OWNER)).containsExactly("Tea: the next lesson is not ready");
+        stage.restart();
+        stage.days(2);
         assertThat(stage.to(OWNER)).as("told once").hasSize(1);
         assertThat(stage.lessonsTo(ANN)).isEqualTo(3);
     }

@@ -28,6 +28,7 @@ import dev.tearsheet.campaign.change.Candidate;
 import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.RawMail;
+import dev.tearsheet.inbound.standing.Watch;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.store.EmptyTables;
 import dev.tearsheet.subscriber.EmailAddress;
@@ -52,6 +53,7 @@ final class Stage implements AutoCloseable {
     private Tearsheet engine;
     private ActOnMail act;
     private SendDueIssues send;
+    private Watch watch;
     private int mails;
 
     Stage(Path folder, int lessons) {
@@ -142,6 +144,7 @@ final class Stage implements AutoCloseable {
         engine = new Tearsheet(settings(), () -> now);
         act = engine.actOnMail();
         send = engine.sendDueIssues(relay, 2);
+        watch = engine.watch();
     }
 
     /** A command in a process of its own beside the engine. */
@@ -180,7 +183,7 @@ final class Stage implements AutoCloseable {
         act.run();
         send.run();
         engine.startFollowing().run();
-        engine.watch().run();
+        watch.run();
     }
 
     /** Time passes, and the engine works every ten minutes. */

@@ -1,13 +1,17 @@
 package dev.tearsheet.inbound.standing;
 
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.SeriesLesson;
+import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.Reports;
 import dev.tearsheet.delivery.Reports.DispatchRow;
@@ -27,6 +31,9 @@ public final class Watch {
     private static final Duration LATE = Duration.ofHours(1);
     /** Longer than from one look to the next. */
     private static final Duration SINCE_LAST_LOOK = Duration.ofMinutes(90);
+
+    /** Each campaign's revision at the last look. */
+    private final Map<Slug, Integer> seen = new ConcurrentHashMap<>();
 
     private final Campaigns campaigns;
     private final Lookout lookout;
@@ -71,7 +78,21 @@ public final class Watch {
         return campaign.terms().following().waitsForMore()
                 && !lessons.isEmpty()
                 && lookout.wentOut(
-                        campaign.slug(), lessons.get(lessons.size() - 1).ordinal(), now.minus(SINCE_LAST_LOOK));
+                        campaign.slug(), lessons.get(lessons.size() - 1).ordinal(), now.minus(window(campaign)));
+    }
+
+    /**
+     * How far back the last lesson is looked for. A new revision may have set aside what came after it, and so made it
+     * the last: then its first readers got it at their slot before, up to a sending day ago.
+     */
+    private Duration window(Campaign campaign) {
+        int revision = campaign.series().revision();
+        Integer before = seen.put(campaign.slug(), revision);
+        if (before != null && before == revision) {
+            return SINCE_LAST_LOOK;
+        }
+        int days = campaign.schedule().days().size();
+        return SINCE_LAST_LOOK.plusDays(days == DayOfWeek.values().length ? 1 : DayOfWeek.values().length);
     }
 
     private void lookForRefusals(Instant now) {
