@@ -48,6 +48,7 @@ final class RelaySetup {
                         SmtpSettings.Security.valueOf(relay.security().name()),
                         settings.mail().domain())
                 .withConnections(relay.connections())
+                .withPipelining(relay.pipelining())
                 .withLimits(SmtpSettings.Limits.usual().withReply(relay.timeout()));
         return relay.user().isEmpty()
                 ? plain

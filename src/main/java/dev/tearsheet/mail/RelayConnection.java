@@ -27,8 +27,8 @@ final class RelayConnection {
     RelayConnection(SmtpSettings settings) {
         this.settings = settings;
         this.sockets = new PromptSocket.Factory(settings.security() == SmtpSettings.Security.NONE);
-        this.transport = new RelayTransport(
-                Session.getInstance(Angus.properties(settings, sockets)), sockets, settings.limits());
+        this.transport =
+                new RelayTransport(Session.getInstance(Angus.properties(settings, sockets)), sockets, settings);
     }
 
     /** A mail that no other follows. */

@@ -30,6 +30,7 @@ final class RelayTransport extends SMTPTransport {
     private final Session session;
     private final PromptSocket.Factory sockets;
     private final SmtpSettings.Limits limits;
+    private final boolean pipelining;
     private Handover mail;
     private Step step = Step.SENDER;
     private Optional<Reply> reply = Optional.empty();
@@ -44,11 +45,12 @@ final class RelayTransport extends SMTPTransport {
 
     private boolean needsNoReset;
 
-    RelayTransport(Session session, PromptSocket.Factory sockets, SmtpSettings.Limits limits) {
+    RelayTransport(Session session, PromptSocket.Factory sockets, SmtpSettings settings) {
         super(session, new URLName("smtp", null, -1, null, null, null));
         this.session = session;
         this.sockets = sockets;
-        this.limits = limits;
+        this.limits = settings.limits();
+        this.pipelining = settings.pipelining();
     }
 
     /** Hands one mail over and says what came of it, whatever happens. */
@@ -100,7 +102,7 @@ final class RelayTransport extends SMTPTransport {
     protected void mailFrom() throws MessagingException {
         boolean isNamed = named.isPresent();
         named = Optional.empty();
-        if (!supportsExtension("PIPELINING")) {
+        if (!takesGroups()) {
             expectSuccess(simpleCommand(mail.mailCommand(supportsExtension("DSN"))));
             return;
         }
@@ -109,6 +111,10 @@ final class RelayTransport extends SMTPTransport {
         }
         ahead = 2;
         expectSuccess(readServerResponse());
+    }
+
+    private boolean takesGroups() {
+        return pipelining && supportsExtension("PIPELINING");
     }
 
     /** Sends all commands but the last of a group. */
@@ -187,7 +193,7 @@ final class RelayTransport extends SMTPTransport {
      * a mail costs one round trip. What leaves in one piece with them may have left as far as the dot when it fails.
      */
     private void sendDot(String dot) throws MessagingException {
-        if (supportsExtension("PIPELINING")) {
+        if (takesGroups()) {
             named = next.apply(h -> !h.needsUtf8() || supportsExtension("SMTPUTF8"));
         }
         if (named.isEmpty()) {

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  *
  * @param localName the name by which the engine greets the relay (EHLO); the host name that its address resolves to
  * @param connections how many are open at once, at most
+ * @param pipelining whether a relay that offers to take several commands in one go (RFC 2920) gets them so
  */
 public record SmtpSettings(
         String host,
@@ -18,6 +19,7 @@ public record SmtpSettings(
         Optional<Login> login,
         String localName,
         int connections,
+        boolean pipelining,
         Limits limits) {
     public SmtpSettings {
         if (host.isBlank() || localName.isBlank()) {
@@ -30,20 +32,31 @@ public record SmtpSettings(
 
     /** Eight connections, no login, the usual limits. */
     public static SmtpSettings of(String host, int port, Security security, String localName) {
-        return new SmtpSettings(host, port, security, Optional.empty(), localName, 8, Limits.usual());
+        return new SmtpSettings(host, port, security, Optional.empty(), localName, 8, true, Limits.usual());
     }
 
     public SmtpSettings withLogin(String user, String password) {
         return new SmtpSettings(
-                host, port, security, Optional.of(new Login(user, password)), localName, connections, limits);
+                host,
+                port,
+                security,
+                Optional.of(new Login(user, password)),
+                localName,
+                connections,
+                pipelining,
+                limits);
     }
 
     public SmtpSettings withConnections(int most) {
-        return new SmtpSettings(host, port, security, login, localName, most, limits);
+        return new SmtpSettings(host, port, security, login, localName, most, pipelining, limits);
+    }
+
+    public SmtpSettings withPipelining(boolean wanted) {
+        return new SmtpSettings(host, port, security, login, localName, connections, wanted, limits);
     }
 
     public SmtpSettings withLimits(Limits other) {
-        return new SmtpSettings(host, port, security, login, localName, connections, other);
+        return new SmtpSettings(host, port, security, login, localName, connections, pipelining, other);
     }
 
     /** Whether the relay runs on this machine, where nobody listens on the line. */

@@ -12,6 +12,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -28,10 +29,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asking for sender, recipient and content in one go (RFC 2920), and what becomes of it when the relay says no. */
 @Timeout(120)
 class PipeliningTest {
+    private static final SmtpSettings.Limits HASTY = SmtpSettings.Limits.usual().withReply(Duration.ofSeconds(1));
     private static final String UNKNOWN_USER = "550 5.1.1 User unknown";
 
     @Test
@@ -153,6 +156,44 @@ class PipeliningTest {
 
             assertThat(relay.connections).hasValue(2);
             assertThat(relay.mails).hasSize(1).noneMatch(String::isEmpty);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aRelayThatLosesWhatComesTooEarlyIsServedOneByOneIfTheOperatorSaysSo(boolean pipelining) throws Exception {
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                SmtpTransport transport = new SmtpTransport(settings(server.getLocalPort())
+                        .withPipelining(pipelining)
+                        .withLimits(HASTY))) {
+            CompletableFuture.runAsync(() -> forgetful(server));
+
+            assertThat(transport.send(lesson()) instanceof Accepted).isEqualTo(!pipelining);
+        }
+    }
+
+    /** Offers PIPELINING, and throws away what has come when it answers. */
+    private static void forgetful(ServerSocket server) {
+        try (Socket socket = server.accept()) {
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+            OutputStream out = socket.getOutputStream();
+            out.write("220 hello\r\n".getBytes());
+            in.readLine();
+            out.write("250-relay.test\r\n250 PIPELINING\r\n".getBytes());
+            for (String reply : List.of("250 sender", "250 recipient", "354 go on")) {
+                in.readLine();
+                while (in.ready()) {
+                    in.readLine();
+                }
+                out.write((reply + "\r\n").getBytes());
+            }
+            while (!".".equals(in.readLine())) {
+                // The content.
+            }
+            out.write("250 taken\r\n".getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

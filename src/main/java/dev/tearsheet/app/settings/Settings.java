@@ -48,7 +48,14 @@ public record Settings(
 
     /** The server that takes our mail to the world. */
     public record Relay(
-            String host, int port, Security security, String user, Secret password, int connections, Duration timeout) {
+            String host,
+            int port,
+            Security security,
+            String user,
+            Secret password,
+            int connections,
+            boolean pipelining,
+            Duration timeout) {
         public enum Security {
             STARTTLS,
             TLS,

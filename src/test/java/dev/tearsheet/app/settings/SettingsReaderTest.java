@@ -43,7 +43,7 @@ class SettingsReaderTest {
         assertThat(settings.database()).isEqualTo(new Settings.Database("", "", new Secret("")));
         assertThat(settings.relay())
                 .isEqualTo(new Settings.Relay(
-                        "", 587, Settings.Relay.Security.STARTTLS, "", new Secret(""), 4, Duration.ofMinutes(5)));
+                        "", 587, Settings.Relay.Security.STARTTLS, "", new Secret(""), 4, true, Duration.ofMinutes(5)));
         assertThat(settings.mail()).isEqualTo(new Settings.Mail("tearsheet.test", '+'));
         assertThat(settings.door().port()).isEmpty();
         assertThat(settings.door().maxSize()).isEqualTo(10 << 20);
@@ -98,7 +98,7 @@ class SettingsReaderTest {
     @Test
     void theFileOfTheWorkingFolderIsReadInEitherStyle() throws Exception {
         Settings settings = read("""
-                smtp { host = mail.example.org, port = 465, security = tls, user = ann, password = "s p", connections = 8, timeout = 2m }
+                smtp { host = mail.example.org, port = 465, security = tls, user = ann, password = "s p", connections = 8, pipelining = no, timeout = 2m }
                 mail { domain = Lessons.Example.ORG, delimiter = "=" }
                 door { host = "0.0.0.0", port = 25, max-size = 1 MiB }
                 web.address = "https://example.org/lessons"
@@ -113,6 +113,7 @@ class SettingsReaderTest {
                         "ann",
                         new Secret("s p"),
                         8,
+                        false,
                         Duration.ofMinutes(2)));
         assertThat(settings.mail()).isEqualTo(new Settings.Mail("lessons.example.org", '='));
         assertThat(settings.door().port()).hasValue(25);
@@ -187,6 +188,7 @@ class SettingsReaderTest {
                 arguments("imap.host = x", "imap.host is set, but not imap.user and imap.password: set all three"),
                 arguments("imap.done-folder = inbox", "imap.done-folder is another folder than imap.folder"),
                 arguments("imap.idle = maybe", "imap.idle is"),
+                arguments("smtp.pipelining = perhaps", "smtp.pipelining is"),
                 arguments("mail.delimiter = \"-\"", "mail.delimiter is + or _ or =, not \"-\""),
                 arguments("mail.domain = here", "mail.domain is a domain such as lessons.example.org, not \"here\""),
                 arguments(
