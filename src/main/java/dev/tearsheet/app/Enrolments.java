@@ -6,28 +6,16 @@ import java.util.function.Consumer;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.store.subscription.SqlReadership;
-import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.Enrolment;
-import dev.tearsheet.subscription.Subscription;
 
 /** Subscriptions with what they depend on, for whoever looks ahead. */
 public final class Enrolments {
     private final Campaigns campaigns;
-    private final Subscribers subscribers;
     private final SqlReadership readership;
 
-    Enrolments(Campaigns campaigns, Subscribers subscribers, SqlReadership readership) {
+    Enrolments(Campaigns campaigns, SqlReadership readership) {
         this.campaigns = campaigns;
-        this.subscribers = subscribers;
         this.readership = readership;
-    }
-
-    /** Nothing if its campaign does not run. */
-    public Optional<Enrolment> of(Subscription subscription) {
-        return subscribers
-                .find(subscription.subscriber())
-                .flatMap(reader ->
-                        campaigns.find(subscription.campaign()).map(c -> new Enrolment(subscription, reader, c)));
     }
 
     /** All to which something is coming, of one campaign or of all, one by one. */

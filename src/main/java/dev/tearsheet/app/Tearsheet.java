@@ -180,7 +180,7 @@ public final class Tearsheet implements AutoCloseable {
 
     /** Readers with their campaigns. */
     public Enrolments enrolments() {
-        return new Enrolments(ordered, subscribers, new SqlReadership(database));
+        return new Enrolments(ordered, new SqlReadership(database));
     }
 
     /** Ends the hold of a start that found the database or the clock too old. */

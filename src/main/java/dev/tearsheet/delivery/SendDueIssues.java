@@ -21,12 +21,13 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends what is due: claim, write, hand over, record; urgent notices before lessons. One thread claims ahead and records
- * what has come to its end, while a {@link Crew} hands over what was claimed. Any number of nodes may do it at once, and any may be killed at any moment.
+ * what has come to its end, while a {@link Crew} hands over what was claimed. Any
+ * number of nodes may do it at once, and any may be killed at any moment.
  */
 public final class SendDueIssues implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SendDueIssues.class);
     /** Claimed, and recorded, in one transaction. */
-    private static final int BATCH = 400;
+    public static final int BATCH = 400;
     /** Ends wait no longer for others to be recorded with. */
     private static final Duration PATIENCE = Duration.ofMillis(50);
     /** So long a run claims at most. */

@@ -14,7 +14,8 @@ import dev.tearsheet.subscription.State;
 
 /**
  * Whose turn it is when one reader is in several campaigns: at most so many lessons a day as a campaign's cap says, the
- * one that the reader wants first, then the highest priority. Who has to wait too long goes first for once, so that nobody starves.
+ * one that the reader wants first, then the highest priority. Who has to wait too long goes
+ * first for once, so that nobody starves.
  *
  * @param others the reader's other live subscriptions whose campaigns are there
  */

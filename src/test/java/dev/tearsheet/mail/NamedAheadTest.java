@@ -3,15 +3,8 @@ package dev.tearsheet.mail;
 import static dev.tearsheet.mail.MessageFixtures.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -48,37 +41,15 @@ class NamedAheadTest {
     }
 
     private static void answerLate(ServerSocket server, List<String> asked) {
-        try (Socket socket = server.accept()) {
-            BufferedReader in =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
-            OutputStream out = socket.getOutputStream();
-            out.write("220 hello\r\n".getBytes());
-            in.readLine();
-            out.write("250-relay.test\r\n250 PIPELINING\r\n".getBytes());
-            read(in, 3);
-            out.write("250 sender\r\n250 recipient\r\n354 go on\r\n".getBytes());
-            readContent(in);
-            asked.addAll(read(in, 3));
-            out.write("250 taken\r\n250 sender\r\n250 recipient\r\n354 go on\r\n".getBytes());
-            readContent(in);
-            out.write("250 taken\r\n".getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> read(BufferedReader in, int lines) throws IOException {
-        List<String> read = new ArrayList<>();
-        for (int i = 0; i < lines; i++) {
-            read.add(in.readLine());
-        }
-        return read;
-    }
-
-    private static void readContent(BufferedReader in) throws IOException {
-        while (!".".equals(in.readLine())) {
-            // The content.
-        }
+        OneCall.take(server, call -> {
+            call.hear(3);
+            call.say("250 sender", "250 recipient", "354 go on");
+            call.hearContent();
+            asked.addAll(call.hear(3));
+            call.say("250 taken", "250 sender", "250 recipient", "354 go on");
+            call.hearContent();
+            call.say("250 taken");
+        });
     }
 
     @ParameterizedTest

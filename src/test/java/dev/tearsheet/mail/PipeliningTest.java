@@ -3,15 +3,8 @@ package dev.tearsheet.mail;
 import static dev.tearsheet.mail.MessageFixtures.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,24 +47,12 @@ class PipeliningTest {
     }
 
     private static void waitForThree(ServerSocket server, List<String> asked) {
-        try (Socket socket = server.accept()) {
-            BufferedReader in =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
-            OutputStream out = socket.getOutputStream();
-            out.write("220 hello\r\n".getBytes());
-            in.readLine();
-            out.write("250-relay.test\r\n250 PIPELINING\r\n".getBytes());
-            for (int i = 0; i < 3; i++) {
-                asked.add(in.readLine());
-            }
-            out.write("250 sender\r\n250 recipient\r\n354 go on\r\n".getBytes());
-            while (!".".equals(in.readLine())) {
-                // The content.
-            }
-            out.write("250 taken\r\n".getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        OneCall.take(server, call -> {
+            asked.addAll(call.hear(3));
+            call.say("250 sender", "250 recipient", "354 go on");
+            call.hearContent();
+            call.say("250 taken");
+        });
     }
 
     static Stream<Arguments> answers() {
@@ -174,27 +155,15 @@ class PipeliningTest {
 
     /** Offers PIPELINING, and throws away what has come when it answers. */
     private static void forgetful(ServerSocket server) {
-        try (Socket socket = server.accept()) {
-            BufferedReader in =
-                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
-            OutputStream out = socket.getOutputStream();
-            out.write("220 hello\r\n".getBytes());
-            in.readLine();
-            out.write("250-relay.test\r\n250 PIPELINING\r\n".getBytes());
+        OneCall.take(server, call -> {
             for (String reply : List.of("250 sender", "250 recipient", "354 go on")) {
-                in.readLine();
-                while (in.ready()) {
-                    in.readLine();
-                }
-                out.write((reply + "\r\n").getBytes());
+                call.hear(1);
+                call.forget();
+                call.say(reply);
             }
-            while (!".".equals(in.readLine())) {
-                // The content.
-            }
-            out.write("250 taken\r\n".getBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            call.hearContent();
+            call.say("250 taken");
+        });
     }
 
     private static SmtpSettings settings(int port) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -105,9 +106,13 @@ class CalendarStory {
     }
 
     private static List<Upcoming> coming(Stage stage) {
-        return stage.engine().reports().readers(Optional.empty(), 0, 10).stream()
-                .flatMap(row -> stage.engine().enrolments().of(row.subscription()).stream())
-                .flatMap(e -> Upcoming.of(e, stage.now(), stage.now().plus(Duration.ofDays(14))).stream())
-                .toList();
+        List<Upcoming> coming = new ArrayList<>();
+        stage.engine()
+                .enrolments()
+                .eachLive(
+                        Optional.empty(),
+                        e -> coming.addAll(
+                                Upcoming.of(e, stage.now(), stage.now().plus(Duration.ofDays(14)))));
+        return coming;
     }
 }

@@ -114,8 +114,7 @@ public final class Bench {
                 Math.round(recorded.perSecond()),
                 Math.round(without.perSecond()),
                 new Stages(nodes.first(), wish.signed(), wish.mails(), folder).signedPerSecond());
-        return report(nodes.first(), target, alone, sendings, bare, memory)
-                .with(wish.relayDelay().map(delay -> farAway(delay, sendings, oneByOne)));
+        return report(nodes.first(), target, new Measured(alone, sendings, oneByOne, bare), memory);
     }
 
     private Nodes.Sending withoutPipelining(Nodes nodes, SlowLine line) {
@@ -140,13 +139,13 @@ public final class Bench {
                 Spread.of(times).rounded(2));
     }
 
-    private BenchReport report(
-            Tearsheet engine,
-            Target target,
-            BenchReport.Without without,
-            List<Nodes.Sending> sendings,
-            List<Double> bare,
-            Memory memory) {
+    /** @param oneByOne without PIPELINING, one for each sending; none if the relay is near */
+    private record Measured(
+            BenchReport.Without alone, List<Nodes.Sending> sendings, List<Nodes.Sending> oneByOne, List<Double> bare) {}
+
+    private BenchReport report(Tearsheet engine, Target target, Measured measured, Memory memory) {
+        List<Nodes.Sending> sendings = measured.sendings();
+        List<Double> bare = measured.bare();
         return new BenchReport(
                 wish.mails(),
                 wish.connections(),
@@ -159,11 +158,11 @@ public final class Bench {
                 Spread.of(sendings.stream().map(Nodes.Sending::perSecond).toList())
                         .rounded(0),
                 bare.isEmpty() ? Optional.empty() : Optional.of(Spread.of(bare).rounded(0)),
-                without,
+                measured.alone(),
                 micros(engine, sendings),
                 memory.peakHeap(),
                 Memory.peakResident(),
-                Optional.empty());
+                wish.relayDelay().map(delay -> farAway(delay, sendings, measured.oneByOne())));
     }
 
     private Map<String, Double> micros(Tearsheet engine, List<Nodes.Sending> sendings) {

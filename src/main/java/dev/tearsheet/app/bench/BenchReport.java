@@ -36,25 +36,6 @@ public record BenchReport(
         Optional<Long> peakResidentMegabytes,
         Optional<FarAway> farAway) {
 
-    BenchReport with(Optional<FarAway> distance) {
-        return new BenchReport(
-                mails,
-                connections,
-                nodes,
-                runs,
-                database,
-                signedBy,
-                relay,
-                ratio,
-                mailsPerSecond,
-                bareMailsPerSecond,
-                without,
-                processorMicros,
-                peakHeapMegabytes,
-                peakResidentMegabytes,
-                distance);
-    }
-
     /**
      * The same lesson to the same relay, of which each answer takes a while.
      *

@@ -18,15 +18,13 @@ import dev.tearsheet.delivery.IssuePicker;
 import dev.tearsheet.delivery.Lease;
 import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.delivery.Pick;
+import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.delivery.Settlement;
 import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
 
 /** Claims a lesson of everybody who is due and records it as sent, with nothing in between. */
 final class Recording {
-    /** As many as the engine takes. */
-    private static final int BATCH = 400;
-
     private static final String NODE = "recording";
 
     private final Ledger ledger;
@@ -52,7 +50,7 @@ final class Recording {
 
     private Ledger.Walk claim() {
         Instant now = clock.instant();
-        return ledger.claimDue(new Lease(NODE, now.plus(Duration.ofMinutes(30))), now, BATCH, next(now));
+        return ledger.claimDue(new Lease(NODE, now.plus(Duration.ofMinutes(30))), now, SendDueIssues.BATCH, next(now));
     }
 
     private IssuePicker next(Instant now) {

@@ -11,9 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Function;
 
-import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.AddReader;
 import dev.tearsheet.subscription.Enrolment;
@@ -31,22 +29,14 @@ final class Crowd {
     private final Script script;
     private final AddReader addReader;
     private final SteerSubscription steer;
-    private final Function<SubscriptionId, Enrolment> readers;
     private final Proof proof;
     private final Random random;
     private final List<SubscriptionId> present = new ArrayList<>();
 
-    /** @param readers how they stand */
-    Crowd(
-            Script script,
-            AddReader addReader,
-            SteerSubscription steer,
-            Function<SubscriptionId, Enrolment> readers,
-            Proof proof) {
+    Crowd(Script script, AddReader addReader, SteerSubscription steer, Proof proof) {
         this.script = script;
         this.addReader = addReader;
         this.steer = steer;
-        this.readers = readers;
         this.proof = proof;
         this.random = new Random(script.seed());
     }
@@ -63,10 +53,17 @@ final class Crowd {
     }
 
     private void join(int number) {
-        EmailAddress address = EmailAddress.parse("reader" + number + "@rehearsal.test");
-        Slug campaign = script.campaign().slug();
-        addReader.add(address, campaign, zone(number), "rehearsal");
-        present.add(steer.find(address, campaign).orElseThrow().subscription().id());
+        addReader.add(address(number), script.campaign().slug(), zone(number), "rehearsal");
+        present.add(reader(number).subscription().id());
+    }
+
+    private static EmailAddress address(int number) {
+        return EmailAddress.parse("reader" + number + "@rehearsal.test");
+    }
+
+    /** As the reader stands now. */
+    private Enrolment reader(int number) {
+        return steer.find(address(number), script.campaign().slug()).orElseThrow();
     }
 
     private Optional<ZoneId> zone(int number) {
@@ -82,9 +79,8 @@ final class Crowd {
     /** What some of them do on a day. */
     void live(Instant now) {
         for (int i = 0; i < present.size() / CALM + 1; i++) {
-            SubscriptionId reader = present.get(random.nextInt(present.size()));
-            Enrolment before = readers.apply(reader);
-            act(reader);
+            Enrolment before = reader(random.nextInt(present.size()));
+            act(before.subscription().id());
             proof.disturbed(before, now);
         }
     }

@@ -40,13 +40,10 @@ import dev.tearsheet.store.subscription.SqlEnrolling;
 import dev.tearsheet.store.subscription.SqlSubscriptions;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.AddReader;
-import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.ImportReaders;
 import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Questions;
 import dev.tearsheet.subscription.SteerSubscription;
-import dev.tearsheet.subscription.Subscription;
-import dev.tearsheet.subscription.SubscriptionId;
 import dev.tearsheet.subscription.Subscriptions;
 import dev.tearsheet.subscription.Tokens;
 import dev.tearsheet.subscription.Waits;
@@ -121,7 +118,6 @@ public final class Rehearsal implements Campaigns {
                         subscriptions,
                         new Questions(new Tokens(new byte[32]), Waits.USUAL),
                         () -> now),
-                id -> enrolment(subscriptions, subscribers, id),
                 proof);
         SqlReports reports = new SqlReports(database);
         Tallies tallies = new SqlTallies(database);
@@ -157,12 +153,6 @@ public final class Rehearsal implements Campaigns {
                 .flatMap(id -> subscriptions.find(id).stream())
                 .forEach(reader -> proof.end(reader, now));
         return box.playbill(script);
-    }
-
-    private Enrolment enrolment(Subscriptions subscriptions, Subscribers subscribers, SubscriptionId id) {
-        Subscription subscription = subscriptions.find(id).orElseThrow();
-        return new Enrolment(
-                subscription, subscribers.find(subscription.subscriber()).orElseThrow(), campaign);
     }
 
     private Throttle throttle(Database database) {

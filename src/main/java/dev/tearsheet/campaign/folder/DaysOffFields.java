@@ -68,8 +68,7 @@ final class DaysOffFields {
 
     private static String meant(String key) {
         String name = key.equalsIgnoreCase("uk") ? "United Kingdom" : key;
-        return Country.codes().stream()
-                .map(Country::new)
+        return Country.all()
                 .filter(c -> c.name(Locale.ENGLISH).equalsIgnoreCase(name))
                 .findFirst()
                 .map(c -> "'" + c + "'")

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A country or territory.
@@ -39,9 +40,8 @@ public record Country(String code) {
         return Optional.ofNullable(OfZones.COUNTRIES.get(zone.getId()));
     }
 
-    /** The letters of all of them. */
-    public static Set<String> codes() {
-        return CODES;
+    public static Stream<Country> all() {
+        return CODES.stream().map(Country::new);
     }
 
     /** What people call it in this language. */

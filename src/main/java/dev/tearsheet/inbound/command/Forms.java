@@ -33,8 +33,7 @@ final class Forms {
     }
 
     private static Optional<Country> named(String name) {
-        return Country.codes().stream()
-                .map(Country::new)
+        return Country.all()
                 .filter(c -> Vocabulary.LANGUAGES.stream()
                         .anyMatch(l -> Line.bare(c.name(l)).equals(name)))
                 .findFirst();

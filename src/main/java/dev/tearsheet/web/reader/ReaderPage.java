@@ -159,8 +159,7 @@ public final class ReaderPage {
         if (own.isEmpty() && enrolment.campaign().schedule().daysOff().abroad().isEmpty()) {
             return List.of();
         }
-        Stream<Choice> all = Country.codes().stream()
-                .map(Country::new)
+        Stream<Choice> all = Country.all()
                 .map(c -> new Choice(
                         c.code(), c.name(Locale.ENGLISH), own.filter(c::equals).isPresent()))
                 .sorted(Comparator.comparing(Choice::name));
