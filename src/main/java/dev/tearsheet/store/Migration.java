@@ -1,5 +1,6 @@
 package dev.tearsheet.store;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 
@@ -12,7 +13,7 @@ final class Migration {
     /** Flyway holds one connection for its lock and works on others. */
     private static final int CONNECTIONS = 3;
 
-    /** On SQLite two programs that make the same file get into each other's way; who fails soon can soon try again. */
+    /** On SQLite who only looks at a new file may be in the way for a moment; who fails soon can soon try again. */
     private static final Map<String, String> SHORT_WAIT = Map.of("busy_timeout", "2000");
 
     private static final int MOST_TRIES = 5;
@@ -24,6 +25,18 @@ final class Migration {
         if (CurrentTables.are(settings)) {
             return;
         }
+        if (settings.dialect() == Dialect.POSTGRES) {
+            migrate(settings);
+            return;
+        }
+        MigrationTurn.with(Path.of(settings.place()), () -> {
+            if (!CurrentTables.are(settings)) {
+                tryToMigrate(settings);
+            }
+        });
+    }
+
+    private static void tryToMigrate(DatabaseSettings settings) {
         for (int tries = 1; ; tries++) {
             try {
                 migrate(settings);

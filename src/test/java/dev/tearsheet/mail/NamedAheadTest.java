@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
+import dev.tearsheet.OwnThread;
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.Outcome.Accepted;
 import dev.tearsheet.delivery.Outcome.Fault;
@@ -29,7 +30,8 @@ class NamedAheadTest {
         List<String> asked = new ArrayList<>();
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 SmtpTransport transport = new SmtpTransport(oneLine(server.getLocalPort()))) {
-            CompletableFuture<Void> relay = CompletableFuture.runAsync(() -> answerLate(server, asked));
+            CompletableFuture<Void> relay =
+                    CompletableFuture.runAsync(() -> answerLate(server, asked), OwnThread::start);
 
             assertThat(two(transport)).hasOnlyElementsOfType(Accepted.class);
             relay.join();

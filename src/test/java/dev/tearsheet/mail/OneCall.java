@@ -1,6 +1,7 @@
 package dev.tearsheet.mail;
 
 import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -46,7 +47,7 @@ final class OneCall {
     List<String> hear(int lines) throws IOException {
         List<String> heard = new ArrayList<>();
         for (int i = 0; i < lines; i++) {
-            heard.add(in.readLine());
+            heard.add(line());
         }
         return heard;
     }
@@ -59,8 +60,16 @@ final class OneCall {
     }
 
     void hearContent() throws IOException {
-        while (!".".equals(in.readLine())) {
+        while (!line().equals(".")) {
             // The content.
         }
+    }
+
+    private String line() throws IOException {
+        String line = in.readLine();
+        if (line == null) {
+            throw new EOFException("the caller hung up");
+        }
+        return line;
     }
 }

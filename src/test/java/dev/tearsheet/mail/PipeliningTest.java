@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
+import dev.tearsheet.OwnThread;
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.Outcome.Accepted;
 import dev.tearsheet.delivery.Outcome.Fault;
@@ -35,7 +36,8 @@ class PipeliningTest {
         List<String> asked = new ArrayList<>();
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
                 SmtpTransport transport = new SmtpTransport(settings(server.getLocalPort()))) {
-            CompletableFuture<Void> relay = CompletableFuture.runAsync(() -> waitForThree(server, asked));
+            CompletableFuture<Void> relay =
+                    CompletableFuture.runAsync(() -> waitForThree(server, asked), OwnThread::start);
 
             assertThat(transport.send(lesson())).isInstanceOf(Accepted.class);
             relay.join();
@@ -147,7 +149,7 @@ class PipeliningTest {
                 SmtpTransport transport = new SmtpTransport(settings(server.getLocalPort())
                         .withPipelining(pipelining)
                         .withLimits(HASTY))) {
-            CompletableFuture.runAsync(() -> forgetful(server));
+            CompletableFuture.runAsync(() -> forgetful(server), OwnThread::start);
 
             assertThat(transport.send(lesson()) instanceof Accepted).isEqualTo(!pipelining);
         }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import dev.tearsheet.OwnThread;
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.Outcome.Accepted;
 import dev.tearsheet.delivery.Outcome.Rejected;
@@ -91,7 +92,7 @@ class SmtpSinkIT {
                                 .filter(outcome -> !(outcome instanceof Accepted))
                                 .findFirst()
                                 .orElse(new Accepted("all")),
-                        task -> new Thread(task).start()));
+                        OwnThread::start));
             }
             assertThat(lanes).allMatch(lane -> lane.join().equals(new Accepted("all")));
             System.out.printf("smtp-sink: %,d mails/s%n", MAILS * 1_000_000_000L / (System.nanoTime() - start));

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 
+import dev.tearsheet.OwnThread;
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.Outcome.Accepted;
 import dev.tearsheet.delivery.Outcome.Deferred;
@@ -180,7 +181,8 @@ class SmtpTransportTest {
                         SHORT.idle(),
                         9)));
         relay.answering(".", FakeRelay.SILENCE);
-        CompletableFuture<Outcome> sent = CompletableFuture.supplyAsync(() -> transport.send(lesson()));
+        CompletableFuture<Outcome> sent =
+                CompletableFuture.supplyAsync(() -> transport.send(lesson()), OwnThread::start);
 
         assertThat(sent).failsWithin(Duration.ofMillis(900)).withThrowableOfType(TimeoutException.class);
         relay.hangUpOnAll();
@@ -210,7 +212,7 @@ class SmtpTransportTest {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             use(SmtpSettings.of("127.0.0.1", server.getLocalPort(), Security.NONE, "x.example")
                     .withLimits(limits));
-            CompletableFuture<Void> stuck = CompletableFuture.runAsync(() -> readNoMail(server));
+            CompletableFuture<Void> stuck = CompletableFuture.runAsync(() -> readNoMail(server), OwnThread::start);
 
             String much = "A line that goes nowhere.\n".repeat(1_000_000);
             Outcome outcome = transport.send(MessageFixtures.message("ann@example.org", "s", "n", List.of(), much, ""));
@@ -293,7 +295,8 @@ class SmtpTransportTest {
         use(settings().withConnections(3));
 
         List<CompletableFuture<Outcome>> all = IntStream.range(0, 60)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> transport.send(lessonTo("r" + i + "@example.org"))))
+                .mapToObj(i -> CompletableFuture.supplyAsync(
+                        () -> transport.send(lessonTo("r" + i + "@example.org")), OwnThread::start))
                 .toList();
 
         assertThat(all).allMatch(outcome -> outcome.join() instanceof Accepted);

@@ -11,8 +11,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
+import dev.tearsheet.OwnThread;
 import dev.tearsheet.store.node.SqlKeepsakes;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -38,8 +40,13 @@ class DatabaseTest {
     @RepeatedTest(3)
     void two_programs_may_open_a_new_file_at_once() {
         DatabaseSettings settings = DatabaseSettings.file(folder.resolve("new.db"));
-        IntStream.range(0, 2).parallel().forEach(i -> Database.open(settings).close());
+        IntStream.range(0, 3)
+                .mapToObj(i ->
+                        CompletableFuture.runAsync(() -> Database.open(settings).close(), OwnThread::start))
+                .toList()
+                .forEach(CompletableFuture::join);
 
+        assertThat(folder).isDirectoryNotContaining("glob:**migration");
         try (Database database = Database.open(settings)) {
             assertThat(new SqlKeepsakes(database).get("name")).isEmpty();
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
+import dev.tearsheet.OwnThread;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.app.settings.SettingsFaults;
 import dev.tearsheet.app.settings.SettingsReader;
@@ -177,7 +178,7 @@ final class NodeStage implements AutoCloseable {
     /** All nodes work at the same time. */
     void allTick() {
         List<CompletableFuture<Void>> all = List.copyOf(members).stream()
-                .map(m -> CompletableFuture.runAsync(m::tick))
+                .map(m -> CompletableFuture.runAsync(m::tick, OwnThread::start))
                 .toList();
         all.forEach(CompletableFuture::join);
     }

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.tearsheet.OwnThread;
 import dev.tearsheet.campaign.Arrangement;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Changeover;
@@ -324,16 +325,19 @@ class CampaignFolderTest {
     void whoeverReadsDuringAReloadSeesAWholeState() throws IOException {
         CampaignFolder folder = open();
         AtomicBoolean done = new AtomicBoolean();
-        CompletableFuture<List<String>> oddities = CompletableFuture.supplyAsync(() -> {
-            List<String> odd = new ArrayList<>();
-            while (!done.get()) {
-                int size = folder.find(TEARS).map(c -> c.series().size()).orElse(-1);
-                if (size < 2 || folder.all().size() != 1) {
-                    odd.add("saw " + size);
-                }
-            }
-            return odd;
-        });
+        CompletableFuture<List<String>> oddities = CompletableFuture.supplyAsync(
+                () -> {
+                    List<String> odd = new ArrayList<>();
+                    while (!done.get()) {
+                        int size =
+                                folder.find(TEARS).map(c -> c.series().size()).orElse(-1);
+                        if (size < 2 || folder.all().size() != 1) {
+                            odd.add("saw " + size);
+                        }
+                    }
+                    return odd;
+                },
+                OwnThread::start);
         for (int i = 0; i < 50; i++) {
             write("tears/articles/a.txt", "# One\n# Two\n" + (i % 2 == 0 ? "# Three\n" : ""));
             Stream.of(1, 2).parallel().forEach(n -> folder.reload());

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
+import dev.tearsheet.OwnThread;
 import dev.tearsheet.inbound.order.Guesses;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.Engine;
@@ -57,7 +58,7 @@ abstract class GuessesContract extends StoreContract {
     void eleven_at_once_are_eleven() {
         Guesses guesses = new SqlGuesses(database);
         CompletableFuture.allOf(IntStream.range(0, 11)
-                        .mapToObj(i -> CompletableFuture.runAsync(() -> show(guesses, 1, NOW)))
+                        .mapToObj(i -> CompletableFuture.runAsync(() -> show(guesses, 1, NOW), OwnThread::start))
                         .toArray(CompletableFuture[]::new))
                 .join();
 

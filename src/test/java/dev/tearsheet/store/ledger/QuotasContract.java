@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
+import dev.tearsheet.OwnThread;
 import dev.tearsheet.delivery.throttle.Quota;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.Engine;
@@ -68,7 +69,7 @@ abstract class QuotasContract extends StoreContract {
     void nodes_that_take_at_once_get_no_more_than_there_is() {
         SqlQuotas quotas = new SqlQuotas(database);
         List<CompletableFuture<List<Boolean>>> nodes = IntStream.range(0, 4)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> quotas.take(mails(3, HOUR), NOW)))
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> quotas.take(mails(3, HOUR), NOW), OwnThread::start))
                 .toList();
 
         assertThat(nodes.stream().flatMap(n -> n.join().stream()).filter(granted -> granted))

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 
+import dev.tearsheet.OwnThread;
 import dev.tearsheet.delivery.node.Entry;
 import dev.tearsheet.delivery.node.Life;
 import dev.tearsheet.delivery.node.Node;
@@ -56,7 +57,7 @@ abstract class NodesContract extends StoreContract {
     void of_several_who_want_a_free_name_one_gets_it() {
         List<CompletableFuture<Entry>> all = IntStream.range(0, 4)
                 .mapToObj(i -> new Life("a", "life" + i, "folder" + i, "place" + i))
-                .map(life -> CompletableFuture.supplyAsync(() -> enter(life, 0)))
+                .map(life -> CompletableFuture.supplyAsync(() -> enter(life, 0), OwnThread::start))
                 .toList();
 
         assertThat(all.stream().map(CompletableFuture::join))
