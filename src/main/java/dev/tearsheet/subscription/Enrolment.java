@@ -2,6 +2,7 @@ package dev.tearsheet.subscription;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,15 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
     /** The first slot from this instant on that is allowed after the last lesson and after the campaign's launch. */
     public Instant nextSlot(Instant from) {
         return launched(DripClock.next(schedule(), zone(), subscription.last(), from));
+    }
+
+    /**
+     * A pause until this date of the reader: it ends at the first slot from then on that is allowed and not past. A date
+     * that is over where the reader is now, or an hour that is, makes nothing due at once.
+     */
+    public State.Paused pausedUntil(LocalDate date, Instant now) {
+        Instant slot = DripClock.slotOn(schedule(), zone(), date);
+        return new State.Paused(nextSlot(slot.isBefore(now) ? now : slot));
     }
 
     /** What is due before the launch is due at the first slot after it. */

@@ -22,8 +22,7 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
         if (!subscription().isLive()) {
             return told();
         }
-        Instant slot = DripClock.slotOn(enrolment.schedule(), enrolment.zone(), until);
-        return to(subscription().with(new State.Paused(enrolment.nextSlot(slot))), Purpose.PAUSED);
+        return to(subscription().with(enrolment.pausedUntil(until, now)), Purpose.PAUSED);
     }
 
     /** To go on now: at the next slot. Who was suspended is there, and what came back before is forgotten. */
@@ -50,7 +49,7 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
         }
         if (other.state() instanceof State.Paused paused) {
             LocalDate until = paused.until().atZone(enrolment.zone()).toLocalDate();
-            return new State.Paused(then.nextSlot(DripClock.slotOn(then.schedule(), then.zone(), until)));
+            return then.pausedUntil(until, now);
         }
         if (other.state() instanceof State.Suspended) {
             return other.state();

@@ -19,6 +19,16 @@ final class ReaderTraps {
             new Trap(7, "the reader moves to another zone", folder -> {
                 assertAfter(folder.resolve("west"), "zone Pacific/Honolulu", "Pacific/Honolulu", "2026-11-25T07:00");
                 assertAfter(folder.resolve("east"), "zone Pacific/Auckland", "Pacific/Auckland", "2026-11-25T07:00");
+                try (Stage stage = started(folder.resolve("east in a pause"))) {
+                    say(stage, "pause 1 day");
+                    stage.live(Duration.ofHours(14));
+                    // There it is noon on the date until which she rests.
+                    say(stage, "zone Pacific/Auckland");
+                    stage.live(Duration.ofDays(2));
+                    assertThat(stage.diary(ANN, ZoneId.of("Pacific/Auckland")).stream()
+                                    .skip(2))
+                            .containsExactly("3 2026-11-26T07:00", "4 2026-11-27T07:00");
+                }
             }),
             new Trap(22, "leaves and comes back", folder -> {
                 try (Stage stage = started(folder.resolve("soon"))) {
@@ -83,6 +93,15 @@ final class ReaderTraps {
                     assertThat(lessonsSayingThatAPauseIsOver(stage))
                             .as("once it comes")
                             .containsExactly("3");
+                }
+                try (Stage stage = started(folder.resolve("an hour that is past on its last day"))) {
+                    say(stage, "time 20:00");
+                    say(stage, "pause 1 day");
+                    stage.live(Duration.ofDays(1));
+                    say(stage, "time 08:00");
+                    stage.live(Duration.ofDays(2));
+                    assertThat(stage.diary(ANN, Stage.BERLIN).stream().skip(2))
+                            .containsExactly("3 2026-11-26T08:00", "4 2026-11-27T08:00");
                 }
                 try (Stage stage = started(folder.resolve("by word"))) {
                     say(stage, "pause 3 days");

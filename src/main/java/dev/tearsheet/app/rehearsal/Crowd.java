@@ -77,11 +77,11 @@ final class Crowd {
     }
 
     /** What some of them do on a day. */
-    void live(Instant now) {
+    void live() {
         for (int i = 0; i < present.size() / CALM + 1; i++) {
-            Enrolment before = reader(random.nextInt(present.size()));
-            act(before.subscription().id());
-            proof.disturbed(before, now);
+            Subscription before = reader(random.nextInt(present.size())).subscription();
+            act(before.id());
+            proof.disturbed(before);
         }
     }
 

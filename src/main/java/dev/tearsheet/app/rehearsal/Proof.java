@@ -36,11 +36,7 @@ final class Proof {
         private Optional<LocalDate> lastDate = Optional.empty();
         private Instant lastAt = Instant.EPOCH;
         private boolean disturbed = true;
-        private Optional<Before> before = Optional.empty();
     }
-
-    /** At what times a reader's lessons came until then. */
-    private record Before(Schedule schedule, Instant until) {}
 
     private final Script script;
     private final Map<SubscriptionId, Memory> readers = new HashMap<>();
@@ -86,11 +82,7 @@ final class Proof {
         note(sameDate, Fault.TWO_ON_ONE_DATE, reader, now);
         boolean calm = !memory.disturbed && !script.wasDown(memory.lastAt, now);
         note(calm && hasIdleDay(reader, memory, today), Fault.A_DAY_LEFT_OUT, reader, now);
-        boolean atSlot = isAtSlot(reader.schedule(), now, now)
-                || memory.before
-                        .filter(b -> isAtSlot(b.schedule(), b.until(), now))
-                        .isPresent();
-        note(!first && !atSlot, Fault.NOT_AT_THE_SLOT, reader, now);
+        note(!first && !isAtSlot(reader.schedule(), now), Fault.NOT_AT_THE_SLOT, reader, now);
         memory.lastDate = Optional.of(today);
         memory.lastAt = now;
         memory.disturbed = false;
@@ -110,14 +102,13 @@ final class Proof {
                         && slot.atZone(reader.zone()).toLocalDate().isBefore(today));
     }
 
-    /** By the times that held until then: what was due already when a reader changed them stays due. */
-    private boolean isAtSlot(Schedule schedule, Instant until, Instant now) {
+    /** By the times that the reader has now: those of before a change are nobody's. */
+    private boolean isAtSlot(Schedule schedule, Instant now) {
         LocalDate today = now.atZone(schedule.zone()).toLocalDate();
         return today.minusDays(1)
                 .datesUntil(today.plusDays(2))
                 .filter(schedule::sendsOn)
                 .map(date -> slot(schedule, schedule.zone(), date))
-                .filter(slot -> !slot.isAfter(until))
                 .anyMatch(slot -> isSoonAfter(schedule, slot, now));
     }
 
@@ -135,11 +126,9 @@ final class Proof {
         return date.atTime(schedule.at()).atZone(zone).toInstant();
     }
 
-    /** The reader, who stood so before, did something after which a day without a lesson says nothing. */
-    synchronized void disturbed(Enrolment before, Instant now) {
-        Memory memory = memory(before.subscription());
-        memory.disturbed = true;
-        memory.before = Optional.of(new Before(before.schedule(), now));
+    /** The reader did something after which a day without a lesson says nothing. */
+    synchronized void disturbed(Subscription reader) {
+        memory(reader).disturbed = true;
     }
 
     /** A reader in the middle is past some lessons of a new revision. */

@@ -189,7 +189,7 @@ public final class Rehearsal implements Campaigns {
         }
         crowd.arrive(now);
         if (script.unrest()) {
-            crowd.live(now);
+            crowd.live();
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.subscriber.Subscriber;
-import dev.tearsheet.subscription.DripClock;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
@@ -38,7 +37,7 @@ public record Replan(Optional<Campaign> before, Campaign after, Instant now) {
         if (same || subscription.inFlight() || isWelcome(subscription)) {
             return subscription;
         }
-        if (state instanceof State.Paused paused) {
+        if (state instanceof State.Paused paused && paused.until().isAfter(now)) {
             return subscription.with(paused(paused, then, subscriber));
         }
         return state instanceof State.Active active
@@ -59,7 +58,7 @@ public record Replan(Optional<Campaign> before, Campaign after, Instant now) {
         LocalDate until = paused.until()
                 .atZone(new Enrolment(then.subscription(), subscriber, before.orElse(after)).zone())
                 .toLocalDate();
-        return new State.Paused(then.nextSlot(DripClock.slotOn(then.schedule(), then.zone(), until)));
+        return then.pausedUntil(until, now);
     }
 
     private boolean isWelcome(Subscription subscription) {

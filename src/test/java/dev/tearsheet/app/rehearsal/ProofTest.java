@@ -56,18 +56,26 @@ class ProofTest {
     }
 
     @Test
-    void whatWasDueWhenAReaderTookAnotherHourStaysDue() {
+    void aReaderWhoTakesAnotherHourHasTheNextLessonAtThatHour() {
         twoDays();
-        takeTheHour("06:00", at(4, "12:10"));
-        lesson(2, at(4, "12:11"));
+        takeTheHour("13:00");
+        lesson(2, at(4, "13:10"));
         assertThat(broken()).isEmpty();
     }
 
     @Test
-    void whatBecameDueAfterwardsGoesByTheNewHour() {
+    void aLessonAtTheHourOfBeforeIsNotAtTheSlot() {
         twoDays();
-        takeTheHour("06:00", at(4, "11:50"));
+        takeTheHour("06:00");
         lesson(2, at(4, "12:11"));
+        assertThat(broken()).containsExactly("not at the slot");
+    }
+
+    @Test
+    void anHourThatIsPastMakesNothingDueAtOnce() {
+        twoDays();
+        takeTheHour("10:00");
+        lesson(2, at(4, "11:51"));
         assertThat(broken()).containsExactly("not at the slot");
     }
 
@@ -80,8 +88,8 @@ class ProofTest {
         proof.lesson(reader(), ordinal, now);
     }
 
-    private void takeTheHour(String hour, Instant now) {
-        proof.disturbed(reader(), now);
+    private void takeTheHour(String hour) {
+        proof.disturbed(reader().subscription());
         rhythm = rhythm.at(LocalTime.parse(hour));
     }
 

@@ -56,6 +56,14 @@ class ReplanTest {
     }
 
     @Test
+    void aPauseThatEndsTodayAtAnHourThatIsPastEndsAtTheNextSlot() {
+        Replan earlier = new Replan(campaign("20:00"), campaign("07:00"), NOW);
+        LastLesson longAgo = new LastLesson(at("2026-11-20T20:00"), LocalDate.of(2026, 11, 20));
+        Subscription ann = subscription(new State.Paused(at("2026-11-24T20:00")), Rhythm.OF_THE_CAMPAIGN, longAgo);
+        assertThat(earlier.of(ann, ANN).state()).isEqualTo(new State.Paused(at("2026-11-25T07:00")));
+    }
+
+    @Test
     void aLessonThatWasAskedForComesNowAndTheSlotMoves() {
         assertThat(then(new State.Active(NOW.minusSeconds(1), Optional.of(at("2026-11-25T07:00")))))
                 .isEqualTo(new State.Active(NOW.minusSeconds(1), Optional.of(at("2026-11-25T20:00"))));
@@ -71,6 +79,7 @@ class ReplanTest {
     @Test
     void whatIsDueStaysDueAndWhoIsSuspendedStaysSo() {
         assertStays(new State.Active(NOW.minusSeconds(1)));
+        assertStays(new State.Paused(NOW.minusSeconds(1)));
         assertStays(new State.Suspended(at("2026-11-30T07:00"), at("2026-11-20T07:00")));
     }
 
