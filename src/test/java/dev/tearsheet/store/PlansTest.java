@@ -89,7 +89,7 @@ class PlansTest extends StoreContract {
         reports.questionsWaiting(NOON);
         Lookout lookout = new SqlLookout(database);
         lookout.late(NOON);
-        lookout.wentOut(IKIGAI, 1, NOON);
+        lookout.hadSince(IKIGAI, NOON);
         new SqlStandingOrders(database).all();
         new SqlRevisions(database, InstantSource.fixed(NOON)).hasReaders(IKIGAI);
         new SqlDayBook(database, ZoneOffset.UTC).of(dateOf(NOON));
@@ -143,6 +143,21 @@ class PlansTest extends StoreContract {
         thoughts.in(DispatchState.REJECTED, Optional.empty(), 0, 10);
 
         assertNoScans();
+    }
+
+    /** A walk along the newest mails: only their readers are read, each by number. */
+    @Test
+    void a_look_at_what_readers_have_had_reads_those_of_the_newest_mails() {
+        new SqlLookout(database).hadSince(IKIGAI, NOON);
+
+        assertThat(statements.stream().flatMap(s -> plan(s).stream()))
+                .contains("SEARCH dispatch USING INTEGER PRIMARY KEY (rowid>?)")
+                .contains("SEARCH subscription USING INTEGER PRIMARY KEY (rowid=?)")
+                .filteredOn(step -> SCAN.matcher(step).matches())
+                .containsOnly(
+                        "SEARCH dispatch USING INTEGER PRIMARY KEY (rowid>?)",
+                        // From the newest back to the first that is too old.
+                        "SCAN dispatch");
     }
 
     private void assertNoScans() {

@@ -153,6 +153,26 @@ class AlarmStory {
     }
 
     @Test
+    void theOperatorIsToldIfTheLastLessonForTheFirstReaderIsNotTheLastOfTheOrder() {
+        stage.campaign("tea", WAITS, 1, "reviewed: true", "at the end: wait for more");
+        stage.remove("schedules/tea/articles/tea.txt");
+        String article = "schedules/tea/articles/tea.md";
+        stage.write(article, SeriesTraps.article(1, 2, 3, 4));
+        stage.restart();
+        stage.add(ANN);
+        stage.days(2);
+        stage.add("bob@example.com");
+        stage.write(article, SeriesTraps.article(1, 2, 4, 3));
+        stage.apply(Stage.TEA);
+        stage.pass(Duration.ofHours(4));
+        assertThat(stage.lessonsTo(ANN)).isEqualTo(3);
+        assertThat(stage.to(OWNER)).isEmpty();
+        stage.days(1);
+        assertThat(stage.lastTo(ANN).text()).contains("Idea number 4 ");
+        assertThat(stage.subjectsTo(OWNER)).containsExactly("Tea: the next lesson is not ready");
+    }
+
+    @Test
     void aCampaignThatAPersonMustLookAtIsToldButNotTheOperatorsOwnHold() {
         stage.add(ANN);
         stage.days(1);

@@ -6,11 +6,12 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
-import dev.tearsheet.campaign.SeriesLesson;
+import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.Reports;
@@ -29,11 +30,15 @@ public final class Watch {
     private static final int NEWEST = 50;
     /** A lesson is out so long after its reader's minute, or the operator is told. */
     private static final Duration LATE = Duration.ofHours(1);
-    /** Longer than from one look to the next. */
-    private static final Duration SINCE_LAST_LOOK = Duration.ofMinutes(90);
+    /** What was planned just before the last look may not have been written then, or by a clock that is behind. */
+    private static final Duration OVERLAP = Duration.ofMinutes(5);
+    /** So much later than on the day before a lesson may come. */
+    private static final Duration SLACK = Duration.ofMinutes(90);
 
-    /** Each campaign's revision at the last look. */
-    private final Map<Slug, Integer> seen = new ConcurrentHashMap<>();
+    private final Map<Slug, Look> looks = new ConcurrentHashMap<>();
+
+    /** The last look at what a campaign's readers have had, and which lessons there were then. */
+    private record Look(int revision, Instant at) {}
 
     private final Campaigns campaigns;
     private final Lookout lookout;
@@ -71,28 +76,28 @@ public final class Watch {
 
     /** Whether readers get nothing at their next slot: a person must look at it, or the first have had all there is. */
     private boolean isUnready(Campaign campaign, Instant now) {
-        List<SeriesLesson> lessons = campaign.series().lessons();
+        Series series = campaign.series();
         if (campaign.held().isPresent()) {
             return reports.campaigns().stream().anyMatch(f -> f.campaign().equals(campaign.slug()) && f.active() > 0);
         }
         return campaign.terms().following().waitsForMore()
-                && !lessons.isEmpty()
-                && lookout.wentOut(
-                        campaign.slug(), lessons.get(lessons.size() - 1).ordinal(), now.minus(window(campaign)));
+                && lookout.hadSince(campaign.slug(), since(campaign, now)).stream()
+                        .anyMatch(had -> series.nextAfter(had.ordinals()).isEmpty());
     }
 
     /**
-     * How far back the last lesson is looked for. A new revision may have set aside what came after it, and so made it
-     * the last: then its first readers got it at their slot before, up to a sending day ago.
+     * From when on it is looked who got a lesson: each mail is looked at once. A new revision may have set aside what
+     * was to come, and so left nothing to readers who got theirs at the slot before, up to a sending day ago.
      */
-    private Duration window(Campaign campaign) {
+    private Instant since(Campaign campaign, Instant now) {
         int revision = campaign.series().revision();
-        Integer before = seen.put(campaign.slug(), revision);
-        if (before != null && before == revision) {
-            return SINCE_LAST_LOOK;
-        }
-        int days = campaign.schedule().days().size();
-        return SINCE_LAST_LOOK.plusDays(days == DayOfWeek.values().length ? 1 : DayOfWeek.values().length);
+        boolean daily = campaign.schedule().days().size() == DayOfWeek.values().length;
+        Instant slotBefore = now.minus(SLACK).minus(Duration.ofDays(daily ? 1 : DayOfWeek.values().length));
+        return Optional.ofNullable(looks.put(campaign.slug(), new Look(revision, now)))
+                .filter(last -> last.revision() == revision)
+                .map(last -> last.at().minus(OVERLAP))
+                .filter(slotBefore::isBefore)
+                .orElse(slotBefore);
     }
 
     private void lookForRefusals(Instant now) {

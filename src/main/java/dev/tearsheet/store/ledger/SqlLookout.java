@@ -2,10 +2,13 @@ package dev.tearsheet.store.ledger;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.upkeep.Lookout;
 import dev.tearsheet.store.Database;
+import dev.tearsheet.subscription.Received;
 
 /** Looks at what is due first, and at what was planned last. */
 public final class SqlLookout implements Lookout {
@@ -39,19 +42,18 @@ public final class SqlLookout implements Lookout {
     }
 
     @Override
-    public boolean wentOut(Slug campaign, int ordinal, Instant since) {
+    public Set<Received> hadSince(Slug campaign, Instant since) {
         // Numbers grow with the time of planning: back from the newest as far as the time goes.
         return database.read(handle -> handle.createQuery("""
-                        select 1 from dispatch
-                        where id > coalesce((select id from dispatch where created < :since order by id desc limit 1), 0)
-                            and purpose = 'LESSON' and campaign = :campaign and ordinal = :ordinal
-                        limit 1
+                        select distinct received, ordinal
+                        from dispatch join subscription
+                            on subscription.id = dispatch.subscription and subscription.run = dispatch.run
+                        where dispatch.id > coalesce((select id from dispatch where created < :since order by id desc limit 1), 0)
+                            and purpose = 'LESSON' and dispatch.campaign = :campaign and subscription.state = 'ACTIVE'
                         """)
                 .bind("since", since.toEpochMilli())
                 .bind("campaign", campaign.value())
-                .bind("ordinal", ordinal)
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
+                .map((row, context) -> Received.parse(row.getString("received")).with(row.getInt("ordinal")))
+                .collect(Collectors.toUnmodifiableSet()));
     }
 }
