@@ -1,24 +1,32 @@
 package dev.tearsheet.delivery;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 
 /**
- * The threads that hand mails over, some for each connection, beside the one that claims and records. Mails wait here in
- * the order in which they were claimed; no more of them are under way at once than the relay bears.
+ * The threads that hand mails over, one for each connection, beside the one that claims and records. Mails wait here in
+ * the order in which they were claimed; no more connections are at work at once than the relay bears.
  */
 final class Crew implements AutoCloseable {
-    private final ThreadPoolExecutor threads;
+    private final ExecutorService threads;
+    private final int connections;
     private final IntSupplier atOnce;
+    private final Work work;
+    private final Deque<Ready> ready = new ArrayDeque<>();
     private final BlockingQueue<Ended> ended = new LinkedBlockingQueue<>();
-    private int waiting;
+    private int senders;
     private int busy;
     private int unfetched;
     private Throwable failure;
@@ -26,37 +34,39 @@ final class Crew implements AutoCloseable {
     /** A mail whose hand-over has come to its end, and how. */
     record Ended(Claimed claimed, Settlement settlement) {}
 
-    /**
-     * @param connections threads at first
-     * @param atOnce how many mails may be under way at present, 1 and up
-     */
-    Crew(int connections, IntSupplier atOnce) {
-        this.atOnce = atOnce;
-        this.threads = new ThreadPoolExecutor(
-                connections, Integer.MAX_VALUE, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                    Thread thread = new Thread(task, "hand-over");
-                    thread.setDaemon(true);
-                    return thread;
-                });
+    /** Hands mails over, one after another, and tells the end of each. */
+    interface Work {
+        void handOver(Supplier<Optional<Ready>> mails, Consumer<Ended> ends);
     }
 
-    /** From now on there are so many threads; who has a mail in hand keeps it. */
-    void resize(int senders) {
-        if (threads.getCorePoolSize() != senders) {
-            threads.setCorePoolSize(senders);
-        }
+    /**
+     * @param atOnce how many connections may be at work at present, 1 and up
+     */
+    Crew(int connections, IntSupplier atOnce, Work work) {
+        this.connections = connections;
+        this.atOnce = atOnce;
+        this.work = work;
+        this.threads = Executors.newFixedThreadPool(connections, task -> {
+            Thread thread = new Thread(task, "hand-over");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** Has these mails handed over; does not wait for it. */
-    synchronized void take(List<Claimed> mails, Function<Claimed, Settlement> handOver) {
-        waiting += mails.size();
+    synchronized void take(List<Ready> mails) {
+        ready.addAll(mails);
         unfetched += mails.size();
-        mails.forEach(mail -> threads.execute(() -> work(mail, handOver)));
+        int wanted = Math.min(connections, senders + mails.size());
+        for (; senders < wanted; senders++) {
+            threads.execute(this::work);
+        }
+        notifyAll();
     }
 
     /** How many mails nobody has begun with yet. */
     synchronized int waiting() {
-        return waiting;
+        return ready.size();
     }
 
     /** Whether there are mails whose ends were not fetched yet. */
@@ -91,19 +101,41 @@ final class Crew implements AutoCloseable {
         return list;
     }
 
-    private void work(Claimed mail, Function<Claimed, Settlement> handOver) {
-        begin();
-        try {
-            ended.add(new Ended(mail, handOver.apply(mail)));
-        } catch (RuntimeException | Error e) {
-            failed(e);
-        } finally {
-            end();
+    private void work() {
+        while (begin()) {
+            Turn turn = new Turn();
+            try {
+                work.handOver(turn::next, turn::ended);
+            } catch (RuntimeException | Error e) {
+                failed(turn, e);
+            } finally {
+                end();
+            }
         }
     }
 
-    private synchronized void failed(Throwable e) {
-        unfetched--;
+    /** One thread's mails, as long as it may go on. */
+    private final class Turn {
+        private int open;
+
+        Optional<Ready> next() {
+            Optional<Ready> next = take();
+            next.ifPresent(mail -> open++);
+            return next;
+        }
+
+        void ended(Ended end) {
+            open--;
+            ended.add(end);
+        }
+    }
+
+    private synchronized Optional<Ready> take() {
+        return busy > atOnce.getAsInt() ? Optional.empty() : Optional.ofNullable(ready.poll());
+    }
+
+    private synchronized void failed(Turn turn, Throwable e) {
+        unfetched -= turn.open;
         failure = e;
     }
 
@@ -115,20 +147,25 @@ final class Crew implements AutoCloseable {
         }
     }
 
-    private synchronized void begin() {
+    /** Whether there is something to do; waits until the relay bears one more. */
+    private synchronized boolean begin() {
         boolean interrupted = false;
-        while (busy >= atOnce.getAsInt()) {
+        while (!ready.isEmpty() && busy >= atOnce.getAsInt()) {
             try {
                 wait();
             } catch (InterruptedException e) {
                 interrupted = true;
             }
         }
-        busy++;
-        waiting--;
         if (interrupted) {
             Thread.currentThread().interrupt();
         }
+        if (ready.isEmpty()) {
+            senders--;
+            return false;
+        }
+        busy++;
+        return true;
     }
 
     private synchronized void end() {
@@ -140,8 +177,10 @@ final class Crew implements AutoCloseable {
         return unfetched;
     }
 
+    /** What the relay bears may be more by now, so who waits for that looks again. */
     private synchronized void fetched(int mails) {
         unfetched -= mails;
+        notifyAll();
     }
 
     /** Lets what is under way come to its end. */

@@ -3,8 +3,11 @@ package dev.tearsheet.delivery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import dev.tearsheet.message.Message;
@@ -13,7 +16,7 @@ import dev.tearsheet.template.BrokenTemplate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One claimed mail: written, noted in the journal, handed to the relay, and what its outcome means. */
+/** Claimed mails: written, noted in the journal, handed to the relay, and what their outcomes mean. */
 final class HandOver {
     private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
     /** A mail that cannot be written waits for the operator to mend its template. */
@@ -42,63 +45,121 @@ final class HandOver {
     }
 
     /**
-     * Throws no exception: a mail that cannot be handed over for any reason is given back.
-     *
-     * @param waits until when the mail must wait after all, asked right before it goes; if it was cancelled since it was
-     *     claimed, it stays cancelled
+     * Mails one after another, as long as the relay's side goes on; each that was fetched comes to its end. Throws no
+     * exception: a mail that cannot be handed over for any reason is given back.
      */
-    Settlement of(Claimed claimed, Supplier<Optional<Instant>> waits) {
-        Dispatch dispatch = claimed.dispatch();
+    void all(Supplier<Optional<Ready>> mails, Consumer<Crew.Ended> ends) {
+        List<OnItsWay> open = new ArrayList<>();
         try {
-            Instant now = clock.instant();
-            Optional<Instant> later = health.mayTry(now)
-                    ? waits.get()
-                    : Optional.of(health.down().map(RelayHealth.Down::retry).orElse(now));
-            return later.map(due -> notTried(dispatch, due)).orElseGet(() -> send(claimed, now));
-        } catch (BrokenTemplate | OversizeMail | IllegalArgumentException e) {
+            transport.sendAll(() -> next(mails, ends).map(mail -> {
+                open.removeIf(OnItsWay::hasEnded);
+                open.add(mail);
+                return mail;
+            }));
+        } catch (RuntimeException | VirtualMachineError | LinkageError e) {
+            // A transport never throws; if one does, nobody knows how far it came, and sent twice is worse than late.
+            LOG.error("the transport failed", e);
+            open.stream()
+                    .filter(mail -> !mail.hasEnded())
+                    .forEach(mail -> mail.ended(new Outcome.Unknown("the transport failed: " + e)));
+        }
+    }
+
+    /** The next one that may go and can be written; those before it that may or can not come to their ends here. */
+    private Optional<OnItsWay> next(Supplier<Optional<Ready>> mails, Consumer<Crew.Ended> ends) {
+        for (Optional<Ready> ready = mails.get(); ready.isPresent(); ready = mails.get()) {
+            Optional<OnItsWay> mail = written(ready.get(), ends);
+            if (mail.isPresent()) {
+                return mail;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<OnItsWay> written(Ready ready, Consumer<Crew.Ended> ends) {
+        Instant now = clock.instant();
+        Settlement instead;
+        try {
+            Optional<Instant> later = waits(ready, now);
+            Optional<Message> message = later.isPresent() ? Optional.empty() : writeMail.write(ready.claimed(), now);
+            if (message.isPresent()) {
+                return Optional.of(new OnItsWay(ready.claimed(), message.get(), ends, now));
+            }
+            instead = later.map(due -> notTried(ready.dispatch(), due))
+                    .orElseGet(() -> nothingToSay(ready.dispatch(), now));
+        } catch (RuntimeException | VirtualMachineError | LinkageError e) {
+            instead = unwritable(ready.dispatch(), e);
+        }
+        ends.accept(new Crew.Ended(ready.claimed(), instead));
+        return Optional.empty();
+    }
+
+    private Optional<Instant> waits(Ready ready, Instant now) {
+        return health.mayTry(now)
+                ? ready.waits().get()
+                : Optional.of(health.down().map(RelayHealth.Down::retry).orElse(now));
+    }
+
+    private Settlement unwritable(Dispatch dispatch, Throwable e) {
+        if (e instanceof BrokenTemplate || e instanceof OversizeMail || e instanceof IllegalArgumentException) {
             LOG.error(
                     "{} of {} cannot be written, it is tried again in {} minutes: {}",
                     dispatch.purpose(),
                     dispatch.campaign(),
                     UNTIL_MENDED.toMinutes(),
                     e.getMessage());
-        } catch (RuntimeException | VirtualMachineError | LinkageError e) {
+        } else {
             LOG.error("{} of {} could not be handed over", dispatch.purpose(), dispatch.campaign(), e);
         }
         return notTried(dispatch, clock.instant().plus(UNTIL_MENDED));
     }
 
-    private Settlement send(Claimed claimed, Instant now) {
-        Dispatch dispatch = claimed.dispatch();
-        return writeMail
-                .write(claimed, now)
-                .map(m -> send(dispatch, m))
-                .orElseGet(() -> new Settlement(
-                        dispatch, DispatchState.CANCELLED, Optional.empty(), false, "nothing left to say", now));
-    }
+    /** A written mail until its end. */
+    private final class OnItsWay implements Transport.Mail {
+        private final Claimed claimed;
+        private final Message message;
+        private final Consumer<Crew.Ended> ends;
+        private final Instant begun;
+        private boolean ended;
 
-    private Settlement send(Dispatch dispatch, Message message) {
-        Settlement settlement = meaning(dispatch, offer(dispatch, message));
-        try {
-            journal.end(dispatch.id(), settlement.state(), settlement.reply());
-        } catch (RuntimeException e) {
-            // The outcome still goes to the database; only a kill before that would leave this mail in doubt.
-            LOG.warn("the hand-over journal cannot be written: {}", e.getMessage());
+        OnItsWay(Claimed claimed, Message message, Consumer<Crew.Ended> ends, Instant begun) {
+            this.claimed = claimed;
+            this.message = message;
+            this.ends = ends;
+            this.begun = begun;
         }
-        return settlement;
-    }
 
-    private Outcome offer(Dispatch dispatch, Message message) {
-        Instant begun = clock.instant();
-        try {
-            return transport.send(message, () -> journal.begin(dispatch.id()));
-        } catch (RuntimeException | VirtualMachineError | LinkageError e) {
-            // A transport never throws; if one does, nobody knows how far it came, and sent twice is worse than late.
-            LOG.error("the transport failed", e);
-            return new Outcome.Unknown("the transport failed: " + e);
-        } finally {
+        @Override
+        public Message message() {
+            return message;
+        }
+
+        @Override
+        public void beforeTheDot() {
+            journal.begin(claimed.dispatch().id());
+        }
+
+        @Override
+        public void ended(Outcome outcome) {
+            ended = true;
             answers.addAndGet(Duration.between(begun, clock.instant()).toMillis());
+            Settlement settlement = meaning(claimed.dispatch(), outcome);
+            try {
+                journal.end(claimed.dispatch().id(), settlement.state(), settlement.reply());
+            } catch (RuntimeException e) {
+                // The outcome still goes to the database; only a kill before that would leave this mail in doubt.
+                LOG.warn("the hand-over journal cannot be written: {}", e.getMessage());
+            }
+            ends.accept(new Crew.Ended(claimed, settlement));
         }
+
+        boolean hasEnded() {
+            return ended;
+        }
+    }
+
+    private static Settlement nothingToSay(Dispatch dispatch, Instant now) {
+        return new Settlement(dispatch, DispatchState.CANCELLED, Optional.empty(), false, "nothing left to say", now);
     }
 
     private Settlement meaning(Dispatch dispatch, Outcome outcome) {

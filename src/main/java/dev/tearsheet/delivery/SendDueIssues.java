@@ -21,8 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Sends what is due: claim, write, hand over, record; urgent notices before lessons. One thread claims ahead and records
- * what has come to its end, while a {@link Crew} hands over what was claimed. Any
- * number of nodes may do it at once, and any may be killed at any moment.
+ * what has come to its end, while a {@link Crew} hands over what was claimed. Any number of nodes may do it at once, and any may be killed at any moment.
  */
 public final class SendDueIssues implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SendDueIssues.class);
@@ -46,7 +45,6 @@ public final class SendDueIssues implements AutoCloseable {
     private final RelayHealth health;
     private final Throttle throttle;
     private final InstantSource clock;
-    private final Standby standby;
     private final Crew crew;
     private volatile boolean closing;
     /** Ends that the database could not take; they are written before anything else is claimed. */
@@ -74,8 +72,7 @@ public final class SendDueIssues implements AutoCloseable {
         this.throttle = relay.throttle();
         this.clock = clock;
         this.handOver = new HandOver(writeMail, relay, clock);
-        this.standby = new Standby(relay.connections());
-        this.crew = new Crew(relay.connections(), () -> standby.atOnce(throttle.atOnce()));
+        this.crew = new Crew(relay.connections(), throttle::atOnce, handOver::all);
     }
 
     /**
@@ -120,16 +117,14 @@ public final class SendDueIssues implements AutoCloseable {
             List<Optional<Instant>> again = throttle.take(
                     mails.stream().map(c -> c.dispatch().recipient().domain()).toList());
             Batch batch = new Batch(lease, mails, again, ledger, clock);
-            crew.take(mails, mail -> handOver(batch, mail));
+            crew.take(mails.stream()
+                    .map(mail -> new Ready(mail, () -> waits(batch, mail)))
+                    .toList());
         }
     }
 
-    private Settlement handOver(Batch batch, Claimed mail) {
-        return handOver.of(
-                mail,
-                () -> closing
-                        ? Optional.of(clock.instant())
-                        : batch.waitsUntil(mail).or(() -> held(mail)));
+    private Optional<Instant> waits(Batch batch, Claimed mail) {
+        return closing ? Optional.of(clock.instant()) : batch.waitsUntil(mail).or(() -> held(mail));
     }
 
     /** A lesson that was put off before its campaign was held. */
@@ -171,10 +166,7 @@ public final class SendDueIssues implements AutoCloseable {
         int putOff = (int) settlements.stream()
                 .filter(s -> s.attempted() && s.state() == DispatchState.DEFERRED)
                 .count();
-        Duration answers = handOver.timeOfAnswers();
-        standby.felt(tried, answers);
-        crew.resize(standby.senders());
-        throttle.felt(tried, putOff, answers);
+        throttle.felt(tried, putOff, handOver.timeOfAnswers());
     }
 
     private void write() {

@@ -2,8 +2,7 @@ package dev.tearsheet.mail;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 
 import dev.tearsheet.delivery.Outcome;
@@ -33,16 +32,16 @@ final class RelayConnection {
 
     /** A mail that no other follows. */
     Outcome hand(Handover mail) {
-        return hand(mail, fit -> Optional.empty());
+        return hand(mail, Optional::empty);
     }
 
     /**
      * Connects if need be and hands the mail over.
      *
-     * @param next gives the mail that comes next over this line, whatever becomes of this one, if there is one that is fit
-     *     for it; asked at most once
+     * @param next gives the mail that comes next, whatever becomes of this one, if there is one; asked only if it may be
+     *     named over this line together with the end of this one
      */
-    Outcome hand(Handover mail, Function<Predicate<Handover>, Optional<Handover>> next) {
+    Outcome hand(Handover mail, Supplier<Optional<Handover>> next) {
         deadline = System.nanoTime() + settings.limits().mail().toNanos();
         try {
             if (mails == settings.limits().mailsPerConnection()) {
@@ -55,7 +54,7 @@ final class RelayConnection {
             }
             mails++;
             boolean last = mails == settings.limits().mailsPerConnection();
-            return transport.hand(mail, last ? fit -> Optional.empty() : next);
+            return transport.hand(mail, last ? Optional::empty : next);
         } catch (MessagingException | RuntimeException e) {
             return new Outcome.Deferred(withoutPassword(explain(e)), Fault.RELAY);
         } finally {
@@ -64,8 +63,14 @@ final class RelayConnection {
         }
     }
 
+    /** Whether the mail that comes next may go over it. */
     boolean canTakeAnother() {
         return transport.isUsable();
+    }
+
+    /** Whether any mail may go over it: none is named there. */
+    boolean isFree() {
+        return transport.isUsable() && !transport.hasNamed();
     }
 
     /** Whether the relay had closed this kept connection before the mail came: nothing of the mail has left then. */

@@ -3,9 +3,9 @@ package dev.tearsheet.mail;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.Outcome.Fault;
@@ -26,6 +26,8 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
  */
 final class RelayTransport extends SMTPTransport {
     private static final String DATA = "DATA";
+    /** A relay that takes so long to answer a mail does not keep the next one waiting for that. */
+    private static final Duration SLOW = Duration.ofSeconds(1);
 
     private final Session session;
     private final PromptSocket.Factory sockets;
@@ -39,10 +41,13 @@ final class RelayTransport extends SMTPTransport {
     /** How many commands were sent whose answers are not read yet: at most RCPT and DATA (RFC 2920). */
     private int ahead;
     /** What comes after this mail, if it is known when its final dot is sent. */
-    private Function<Predicate<Handover>, Optional<Handover>> next = fit -> Optional.empty();
+    private Supplier<Optional<Handover>> next = Optional::empty;
+    /** What is to be named together with the dot that is about to leave. */
+    private Optional<Handover> following = Optional.empty();
     /** The mail for which sender, recipient and content were asked together with the last one's final dot. */
     private Optional<Handover> named = Optional.empty();
 
+    private boolean isSlow;
     private boolean needsNoReset;
 
     RelayTransport(Session session, PromptSocket.Factory sockets, SmtpSettings settings) {
@@ -54,9 +59,9 @@ final class RelayTransport extends SMTPTransport {
     }
 
     /** Hands one mail over and says what came of it, whatever happens. */
-    synchronized Outcome hand(Handover handover, Function<Predicate<Handover>, Optional<Handover>> following) {
-        next = following;
-        if (handover.needsUtf8() && !supportsExtension("SMTPUTF8")) {
+    synchronized Outcome hand(Handover handover, Supplier<Optional<Handover>> after) {
+        next = after;
+        if (!fits(handover)) {
             usable = true;
             return new Outcome.Rejected(
                     "553 5.6.7 the relay does not take addresses with letters beyond ASCII (SMTPUTF8)",
@@ -93,6 +98,11 @@ final class RelayTransport extends SMTPTransport {
         return usable;
     }
 
+    /** Whether a mail is named that was not handed over yet; no other may go over this connection. */
+    synchronized boolean hasNamed() {
+        return named.isPresent();
+    }
+
     /** Whether the last mail got not even an answer to its first command, or only that the relay hangs up. */
     synchronized boolean diedAtOnce() {
         return !usable && step == Step.SENDER && reply.map(Reply::isClosing).orElse(true);
@@ -101,6 +111,9 @@ final class RelayTransport extends SMTPTransport {
     @Override
     protected void mailFrom() throws MessagingException {
         boolean isNamed = named.isPresent();
+        if (isNamed && named.get() != mail) {
+            throw new MessagingException("another mail is named on this connection");
+        }
         named = Optional.empty();
         if (!takesGroups()) {
             expectSuccess(simpleCommand(mail.mailCommand(supportsExtension("DSN"))));
@@ -160,11 +173,15 @@ final class RelayTransport extends SMTPTransport {
     @Override
     protected void finishData() throws IOException, MessagingException {
         enter(Step.DOT);
+        // Written before the journal tells that this one goes, so that nothing takes time between that and the dot.
+        following = takesGroups() && !isSlow ? next.get().filter(this::fits) : Optional.empty();
         mail.beforeTheDot().run();
         sockets.setPatience(limits.answer());
+        long begun = System.nanoTime();
         try {
             super.finishData();
         } finally {
+            isSlow = System.nanoTime() - begun >= SLOW.toNanos();
             sockets.setPatience(limits.reply());
         }
     }
@@ -193,19 +210,21 @@ final class RelayTransport extends SMTPTransport {
      * a mail costs one round trip. What leaves in one piece with them may have left as far as the dot when it fails.
      */
     private void sendDot(String dot) throws MessagingException {
-        if (takesGroups()) {
-            named = next.apply(h -> !h.needsUtf8() || supportsExtension("SMTPUTF8"));
-        }
-        if (named.isEmpty()) {
+        if (following.isEmpty()) {
             super.sendCommand(dot);
             step = Step.ANSWER;
             return;
         }
+        named = following;
         step = Step.ANSWER;
         inOnePiece(() -> {
             super.sendCommand(dot);
             name(named.get());
         });
+    }
+
+    private boolean fits(Handover handover) {
+        return !handover.needsUtf8() || supportsExtension("SMTPUTF8");
     }
 
     @Override

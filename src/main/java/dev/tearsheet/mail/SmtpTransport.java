@@ -6,24 +6,32 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.Outcome.Fault;
 import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.mail.dkim.DkimSigner;
 import dev.tearsheet.message.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Hands messages to the relay by SMTP (RFC 5321). Keeps a few connections and lends each to one sender at a time; one
- * thread looks after them, closing the idle ones and cutting those that take too long.
+ * Hands messages to the relay by SMTP (RFC 5321). Keeps a few connections and lends each to one sender at a time, for
+ * as many mails as it has or until others have waited; one thread looks after them, closing the idle ones and cutting those that take too
+ * long.
  */
 public final class SmtpTransport implements Transport {
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpTransport.class);
+
     private final SmtpSettings settings;
     private final MimeWriter writer = new MimeWriter();
     private final DkimSigner signer;
-    private final Lines lines;
+    /** Senders get a line in the order in which they came. */
+    private final Semaphore lines;
+
     private final ConcurrentLinkedDeque<RelayConnection> idle = new ConcurrentLinkedDeque<>();
     private final Set<RelayConnection> busy = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService caretaker;
@@ -39,7 +47,7 @@ public final class SmtpTransport implements Transport {
         Angus.prepare();
         this.settings = settings;
         this.signer = signer;
-        this.lines = new Lines(settings.connections());
+        this.lines = new Semaphore(settings.connections(), true);
         this.caretaker = Executors.newSingleThreadScheduledExecutor(task -> {
             Thread thread = new Thread(task, "relay-caretaker");
             thread.setDaemon(true);
@@ -51,92 +59,136 @@ public final class SmtpTransport implements Transport {
 
     @Override
     public Outcome send(Message message, Runnable beforeTheDot) {
-        Handover mail;
-        try {
-            mail = handover(message, beforeTheDot);
-        } catch (IllegalArgumentException e) {
-            return new Outcome.Rejected(Outcome.UNWRITABLE + ": " + e.getMessage(), Fault.RECIPIENT);
-        }
-        return hand(mail);
+        SingleMail mail = new SingleMail(message, beforeTheDot);
+        sendAll(mail::once);
+        return mail.outcome();
     }
 
-    /** Hands over what is written already. */
-    Outcome hand(Handover mail) {
-        Turn turn = new Turn(lines.enter(mail).await());
+    /** A mail as bytes, and who wants to know its end. */
+    private record Written(Mail mail, Handover handover) {}
+
+    @Override
+    public void sendAll(Supplier<Optional<Mail>> mails) {
+        Optional<Written> first = write(mails);
+        if (first.isEmpty()) {
+            return;
+        }
+        lines.acquireUninterruptibly();
         try {
-            return turn.promised.isEmpty() && closed
-                    ? new Outcome.Deferred("the engine is stopping", Fault.RELAY)
-                    : turn.hand(mail);
+            if (closed) {
+                first.get().mail().ended(new Outcome.Deferred("the engine is stopping", Fault.RELAY));
+            } else {
+                new Turn(mails).hand(first.get());
+            }
         } finally {
-            turn.end();
+            lines.release();
         }
     }
 
     @Override
     public void close() {
         closed = true;
-        lines.awaitAll();
+        lines.acquireUninterruptibly(settings.connections());
+        lines.release(settings.connections());
         caretaker.shutdownNow();
         idle.forEach(RelayConnection::close);
         idle.clear();
     }
 
-    private Handover handover(Message message, Runnable beforeTheDot) {
+    /** The next mail that can be written; those before it that cannot come to their ends here. */
+    private Optional<Written> write(Supplier<Optional<Mail>> mails) {
+        for (Optional<Mail> mail = mails.get(); mail.isPresent(); mail = mails.get()) {
+            try {
+                return Optional.of(new Written(mail.get(), handover(mail.get())));
+            } catch (IllegalArgumentException e) {
+                mail.get().ended(new Outcome.Rejected(Outcome.UNWRITABLE + ": " + e.getMessage(), Fault.RECIPIENT));
+            } catch (RuntimeException | VirtualMachineError | LinkageError e) {
+                LOG.error("a mail could not be written or signed", e);
+                mail.get().ended(new Outcome.Deferred("it could not be written or signed: " + e, Fault.RECIPIENT));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Handover handover(Mail mail) {
+        Message message = mail.message();
         String id = message.messageId();
         return new Handover(
                 message.envelope().returnPath(),
                 message.envelope().recipient().wire(),
                 id.substring(1, Math.max(1, id.length() - 1)),
                 signer.sign(writer.write(message), message.date()),
-                beforeTheDot);
+                mail::beforeTheDot);
     }
 
-    /** One sender's use of a line: it may name the next sender's mail there before its own is answered. */
+    /** One sender's use of a line: its next mail may be named there before the one before it is answered. */
     private final class Turn {
-        private final Optional<RelayConnection> promised;
-        private Optional<Lines.Place> next = Optional.empty();
-        private Optional<RelayConnection> forNext = Optional.empty();
+        private final Supplier<Optional<Mail>> mails;
+        private RelayConnection line = take(Optional.ofNullable(idle.pollFirst()));
+        private boolean spent;
+        /** Null until somebody asks for it. */
+        private Optional<Written> next;
 
-        Turn(Optional<RelayConnection> promised) {
-            this.promised = promised;
+        Turn(Supplier<Optional<Mail>> mails) {
+            this.mails = mails;
         }
 
-        Outcome hand(Handover mail) {
-            RelayConnection kept = promised.or(() -> Optional.ofNullable(idle.pollFirst()))
-                    .orElseGet(() -> new RelayConnection(settings));
-            Outcome outcome = hand(mail, kept);
-            // Relays close kept connections as they like; that is no failure, and nothing of the mail has left.
-            return kept.wasStale() ? hand(mail, new RelayConnection(settings)) : outcome;
-        }
-
-        private Outcome hand(Handover mail, RelayConnection line) {
-            busy.add(line);
+        void hand(Written first) {
             try {
-                return line.hand(mail, this::next);
+                for (Optional<Written> mail = Optional.of(first); mail.isPresent(); mail = next()) {
+                    next = null;
+                    mail.get().mail().ended(outcome(mail.get().handover()));
+                }
             } finally {
-                busy.remove(line);
-                putBack(line);
+                putBack();
             }
         }
 
-        /** Whose mail is named ahead; the line is theirs afterwards. */
-        private Optional<Handover> next(Predicate<Handover> fit) {
-            next = closed ? Optional.empty() : lines.promise(fit);
-            return next.map(Lines.Place::mail);
+        private Outcome outcome(Handover mail) {
+            if (spent) {
+                replaceLine();
+            }
+            Outcome outcome = line.hand(mail, this::named);
+            // Relays close kept connections as they like; that is no failure, and nothing of the mail has left.
+            if (line.wasStale()) {
+                replaceLine();
+                outcome = line.hand(mail, this::named);
+            }
+            spent = !line.canTakeAnother();
+            return outcome;
         }
 
-        private void putBack(RelayConnection line) {
-            if (!line.canTakeAnother()) {
-                line.close();
-            } else if (next.isPresent()) {
-                forNext = Optional.of(line);
-            } else {
+        private Optional<Handover> named() {
+            return next().map(Written::handover);
+        }
+
+        /** The next one, unless others wait for a line. */
+        private Optional<Written> next() {
+            if (next == null) {
+                next = closed || lines.hasQueuedThreads() ? Optional.empty() : write(mails);
+            }
+            return next;
+        }
+
+        private RelayConnection take(Optional<RelayConnection> kept) {
+            RelayConnection taken = kept.orElseGet(() -> new RelayConnection(settings));
+            busy.add(taken);
+            return taken;
+        }
+
+        private void replaceLine() {
+            busy.remove(line);
+            line.close();
+            line = take(Optional.empty());
+        }
+
+        private void putBack() {
+            busy.remove(line);
+            if (line.isFree()) {
                 idle.addFirst(line);
+            } else {
+                line.close();
             }
-        }
-
-        void end() {
-            next.ifPresentOrElse(place -> lines.handOn(place, forNext), lines::leave);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.LongStream;
 
 import dev.tearsheet.campaign.Slug;
@@ -23,8 +24,8 @@ class CrewTest {
 
     @Test
     void everyMailComesToItsEndOnce() throws InterruptedException {
-        try (Crew crew = new Crew(4, () -> 4)) {
-            crew.take(mails(1, 1_000), CrewTest::accepted);
+        try (Crew crew = new Crew(4, () -> 4, each(CrewTest::accepted))) {
+            crew.take(mails(1, 1_000));
 
             List<DispatchId> ended = new ArrayList<>();
             while (crew.isBusy()) {
@@ -40,13 +41,14 @@ class CrewTest {
         AtomicInteger bears = new AtomicInteger(2);
         AtomicInteger now = new AtomicInteger();
         List<Integer> seen = Collections.synchronizedList(new ArrayList<>());
-        try (Crew crew = new Crew(8, bears::get)) {
-            crew.take(mails(1, 100), mail -> {
-                seen.add(now.incrementAndGet());
-                Thread.yield();
-                now.decrementAndGet();
-                return accepted(mail);
-            });
+        Crew.Work work = each(mail -> {
+            seen.add(now.incrementAndGet());
+            Thread.yield();
+            now.decrementAndGet();
+            return accepted(mail);
+        });
+        try (Crew crew = new Crew(8, bears::get, work)) {
+            crew.take(mails(1, 100));
             assertThat(crew.ended(100, LONG)).hasSize(100);
         }
         assertThat(seen).allMatch(count -> count <= 2);
@@ -55,11 +57,12 @@ class CrewTest {
     @Test
     void withoutPatienceItFetchesAllThatWereAskedForOrNothing() throws InterruptedException {
         CountDownLatch relayAnswers = new CountDownLatch(1);
-        try (Crew crew = new Crew(1, () -> 1)) {
-            crew.take(mails(1, 3), mail -> {
-                await(relayAnswers);
-                return accepted(mail);
-            });
+        Crew.Work work = each(mail -> {
+            await(relayAnswers);
+            return accepted(mail);
+        });
+        try (Crew crew = new Crew(1, () -> 1, work)) {
+            crew.take(mails(1, 3));
             assertThat(crew.ended(2, Duration.ZERO)).isEmpty();
             relayAnswers.countDown();
             assertThat(crew.ended(3, LONG)).hasSize(3);
@@ -69,20 +72,49 @@ class CrewTest {
 
     @Test
     void aHandOverThatThrowsIsToldAndHoldsUpNobody() throws InterruptedException {
-        try (Crew crew = new Crew(1, () -> 1)) {
-            crew.take(mails(1, 1), mail -> {
+        Crew.Work work = each(mail -> {
+            if (mail.dispatch().id().value() == 1) {
                 throw new IllegalStateException("broken");
-            });
-            CountDownLatch next = new CountDownLatch(1);
-            crew.take(mails(2, 1), mail -> {
-                next.countDown();
-                return accepted(mail);
-            });
-            next.await();
-            assertThatThrownBy(() -> crew.ended(2, LONG)).hasRootCauseMessage("broken");
-            assertThat(crew.ended(1, LONG)).hasSize(1);
+            }
+            return accepted(mail);
+        });
+        try (Crew crew = new Crew(1, () -> 1, work)) {
+            crew.take(mails(1, 2));
+            assertThat(crew.ended(2, LONG)).hasSize(1);
+
+            assertThatThrownBy(() -> crew.ended(1, LONG)).hasRootCauseMessage("broken");
             assertThat(crew.isBusy()).isFalse();
         }
+    }
+
+    @Test
+    void whoHandsOverStopsWhenTheRelayBearsLess() throws InterruptedException {
+        AtomicInteger bears = new AtomicInteger(2);
+        List<Integer> turns = Collections.synchronizedList(new ArrayList<>());
+        Crew.Work work = (mails, ends) -> {
+            int handed = 0;
+            for (Optional<Ready> mail = mails.get(); mail.isPresent(); mail = mails.get()) {
+                bears.set(1);
+                handed++;
+                ends.accept(
+                        new Crew.Ended(mail.get().claimed(), accepted(mail.get().claimed())));
+            }
+            turns.add(handed);
+        };
+        try (Crew crew = new Crew(2, bears::get, work)) {
+            crew.take(mails(1, 500));
+            assertThat(crew.ended(500, LONG)).hasSize(500);
+        }
+        assertThat(turns.stream().mapToInt(handed -> handed).sum()).isEqualTo(500);
+    }
+
+    private static Crew.Work each(Function<Claimed, Settlement> handOver) {
+        return (mails, ends) -> {
+            for (Optional<Ready> mail = mails.get(); mail.isPresent(); mail = mails.get()) {
+                Claimed claimed = mail.get().claimed();
+                ends.accept(new Crew.Ended(claimed, handOver.apply(claimed)));
+            }
+        };
     }
 
     private static void await(CountDownLatch latch) {
@@ -97,9 +129,10 @@ class CrewTest {
         return new Settlement(mail.dispatch(), DispatchState.ACCEPTED, Optional.empty(), true, "250", Instant.EPOCH);
     }
 
-    private static List<Claimed> mails(long first, int count) {
+    private static List<Ready> mails(long first, int count) {
         return LongStream.range(first, first + count)
                 .mapToObj(id -> new Claimed(mail(id), Optional.empty(), Optional.empty()))
+                .map(claimed -> new Ready(claimed, Optional::empty))
                 .toList();
     }
 

@@ -2,19 +2,28 @@ package dev.tearsheet.mail;
 
 import static dev.tearsheet.mail.MessageFixtures.lesson;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import dev.tearsheet.OwnThread;
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.Outcome.Accepted;
 import dev.tearsheet.delivery.Outcome.Fault;
 import dev.tearsheet.delivery.Outcome.Rejected;
+import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.mail.SmtpSettings.Security;
+import dev.tearsheet.message.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,17 +119,122 @@ class NamedAheadTest {
         }
     }
 
-    /** The second one is sent while the first one's final dot is about to leave over the only line. */
-    private static List<Outcome> two(SmtpTransport transport) {
-        CompletableFuture<Outcome> second = new CompletableFuture<>();
-        Thread sender = new Thread(() -> second.complete(transport.send(lesson())));
-        Outcome first = transport.send(lesson(), () -> {
-            sender.start();
-            while (sender.getState() != Thread.State.WAITING) {
-                Thread.onSpinWait();
-            }
+    @Test
+    void aRelayThatTakesLongOverAMailKeepsNoOtherWaitingForThat() throws Exception {
+        List<String> asked = new ArrayList<>();
+        try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                SmtpTransport transport = new SmtpTransport(oneLine(server.getLocalPort()))) {
+            CompletableFuture<Void> relay = CompletableFuture.runAsync(() -> slow(server, asked), OwnThread::start);
+
+            assertThat(several(3, transport, outcome -> {})).hasOnlyElementsOfType(Accepted.class);
+            relay.join();
+        }
+        assertThat(asked).hasSize(3);
+    }
+
+    /** Says nothing to the second mail until nothing more has come. */
+    private static void slow(ServerSocket server, List<String> asked) {
+        OneCall.take(server, call -> {
+            call.hear(3);
+            call.say("250 sender", "250 recipient", "354 go on");
+            call.hearContent();
+            Thread.sleep(1_050);
+            call.say("250 taken");
+            call.hear(3);
+            call.say("250 sender", "250 recipient", "354 go on");
+            call.hearContent();
+            call.forget();
+            call.say("250 taken");
+            asked.addAll(call.hear(3));
+            call.say("250 sender", "250 recipient", "354 go on");
+            call.hearContent();
+            call.say("250 taken");
         });
-        return List.of(first, second.join());
+    }
+
+    @Test
+    void theNextMailIsWrittenBeforeTheOneBeforeItIsSaidToGo() {
+        List<String> order = new ArrayList<>();
+        try (FakeRelay relay = new FakeRelay().offering("PIPELINING");
+                SmtpTransport transport = new SmtpTransport(oneLine(relay.port()))) {
+            Iterator<Transport.Mail> mails = Stream.generate(
+                            () -> (Transport.Mail) new SingleMail(lesson(), () -> order.add("goes")))
+                    .limit(2)
+                    .iterator();
+            transport.sendAll(() -> {
+                order.add("asked for");
+                return mails.hasNext() ? Optional.of(mails.next()) : Optional.empty();
+            });
+        }
+        assertThat(order).containsExactly("asked for", "asked for", "goes", "asked for", "goes");
+    }
+
+    @Test
+    void whoHasManyMailsLetsOthersHaveTheirTurn() throws Exception {
+        try (FakeRelay relay = new FakeRelay().offering("PIPELINING");
+                SmtpTransport transport = new SmtpTransport(oneLine(relay.port()))) {
+            AtomicBoolean done = new AtomicBoolean();
+            CountDownLatch begun = new CountDownLatch(1);
+            CompletableFuture<Void> busy = CompletableFuture.runAsync(
+                    () -> {
+                        while (!done.get()) {
+                            transport.sendAll(() -> done.get()
+                                    ? Optional.empty()
+                                    : Optional.of(new SingleMail(lesson(), begun::countDown)));
+                        }
+                    },
+                    OwnThread::start);
+            begun.await();
+
+            assertThat(transport.send(lesson())).isInstanceOf(Accepted.class);
+            done.set(true);
+            busy.join();
+        }
+    }
+
+    @Test
+    void aLineOnWhichAMailIsNamedIsNobodyElses() {
+        try (FakeRelay relay = new FakeRelay().offering("PIPELINING");
+                SmtpTransport transport = new SmtpTransport(oneLine(relay.port()))) {
+            assertThatThrownBy(() -> several(2, transport, outcome -> {
+                        throw new IllegalStateException("no room to write that down");
+                    }))
+                    .hasMessage("no room to write that down");
+
+            assertThat(transport.send(lesson())).isInstanceOf(Accepted.class);
+            assertThat(relay.connections).hasValue(2);
+            assertThat(relay.mails).hasSize(2);
+        }
+    }
+
+    private static List<Outcome> two(SmtpTransport transport) {
+        return several(2, transport, outcome -> {});
+    }
+
+    private static List<Outcome> several(int count, SmtpTransport transport, Consumer<Outcome> also) {
+        List<Outcome> outcomes = new ArrayList<>();
+        Iterator<Transport.Mail> mails = Stream.generate(() -> mail(also.andThen(outcomes::add)))
+                .limit(count)
+                .iterator();
+        transport.sendAll(() -> mails.hasNext() ? Optional.of(mails.next()) : Optional.empty());
+        return outcomes;
+    }
+
+    private static Transport.Mail mail(Consumer<Outcome> ended) {
+        return new Transport.Mail() {
+            @Override
+            public Message message() {
+                return lesson();
+            }
+
+            @Override
+            public void beforeTheDot() {}
+
+            @Override
+            public void ended(Outcome outcome) {
+                ended.accept(outcome);
+            }
+        };
     }
 
     private static SmtpSettings oneLine(int port) {

@@ -24,7 +24,7 @@ final class OneCall {
 
     /** What the relay does once it has been greeted. */
     interface Talk {
-        void with(OneCall call) throws IOException;
+        void with(OneCall call) throws IOException, InterruptedException;
     }
 
     static void take(ServerSocket server, Talk talk) {
@@ -36,6 +36,8 @@ final class OneCall {
             talk.with(call);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 
