@@ -19,6 +19,10 @@ Once you are on, reply to any lesson with one of these words:
 
 - *next*: the next lesson now, once a day
 
+<#if campaign.allAtOnce>
+- *all*: all lessons that are left, at once
+
+</#if>
 - *resend 4*, or *again*: a lesson once more
 
 - *restart*, or *restart from 3*: they begin again

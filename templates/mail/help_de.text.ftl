@@ -19,6 +19,10 @@ Danach antworten Sie auf eine Lektion mit einem dieser Wörter:
 
 - *nächste*: die nächste Lektion jetzt, einmal am Tag
 
+<#if campaign.allAtOnce>
+- *alle*: alle Lektionen, die noch fehlen, auf einmal
+
+</#if>
 - *Lektion 4*, oder *nochmal*: eine Lektion noch einmal
 
 - *Neustart*, oder *Neustart ab 3*: sie beginnen noch einmal

@@ -19,6 +19,10 @@ Después, responda a una lección con una de estas palabras:
 
 - *siguiente*: la próxima lección ahora, una vez al día
 
+<#if campaign.allAtOnce>
+- *todo*: todas las lecciones que quedan, de una vez
+
+</#if>
 - *lección 4*, o *repetir*: una lección otra vez
 
 - *reiniciar*, o *reiniciar desde 3*: empiezan de nuevo

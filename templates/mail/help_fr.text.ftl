@@ -19,6 +19,10 @@ Ensuite, répondez à une leçon par l'un de ces mots :
 
 - *suivant* : la prochaine leçon tout de suite, une fois par jour
 
+<#if campaign.allAtOnce>
+- *tout* : toutes les leçons qui restent, d’un coup
+
+</#if>
 - *leçon 4*, ou *encore* : une leçon une nouvelle fois
 
 - *recommencer*, ou *recommencer à partir de 3* : elles recommencent

@@ -37,6 +37,7 @@ public final class Samples {
             Purpose.RESTARTED,
             Purpose.SETTINGS,
             Purpose.STATUS,
+            Purpose.ONE_BY_ONE,
             Purpose.MOVE_CONFIRM,
             Purpose.MOVE_NOTICE,
             Purpose.HELP,

@@ -19,7 +19,7 @@ import dev.tearsheet.subscription.Subscription;
 
 /**
  * Picks the issue for a subscription that is due: the first lesson of the series that the reader has not had, at most
- * one a local day and one more that was asked for, within the campaign's season, not long after its slot was missed, and when it is this campaign's
+ * one a local day and those that were asked for, within the campaign's season, not long after its slot was missed, and when it is this campaign's
  * turn among the reader's others.
  */
 final class DuePicker implements IssuePicker {
@@ -51,11 +51,22 @@ final class DuePicker implements IssuePicker {
                     : nextSlot(enrolment, "the campaign is held");
         }
         Optional<Instant> slotAhead = subscription.slotAhead();
+        if (wantsAllAtOnce(enrolment, today)) {
+            Instant slot = slotAhead.filter(now::isBefore).orElseGet(() -> enrolment.nextSlot(now.plusMillis(1)));
+            return ahead(enrolment, today, slot);
+        }
         if (slotAhead.filter(s -> s.isAfter(now) || isTime(enrolment, today)).isPresent()) {
             return ahead(enrolment, today, slotAhead.get());
         }
         Missed missed = new Missed(enrolment, now);
         return isTime(enrolment, today) ? inTurn(missed, others) : new Pick.Wait(missed.waiting(), missed.why());
+    }
+
+    /** At any hour and whosever turn it is, as the reader asked. */
+    private static boolean wantsAllAtOnce(Enrolment enrolment, LocalDate today) {
+        return enrolment.subscription().wantsAllAtOnce()
+                && next(enrolment).isPresent()
+                && !enrolment.campaign().terms().season().isAfter(today);
     }
 
     /** The lesson that comes ahead of its slot; if there is none, the slot stands all the same. */

@@ -43,8 +43,8 @@ record Turns(List<Enrolment> others, Instant now) {
         return taken < mine.campaign().terms().company().cap();
     }
 
-    private static boolean hasToday(Enrolment other, LocalDate today) {
-        return other.subscription().inFlight()
+    private boolean hasToday(Enrolment other, LocalDate today) {
+        return other.subscription().inFlight() && !isAskedFor(other)
                 || other.subscription()
                         .last()
                         .map(LastLesson::date)
@@ -56,7 +56,13 @@ record Turns(List<Enrolment> others, Instant now) {
         return other.subscription().state() instanceof State.Active active
                 && other.campaign().held().isEmpty()
                 && !active.nextDue().atZone(zone).toLocalDate().isAfter(today)
+                && !isAskedFor(other)
                 && isNotMissed(other, active);
+    }
+
+    /** What a reader has come ahead of a slot that is still to come takes nobody's place. */
+    private boolean isAskedFor(Enrolment other) {
+        return other.subscription().slotAhead().filter(now::isBefore).isPresent();
     }
 
     /** What missed its slot today and waits for tomorrow takes nobody's place. */

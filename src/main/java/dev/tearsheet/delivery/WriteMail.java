@@ -2,6 +2,7 @@ package dev.tearsheet.delivery;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
@@ -51,7 +52,7 @@ public final class WriteMail implements MailWriter {
                         !again && isWelcome(e),
                         e.subscription(),
                         e.subscriber(),
-                        again ? due(e.subscription()) : next(e, dispatch, now),
+                        again ? e.subscription().nextIssue() : next(e, dispatch, now),
                         again
                                 ? ordinal.map(o -> new IssueMail.Again(
                                         first(dispatch, o),
@@ -88,22 +89,26 @@ public final class WriteMail implements MailWriter {
                 && enrolment.campaign().schedule().start() == Schedule.Start.ON_JOINING;
     }
 
-    private static Optional<Instant> due(Subscription subscription) {
-        return subscription.isActive()
-                ? subscription.slotAhead().or(() -> subscription.state().due())
-                : Optional.empty();
-    }
-
-    /** When the issue after this one will come, as the footer tells it; none after the finishing mail. */
+    /**
+     * When the issue after this one will come, as the footer tells it; none after the finishing mail, nor if it comes
+     * right after this one.
+     */
     private static Optional<Instant> next(Enrolment enrolment, Dispatch dispatch, Instant now) {
         Subscription subscription = enrolment.subscription();
         LocalDate today = now.atZone(enrolment.zone()).toLocalDate();
         LastLesson last = new LastLesson(now, dispatch.date().orElse(today));
         return dispatch.ordinal()
+                .filter(o -> !isFollowedAtOnce(enrolment, o))
                 .map(o -> subscription
                         .slotAhead()
                         .orElseGet(
                                 () -> DripClock.next(enrolment.schedule(), enrolment.zone(), Optional.of(last), now)))
                 .filter(n -> subscription.isLive());
+    }
+
+    private static boolean isFollowedAtOnce(Enrolment enrolment, int ordinal) {
+        BitSet then = enrolment.subscription().received().with(ordinal).ordinals();
+        return enrolment.subscription().wantsAllAtOnce()
+                && enrolment.campaign().series().nextAfter(then).isPresent();
     }
 }

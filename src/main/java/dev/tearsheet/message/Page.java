@@ -79,6 +79,7 @@ record Page<T>(
      * @param answered whether a person reads what readers write to it
      * @param lessons how many there are
      * @param growing whether more are still being written
+     * @param allAtOnce whether a reader may have all that are left at once
      * @param revision of the series
      */
     record Letterhead(
@@ -96,6 +97,7 @@ record Page<T>(
             boolean answered,
             int lessons,
             boolean growing,
+            boolean allAtOnce,
             int revision) {
         private static final Set<String> FROM_RIGHT = Set.of("ar", "fa", "he", "iw", "ps", "ur", "yi", "ji");
 
@@ -116,6 +118,7 @@ record Page<T>(
                     campaign.sender().owner().isPresent(),
                     campaign.series().size(),
                     campaign.terms().following().waitsForMore(),
+                    campaign.terms().allAtOnce(),
                     campaign.series().revision());
         }
     }

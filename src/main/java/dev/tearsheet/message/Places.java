@@ -59,8 +59,11 @@ final class Places {
 
     private Personal<String> ofReader(NoticeMail mail, Subscription subscription) {
         ReaderTime time = ReaderTime.of(mail.campaign(), subscription, mail.subscriber());
-        Personal<String> reader = ofReader(subscription, tokens.capability(subscription), time, nextOf(subscription));
-        return mail.purpose() == Purpose.WELCOME ? hinting(reader, subscription, time, nextOf(subscription)) : reader;
+        Personal<String> reader =
+                ofReader(subscription, tokens.capability(subscription), time, subscription.nextIssue());
+        return mail.purpose() == Purpose.WELCOME
+                ? hinting(reader, subscription, time, subscription.nextIssue())
+                : reader;
     }
 
     private static Personal<String> hinting(
@@ -102,12 +105,6 @@ final class Places {
             throw new IllegalArgumentException("a notice without a subscription: " + mail.identity());
         }
         return Personal.none();
-    }
-
-    private static Optional<Instant> nextOf(Subscription subscription) {
-        return subscription.state() instanceof State.Active active
-                ? Optional.of(active.slot().orElse(active.nextDue()))
-                : Optional.empty();
     }
 
     private static Optional<Instant> untilOf(Subscription subscription) {

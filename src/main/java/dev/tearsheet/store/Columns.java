@@ -40,6 +40,7 @@ public final class Columns {
             subscription.id as s_id, subscription.subscriber as s_subscriber, subscription.campaign as s_campaign,
             subscription.run as s_run, subscription.state as s_state, subscription.due as s_due,
             subscription.slot as s_slot, subscription.suspended as s_suspended, subscription.rested as s_rested,
+            subscription.all_at_once as s_all_at_once,
             subscription.own_at as s_own_at, subscription.own_zone as s_own_zone,
             subscription.own_country as s_own_country, subscription.own_days as s_own_days,
             subscription.ahead_on as s_ahead_on, subscription.plain as s_plain,
@@ -117,7 +118,8 @@ public final class Columns {
                         instant(row, "s_due"),
                         number(row, "s_slot").map(Instant::ofEpochMilli),
                         suspended(row),
-                        row.getInt("s_rested") == 1);
+                        row.getInt("s_rested") == 1,
+                        row.getInt("s_all_at_once") == 1);
             case "PAUSED" -> resting(instant(row, "s_due"), suspended(row));
             case "COMPLETED" -> new State.Completed(instant(row, "s_over"));
             case "ENDED" ->

@@ -38,7 +38,8 @@ final class CurrentTables {
             "V13__troubles",
             "V14__fewer_indexes",
             "V16__goes_first",
-            "V17__rested");
+            "V17__rested",
+            "V18__all_at_once");
 
     /** Those in the folder of each. */
     static final Map<Dialect, List<String>> OWN = Map.of(

@@ -128,7 +128,7 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
     public Subscription lessonGone(int ordinal, Instant at) {
         Optional<Instant> slot = subscription.slotAhead();
         if (slot.isPresent()) {
-            return subscription.withReceivedAhead(ordinal).dueAt(slot.get());
+            return onward(subscription.withReceivedAhead(ordinal), slot.get(), at);
         }
         boolean counted = subscription.received().has(ordinal);
         if (counted && subscription.state().due().filter(at::isBefore).isPresent()) {
@@ -138,7 +138,15 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
         LastLesson last = new LastLesson(at, at.atZone(zone()).toLocalDate());
         Subscription more = subscription.withReceived(ordinal, last);
         Instant from = subscription.isProbing() ? at.plus(PROBED) : at;
-        return more.isActive() ? more.dueAt(DripClock.next(schedule(), zone(), Optional.of(last), from)) : more;
+        return more.isActive() ? onward(more, DripClock.next(schedule(), zone(), Optional.of(last), from), at) : more;
+    }
+
+    /** At the next slot; at once if all that are left are wished for, until there is none. */
+    private Subscription onward(Subscription more, Instant slot, Instant now) {
+        boolean atOnce = more.wantsAllAtOnce()
+                && campaign.series().nextAfter(more.received().ordinals()).isPresent();
+        Subscription calm = more.dueAt(slot);
+        return atOnce ? calm.wantingAllAtOnce().aheadOf(slot, now) : calm;
     }
 
     /** The finishing mail has gone. */

@@ -26,6 +26,8 @@ public record Happening(What what, String note) {
         MOVED,
         /** Another hour, zone, country, form or other days. */
         SETTINGS,
+        /** The reader asked for all lessons that are left. */
+        ALL_AT_ONCE,
         /** Lessons that are not sent, but the one after them; the note has their ordinals. */
         PASSED_OVER,
         /** Nothing was sent at a slot; it comes at a later one. */
@@ -46,6 +48,9 @@ public record Happening(What what, String note) {
             all.add(new Happening(What.PASSED_OVER, ordinals(passed)));
         }
         ofState(before.state(), after.state()).ifPresent(all::add);
+        if (after.wantsAllAtOnce() && !before.wantsAllAtOnce()) {
+            all.add(new Happening(What.ALL_AT_ONCE, "as the reader asked"));
+        }
         if (!isSame(before.rhythm(), after.rhythm())) {
             all.add(new Happening(What.SETTINGS, words(after.rhythm())));
         }

@@ -23,6 +23,8 @@ public enum Purpose {
     SETTINGS,
     /** How things stand; also the answer to what cannot be done now. */
     STATUS,
+    /** To a reader who asked for all lessons at once where the campaign does not allow it. */
+    ONE_BY_ONE,
     /** A lesson once more. */
     AGAIN,
     /** A lesson once more because it was put right, to everybody who had it. */

@@ -54,32 +54,72 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
         if (other.state() instanceof State.Suspended) {
             return other.state();
         }
+        State.Active active = (State.Active) other.state();
         Instant slot = then.nextSlot(now);
-        boolean rested = other.hasRested();
-        return other.slotAhead().isPresent()
-                ? new State.Active(other.state().due().orElseThrow(), Optional.of(slot), Optional.empty(), rested)
-                : new State.Active(slot, Optional.empty(), Optional.empty(), rested);
+        State.Active calm =
+                new State.Active(slot, Optional.empty(), Optional.empty(), active.rested(), active.allAtOnce());
+        return active.slot().isPresent() ? calm.at(active.nextDue(), Optional.of(slot)) : calm;
     }
 
     /** The next lesson now, once a day; it is the answer. The next slot stays as it is. */
     Transition ahead() {
-        LocalDate today = now.atZone(enrolment.zone()).toLocalDate();
         boolean free = subscription().state() instanceof State.Active active
                 && !subscription().inFlight()
                 && active.slot().isEmpty()
                 && active.nextDue().isAfter(now);
-        boolean hadOne = subscription().rhythm().ahead().filter(today::equals).isPresent();
+        if (!free || hadOneToday() || !comesAhead()) {
+            return told();
+        }
+        Instant slot = subscription().state().due().orElseThrow();
+        return Transition.silent(asked().aheadOf(slot, now));
+    }
+
+    /**
+     * All lessons that are left, one right after the other, if the campaign allows it; they are the answer. Who began
+     * again has them once a day, so that nobody can be drowned in them.
+     */
+    Transition allAtOnce() {
+        if (subscription().isLive() && !enrolment.campaign().terms().allAtOnce()) {
+            return inReplyTo.isPresent() ? to(subscription(), Purpose.ONE_BY_ONE) : told();
+        }
+        boolean free = subscription().isActive()
+                && !subscription().isProbing()
+                && !subscription().wantsAllAtOnce();
+        boolean tooOften = subscription().run() > 1 && hadOneToday();
+        if (!free || tooOften || !comesAhead()) {
+            return told();
+        }
+        if (subscription().inFlight()) {
+            return Transition.silent(asked().wantingAllAtOnce());
+        }
+        Instant slot = subscription()
+                .slotAhead()
+                .or(() -> subscription().state().due().filter(now::isBefore))
+                .orElseGet(() -> enrolment.nextSlot(now.plusMillis(1)));
+        return Transition.silent(asked().wantingAllAtOnce().aheadOf(slot, now));
+    }
+
+    /** Whether there is a lesson that may go out ahead of its slot. */
+    private boolean comesAhead() {
         boolean hasMore = enrolment
                 .campaign()
                 .series()
                 .nextAfter(subscription().received().ordinals())
                 .isPresent();
-        if (!free || hadOne || !hasMore || enrolment.campaign().held().isPresent()) {
-            return told();
-        }
-        Instant slot = subscription().state().due().orElseThrow();
-        return new Transition(
-                subscription().with(subscription().rhythm().aheadOn(today)).aheadOf(slot, now), List.of());
+        boolean early = enrolment.campaign().terms().season().isAfter(today());
+        return hasMore && !early && enrolment.campaign().held().isEmpty();
+    }
+
+    private boolean hadOneToday() {
+        return subscription().rhythm().ahead().filter(today()::equals).isPresent();
+    }
+
+    private Subscription asked() {
+        return subscription().with(subscription().rhythm().aheadOn(today()));
+    }
+
+    private LocalDate today() {
+        return now.atZone(enrolment.zone()).toLocalDate();
     }
 
     /**

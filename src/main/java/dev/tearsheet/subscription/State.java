@@ -20,8 +20,11 @@ public sealed interface State {
      *     itself
      * @param suspended where what is due is a probe: since when mail to this reader came back
      * @param rested whether a pause has ended by itself and no lesson has come since: the next one says so
+     * @param allAtOnce whether all lessons that are left come, each ahead of its slot and right after the one before,
+     *     because the reader asked for it
      */
-    record Active(Instant nextDue, Optional<Instant> slot, Optional<Instant> suspended, boolean rested)
+    record Active(
+            Instant nextDue, Optional<Instant> slot, Optional<Instant> suspended, boolean rested, boolean allAtOnce)
             implements State {
         /** Due at its slot. */
         public Active(Instant nextDue) {
@@ -33,7 +36,12 @@ public sealed interface State {
         }
 
         public Active(Instant nextDue, Optional<Instant> slot, Optional<Instant> suspended) {
-            this(nextDue, slot, suspended, false);
+            this(nextDue, slot, suspended, false, false);
+        }
+
+        /** The same, due at other times. */
+        public Active at(Instant otherDue, Optional<Instant> otherSlot) {
+            return new Active(otherDue, otherSlot, suspended, rested, allAtOnce);
         }
 
         @Override

@@ -115,6 +115,11 @@ public final class SteerSubscription {
         return steps(id, inReplyTo, ReaderSteps::ahead);
     }
 
+    /** All lessons that are left, one right after the other, if the campaign allows it. */
+    public Optional<Subscription> allAtOnce(SubscriptionId id, Optional<String> inReplyTo) {
+        return steps(id, inReplyTo, ReaderSteps::allAtOnce);
+    }
+
     /** A lesson once more, by its place in the order from 1; the newest if none is named. */
     public Optional<Subscription> again(SubscriptionId id, Optional<Integer> number, Optional<String> inReplyTo) {
         return steps(id, inReplyTo, steps -> steps.again(number));

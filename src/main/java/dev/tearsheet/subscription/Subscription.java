@@ -73,19 +73,31 @@ public record Subscription(
 
     /** An issue goes out now: a probe, if it is suspended. */
     public Subscription goesOut(Instant now) {
-        return with(new State.Active(now, Optional.empty(), suspended(), hasRested()));
+        return with(new State.Active(now, Optional.empty(), suspended(), hasRested(), false));
     }
 
     /** A lesson is due then ahead of its slot, which stands. */
     public Subscription aheadOf(Instant slot, Instant due) {
-        return with(new State.Active(due, Optional.of(slot), Optional.empty(), hasRested()));
+        return with(new State.Active(due, Optional.of(slot), Optional.empty(), hasRested(), wantsAllAtOnce()));
+    }
+
+    /** All lessons that are left are wished for; what is under way, and when it was due, stays as it is. */
+    public Subscription wantingAllAtOnce() {
+        return state instanceof State.Active active
+                ? with(new State.Active(active.nextDue(), active.slot(), active.suspended(), active.rested(), true))
+                : this;
+    }
+
+    /** Whether all lessons that are left come one right after the other. */
+    public boolean wantsAllAtOnce() {
+        return state instanceof State.Active active && active.allAtOnce();
     }
 
     /** Nothing goes out before then; who is suspended stays so. */
     public Subscription waitsUntil(Instant due) {
         return state instanceof State.Suspended suspension
                 ? with(new State.Suspended(due, suspension.since()))
-                : with(new State.Active(due, Optional.empty(), suspended(), hasRested()));
+                : with(new State.Active(due, Optional.empty(), suspended(), hasRested(), wantsAllAtOnce()));
     }
 
     /** Whether a pause has ended by itself, or is ending now, and no lesson has come since. */
@@ -103,6 +115,14 @@ public record Subscription(
     /** When a lesson that the reader asked for ahead of its slot is due, the slot that stands all the same. */
     public Optional<Instant> slotAhead() {
         return state instanceof State.Active active ? active.slot() : Optional.empty();
+    }
+
+    /** When the next issue comes if nothing changes: at its slot, or at once; none unless it is active. */
+    public Optional<Instant> nextIssue() {
+        return state instanceof State.Active active
+                ? Optional.of(
+                        active.allAtOnce() ? active.nextDue() : active.slot().orElse(active.nextDue()))
+                : Optional.empty();
     }
 
     public Subscription with(Rhythm other) {

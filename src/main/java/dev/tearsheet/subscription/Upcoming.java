@@ -46,7 +46,9 @@ public record Upcoming(Instant at, Optional<SeriesLesson> lesson) {
         Schedule schedule = enrolment.schedule();
         boolean welcome =
                 enrolment.subscription().received().count() == 0 && schedule.start() == Schedule.Start.ON_JOINING;
-        boolean today = welcome || DripClock.isTime(schedule, enrolment.zone(), now);
+        boolean today = welcome
+                || enrolment.subscription().wantsAllAtOnce()
+                || DripClock.isTime(schedule, enrolment.zone(), now);
         return enrolment
                 .subscription()
                 .state()

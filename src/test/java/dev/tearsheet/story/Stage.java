@@ -191,7 +191,7 @@ final class Stage implements AutoCloseable {
         pass(time, Duration.ofMinutes(10));
     }
 
-    private void pass(Duration time, Duration step) {
+    void pass(Duration time, Duration step) {
         Instant end = now.plus(time);
         while (now.isBefore(end)) {
             Instant next = now.plus(step);

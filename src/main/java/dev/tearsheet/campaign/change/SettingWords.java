@@ -69,6 +69,7 @@ final class SettingWords {
         words.put(
                 "company.wait for",
                 terms.company().waitsFor().stream().sorted().map(Slug::value).collect(Collectors.joining(", ")));
+        words.put("all at once", String.valueOf(terms.allAtOnce()));
         words.put("at the end", following(terms.following()));
     }
 

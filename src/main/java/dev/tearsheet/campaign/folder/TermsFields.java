@@ -26,7 +26,7 @@ final class TermsFields {
     }
 
     Terms terms() {
-        return new Terms(season(), company(), following());
+        return new Terms(season(), company(), following(), fields.isTrue("/all at once"));
     }
 
     private Season season() {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = {
             "Does for a reader what the reader could do by mail, in the same words:",
-            "  pause, pause 14 days, pause until 24 December, resume, next, again 4, restart from 3, time 06:45,"
+            "  pause, pause 14 days, pause until 24 December, resume, next, all, again 4, restart from 3, time 06:45,"
                     + " zone Europe/Berlin, country DE, days mon-fri, pace 2/week, format text, priority, move NEW@ADDRESS, renew, status, leave.",
             "The reader gets the same mail about it. A move is asked at the new address and told to the old one."
         })
@@ -68,7 +68,7 @@ final class SteerSubscriberCommand implements Callable<Integer> {
         return switch (refused.why()) {
             case NO_ORDER -> new CommandLine.ParameterException(spec.commandLine(), refused.words() + " See --help.");
             case NO_CAMPAIGN -> new Failed(refused.words() + " See \"tearsheet campaigns\".");
-            case SLIP, NOBODY -> new Failed(refused.words());
+            case SLIP, NOT_ALLOWED, NOBODY -> new Failed(refused.words());
         };
     }
 

@@ -24,6 +24,9 @@ public sealed interface Command {
     /** The next lesson now, not only at its slot. */
     record Next() implements Command {}
 
+    /** All lessons that are left, at once. */
+    record All() implements Command {}
+
     /** @param lesson by its place in the order, from 1; none for the newest */
     record Again(Optional<Integer> lesson) implements Command {}
 

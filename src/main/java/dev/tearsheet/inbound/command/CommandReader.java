@@ -19,7 +19,11 @@ public final class CommandReader {
 
     /** The same for who asks politely: with the words around it that say nothing. */
     public Optional<Command> request(String line) {
-        return line(line).or(() -> Courtesy.without(line).flatMap(this::line));
+        return line(line)
+                .or(() -> Courtesy.without(line)
+                        .flatMap(this::line)
+                        // "Hello all" greets several people.
+                        .filter(command -> !(command instanceof Command.All && Courtesy.greets(line))));
     }
 
     /** The command in a text: its first line that is neither empty nor quoted. */

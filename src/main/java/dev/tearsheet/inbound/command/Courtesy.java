@@ -26,6 +26,9 @@ final class Courtesy {
                     + " je voudrais, je veux me, je veux, je souhaite me, je souhaite, bonjour",
             "por favor, podria, puede, podrian, quiero darme de, quisiera darme de, deme de, quiero, quisiera, hola");
 
+    private static final List<String> GREETINGS =
+            List.of("hi", "hello", "dear team", "hallo", "guten tag", "bonjour", "hola");
+
     private static final List<String> AFTER = phrases(
             "please, thanks, thank you, thank you very much, many thanks, many thanks in advance",
             "bitte, danke, vielen dank, danke schon",
@@ -68,6 +71,12 @@ final class Courtesy {
     private static final Pattern MARKS = Pattern.compile("[,.;!?]{1,5}(?= |$)");
 
     private Courtesy() {}
+
+    /** Whether a line begins with a greeting. */
+    static boolean greets(String line) {
+        String bare = Line.bare(line);
+        return GREETINGS.stream().anyMatch(greeting -> bare.startsWith(greeting + " "));
+    }
 
     /** What is left of a line; nothing if there was no courtesy in it. */
     static Optional<String> without(String line) {

@@ -2,10 +2,11 @@ package dev.tearsheet.inbound.command;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import dev.tearsheet.campaign.timing.Country;
 
-/** Reads a country, "DE", "Germany", "Allemagne"; and the form of mails, "text" or "html". */
+/** Reads a country, "DE", "Germany", "Allemagne"; the form of mails, "text" or "html"; what "all" is said of. */
 final class Forms {
     /** In all languages, so that nobody has to look it up. */
     private static final String BY_ZONE = "auto";
@@ -23,7 +24,28 @@ final class Forms {
             Map.entry("solo texto", true),
             Map.entry("html", false));
 
+    /** What may stand behind the word for all of them. */
+    private static final Set<String> OF_THEM = Set.of(
+            "",
+            "at once",
+            "lessons",
+            "lessons at once",
+            "auf einmal",
+            "lektionen",
+            "lektionen auf einmal",
+            "d'un coup",
+            "les lecons",
+            "les lecons d'un coup",
+            "de una vez",
+            "las lecciones",
+            "las lecciones de una vez");
+
     private Forms() {}
+
+    /** Whether nothing but the lessons can be meant. */
+    static boolean allOfThem(String text) {
+        return OF_THEM.contains(text);
+    }
 
     /** None for the country of the zone; nothing if it is no country. */
     static Optional<Optional<Country>> country(String text) {

@@ -32,6 +32,8 @@ final class Vocabulary {
                     .means(new Command.Resume()),
             words("next more", "nächste nächster nächstes mehr", "suivant suivante", "siguiente más")
                     .means(new Command.Next()),
+            words("all everything", "alle alles", "tout toutes", "todo todas")
+                    .then((rest, typed) -> Forms.allOfThem(rest) ? Optional.of(new Command.All()) : Optional.empty()),
             words(
                             "resend again lesson missed",
                             "nochmal erneut lektion",

@@ -38,6 +38,7 @@ final class ByHand {
                                 .orElseGet(() -> steer.pause(id(r), NO_MAIL))),
                 new Row<>(Command.Resume.class, (r, c) -> steer.resume(id(r), NO_MAIL)),
                 new Row<>(Command.Next.class, (r, c) -> steer.next(id(r), NO_MAIL)),
+                new Row<>(Command.All.class, (r, c) -> steer.allAtOnce(id(r), NO_MAIL)),
                 new Row<>(Command.Again.class, (r, c) -> steer.again(id(r), c.lesson(), NO_MAIL)),
                 new Row<>(Command.Restart.class, (r, c) -> steer.restart(id(r), c.from(), NO_MAIL)),
                 new Row<>(Command.Move.class, (r, c) -> steer.move(id(r), c.to(), NO_MAIL)),

@@ -26,6 +26,7 @@ final class OrderBook {
                 new Row<>(Command.Pause.class, resting::pause, OrderBook::needsProof),
                 new Row<>(Command.Resume.class, resting::resume, OrderBook::needsProof),
                 new Row<>(Command.Next.class, placing::next, OrderBook::needsProof),
+                new Row<>(Command.All.class, placing::all, OrderBook::needsProof),
                 new Row<>(Command.Again.class, placing::again, OrderBook::needsProof),
                 new Row<>(Command.Restart.class, placing::restart, OrderBook::needsProof),
                 new Row<>(Command.Move.class, placing::move, OrderBook::needsProof),

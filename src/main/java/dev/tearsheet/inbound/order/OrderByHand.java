@@ -56,8 +56,20 @@ public final class OrderByHand {
             return notUnderstood(words.strip());
         }
         return steer.find(whom, campaign)
-                .<Steering>map(before -> carryOut(before, command.get()))
+                .map(before -> isAllowed(before, command.get()) ? carryOut(before, command.get()) : oneByOne(campaign))
                 .orElseGet(() -> nobody(whom, campaign));
+    }
+
+    private static boolean isAllowed(Enrolment reader, Command command) {
+        return !(command instanceof Command.All) || reader.campaign().terms().allAtOnce();
+    }
+
+    private static Steering oneByOne(Slug campaign) {
+        return new Steering.Refused(
+                Steering.Why.NOT_ALLOWED,
+                "The lessons of " + campaign
+                        + " come one by one: write 'all at once: true' in its campaign.yaml if a reader may have all that"
+                        + " are left at once.");
     }
 
     private Steering carryOut(Enrolment before, Command command) {

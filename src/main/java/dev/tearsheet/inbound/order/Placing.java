@@ -3,8 +3,9 @@ package dev.tearsheet.inbound.order;
 import dev.tearsheet.inbound.Verdict;
 import dev.tearsheet.inbound.command.Command;
 import dev.tearsheet.subscription.SteerSubscription;
+import dev.tearsheet.subscription.Subscription;
 
-/** Where a reader is in the series: the next lesson now, one once more, or all from a lesson on. */
+/** Where a reader is in the series: the next lesson now, all that are left, one once more, or all from a lesson on. */
 final class Placing {
     private final SteerSubscription steer;
 
@@ -17,6 +18,13 @@ final class Placing {
                 .filter(s -> s.slotAhead().isPresent())
                 .isPresent();
         return Done.command("next", comes ? "the next lesson comes now" : "not now");
+    }
+
+    Verdict all(Request request, Command.All command) {
+        boolean come = steer.allAtOnce(request.subscription(), request.id())
+                .filter(Subscription::wantsAllAtOnce)
+                .isPresent();
+        return Done.command("all", come ? "all lessons that are left come now" : "not now");
     }
 
     Verdict again(Request request, Command.Again command) {

@@ -35,6 +35,8 @@ public sealed interface Steering {
         NO_ORDER,
         /** The verb is known, what stands behind it is not understood. */
         SLIP,
+        /** The campaign does not allow it. */
+        NOT_ALLOWED,
         /** There is no such campaign. */
         NO_CAMPAIGN,
         /** Nobody with this address is, or was, in the campaign. */

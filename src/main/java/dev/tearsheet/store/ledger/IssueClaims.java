@@ -74,8 +74,8 @@ final class IssueClaims {
                                     and (node is null or lease_until <= :now)
                                     and not exists (select 1 from dispatch other
                                         where other.subscription = :subscription and other.run = :run
-                                            and other.purpose = 'LESSON' and other.local_date = :date and other.ahead = :ahead
-                                            and other.purpose = dispatch.purpose and other.id <> dispatch.id)
+                                            and other.purpose = 'LESSON' and other.local_date = :date
+                                            and other.ahead = 0 and :ahead = 0 and other.purpose = dispatch.purpose and other.id <> dispatch.id)
                                 returning <dispatch>
                                 """), wish)
                 .define("dispatch", Columns.DISPATCH)

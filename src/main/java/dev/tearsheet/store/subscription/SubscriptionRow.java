@@ -24,7 +24,7 @@ import org.jdbi.v3.core.Handle;
 public final class SubscriptionRow {
     // Everything about a subscription that can change.
     private static final String SET = """
-            state = ?, due = ?, slot = ?, suspended = ?, rested = ?, over = ?, reason = ?,
+            state = ?, due = ?, slot = ?, suspended = ?, rested = ?, all_at_once = ?, over = ?, reason = ?,
             own_at = ?, own_zone = ?, own_country = ?, own_days = ?, ahead_on = ?, plain = ?, goes_first = ?, zone_hint = ?,
             subscriber = ?, run = ?, received = ?, last_at = ?, last_date = ?, in_flight = ?, deferred = ?,
             failed_days = ?,
@@ -33,7 +33,7 @@ public final class SubscriptionRow {
 
     /** What a subscription whose first step was taken before it had a row begins with. */
     private static final String COLUMNS = """
-            state, due, slot, suspended, rested, over, reason,
+            state, due, slot, suspended, rested, all_at_once, over, reason,
             own_at, own_zone, own_country, own_days, ahead_on, plain, goes_first, zone_hint,
             subscriber, run, received, last_at, last_date, in_flight, deferred, failed_days,
             generation, id, version, campaign, since""";
@@ -80,6 +80,7 @@ public final class SubscriptionRow {
                 .time(subscription.slotAhead())
                 .time(suspended(state))
                 .put(rested(state))
+                .put(subscription.wantsAllAtOnce())
                 .time(over(state))
                 .text(reason(state));
         Rhythm rhythm = subscription.rhythm();

@@ -50,8 +50,8 @@ public record Replan(Optional<Campaign> before, Campaign after, Instant now) {
         Instant slot = then.nextSlot(now);
         // A lesson that was asked for ahead of its slot comes all the same.
         return active.slot().isPresent()
-                ? new State.Active(active.nextDue(), Optional.of(slot), active.suspended(), active.rested())
-                : new State.Active(slot, Optional.empty(), active.suspended(), active.rested());
+                ? active.at(active.nextDue(), Optional.of(slot))
+                : active.at(slot, Optional.empty());
     }
 
     private State paused(State.Paused paused, Enrolment then, Subscriber subscriber) {

@@ -50,7 +50,8 @@ public record StandingView(
             return enrolment.schedule().at() + " " + days + ", " + enrolment.zone()
                     + rhythm.country().map(c -> ", holidays of " + c).orElse("")
                     + (rhythm.plain() ? ", plain text" : "")
-                    + (rhythm.first() ? ", before other campaigns" : "");
+                    + (rhythm.first() ? ", before other campaigns" : "")
+                    + (enrolment.subscription().wantsAllAtOnce() ? ", all that are left at once" : "");
         }
     }
 

@@ -71,7 +71,7 @@ public final class Api {
         return switch (refused.why()) {
             case NO_CAMPAIGN, NOBODY -> new Declined(404, refused.words());
             case NO_ORDER -> new Declined(422, refused.words() + " Write an order such as \"pause 14 days\".");
-            case SLIP -> new Declined(422, refused.words());
+            case SLIP, NOT_ALLOWED -> new Declined(422, refused.words());
         };
     }
 

@@ -41,6 +41,8 @@ public final class ReaderPage {
      * @param countries whose holidays can count; none if the campaign keeps the same everywhere
      * @param plain whether mails are plain text only
      * @param first whether they come before those of other campaigns
+     * @param allAtOnce whether the reader may have all lessons that are left at once
+     * @param comingAtOnce whether they are on their way
      * @param fault what is wrong with the days of a rest that were typed, if anything
      * @param timesFault what is wrong with the times that were typed, if anything
      */
@@ -60,6 +62,8 @@ public final class ReaderPage {
             List<Choice> countries,
             boolean plain,
             boolean first,
+            boolean allAtOnce,
+            boolean comingAtOnce,
             Optional<String> fault,
             Optional<String> timesFault) {}
 
@@ -140,6 +144,8 @@ public final class ReaderPage {
                 countries(enrolment),
                 enrolment.subscription().rhythm().plain(),
                 enrolment.subscription().rhythm().first(),
+                enrolment.campaign().terms().allAtOnce(),
+                enrolment.subscription().wantsAllAtOnce(),
                 fault,
                 timesFault);
         pages.show(ctx, status, "me", model);

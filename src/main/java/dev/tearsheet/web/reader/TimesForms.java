@@ -14,7 +14,8 @@ import dev.tearsheet.web.page.Guards;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
-/** What a reader can change on the page as by mail: hour, zone, days, country and form; the next lesson now; from the start again. */
+/** What a reader can change on the page as by mail: hour, zone, days, country and form; the next lesson now, or all; from the
+ * start again. */
 final class TimesForms {
     /** What is wrong with a form, and showing the page again with it. */
     interface Mending {
@@ -41,10 +42,26 @@ final class TimesForms {
             side.steer().next(subscription(ctx), Optional.empty());
             back.handle(ctx);
         }));
+        routes.post("/me/{capability}/all", Guards.notFromElsewhere(ctx -> {
+            if (allAtOnce(ctx)) {
+                back.handle(ctx);
+            }
+        }));
         routes.post("/me/{capability}/restart", Guards.notFromElsewhere(ctx -> {
             side.steer().restart(subscription(ctx), 1, Optional.empty());
             back.handle(ctx);
         }));
+    }
+
+    /** The button may be of a page that was shown when it was still allowed. */
+    private boolean allAtOnce(Context ctx) {
+        boolean allowed = LeavePage.opened(ctx, side).campaign().terms().allAtOnce();
+        if (allowed) {
+            side.steer().allAtOnce(subscription(ctx), Optional.empty());
+        } else {
+            mending.show(ctx, "These lessons come one by one; nothing has changed.");
+        }
+        return allowed;
     }
 
     /** The fields are read as the words of a mail are, so that both understand the same. */

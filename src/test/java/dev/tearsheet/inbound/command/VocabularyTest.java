@@ -174,6 +174,47 @@ class VocabularyTest {
 
     @ParameterizedTest
     @ValueSource(
+            strings = {
+                "all",
+                "All!",
+                "everything",
+                "all lessons",
+                "all the lessons, please",
+                "please, all",
+                "alle",
+                "bitte alle Lektionen auf einmal",
+                "tout",
+                "toutes les leçons d'un coup",
+                "todo",
+                "todas las lecciones de una vez, gracias"
+            })
+    void allThatAreLeft(String line) {
+        assertThat(reader.request(line)).contains(new Command.All());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hi all,",
+                "Hello all",
+                "Hallo alle!",
+                "Hola todas",
+                "all,",
+                "All the best",
+                "all right",
+                "all of you",
+                "Thank you all",
+                "alles Gute",
+                "tout de suite",
+                "tout va bien",
+                "todo bien, gracias"
+            })
+    void aGreetingToAllIsALetter(String line) {
+        assertThat(reader.request(line)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
             strings = {"Ann.New@Example.org", "<Ann.New@Example.org>", "Ann.New@Example.org<mailto:Ann.New@Example.org>"
             })
     void anAddressKeepsItsLetters(String typed) {

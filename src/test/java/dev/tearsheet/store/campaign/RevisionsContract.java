@@ -109,7 +109,8 @@ abstract class RevisionsContract extends StoreContract {
         Terms terms = new Terms(
                 new Season(Optional.of(LocalDate.of(2026, 11, 1)), Optional.empty()),
                 new Company(2, 7, Set.of(STOICS)),
-                new Following(Following.Kind.START, Optional.of(STOICS)));
+                new Following(Following.Kind.START, Optional.of(STOICS)),
+                true);
         Campaign campaign = new Campaign(
                 IKIGAI,
                 "生き甲斐 \"x\"",

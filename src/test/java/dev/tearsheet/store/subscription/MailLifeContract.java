@@ -63,7 +63,7 @@ abstract class MailLifeContract extends StoreContract {
     }
 
     @Test
-    void one_lesson_a_day_and_one_more_that_was_asked_for() {
+    void one_scheduled_lesson_a_day_and_as_many_more_as_were_asked_for() {
         given.active(ANN, NOON);
         Claimed first = given.claimedLesson(0, NOON).get(0);
         given.ledger.settle("node-1", List.of(Fixtures.accepted(first.dispatch(), NOON)), (s, end) -> s.dueAt(NOON));
@@ -71,15 +71,30 @@ abstract class MailLifeContract extends StoreContract {
 
         Subscription ann = given.again(first.subscription().orElseThrow());
         given.saved(ann.with(new State.Active(NOON, Optional.of(days(1)))));
-        assertThat(given.ledger
-                        .claimDue(
-                                LEASE,
-                                NOON,
-                                10,
-                                (s, reader, others) ->
-                                        new Pick.Issue(s, Purpose.LESSON, Optional.of(1), Fixtures.dateOf(NOON), true))
-                        .claimed())
-                .hasSize(1);
+        Claimed second = askedFor(1).get(0);
+        assertThat(askedFor(2)).isEmpty();
+        given.ledger.settle("node-1", List.of(Fixtures.accepted(second.dispatch(), NOON)), (s, end) -> s.dueAt(NOON));
+        assertThat(askedFor(1)).as("a lesson that it has had").isEmpty();
+
+        given.saved(given.again(ann).dueAt(NOON));
+        Claimed third = askedFor(2).get(0);
+        given.ledger.settle("node-1", List.of(Fixtures.refused(third.dispatch(), NOON)), (s, end) -> s.dueAt(NOON));
+        assertThat(given.claimedLesson(2, NOON))
+                .as("by itself on the same date")
+                .isEmpty();
+        given.saved(given.again(ann).dueAt(NOON));
+        assertThat(askedFor(2)).hasSize(1);
+    }
+
+    private List<Claimed> askedFor(int ordinal) {
+        return given.ledger
+                .claimDue(
+                        LEASE,
+                        NOON,
+                        10,
+                        (s, reader, others) ->
+                                new Pick.Issue(s, Purpose.LESSON, Optional.of(ordinal), Fixtures.dateOf(NOON), true))
+                .claimed();
     }
 
     @Test

@@ -92,7 +92,8 @@ abstract class SubscriptionsContract extends StoreContract {
                 new State.Paused(days(9)),
                 new State.Suspended(days(9), days(6)),
                 new State.Active(days(1), Optional.empty(), Optional.of(days(-1))),
-                new State.Active(days(1), Optional.empty(), Optional.empty(), true),
+                new State.Active(days(1), Optional.empty(), Optional.empty(), true, false),
+                new State.Active(days(1), Optional.of(days(2)), Optional.empty(), false, true),
                 new State.Completed(NOON),
                 new State.Ended(State.Ended.Reason.COMPLAINT, NOON));
     }

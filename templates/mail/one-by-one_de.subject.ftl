@@ -1,0 +1,1 @@
+Eine nach der anderen: ${campaign.title}

@@ -1,0 +1,1 @@
+Una por una: ${campaign.title}

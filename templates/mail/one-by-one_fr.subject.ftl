@@ -1,0 +1,1 @@
+Une par une : ${campaign.title}
