@@ -125,6 +125,20 @@ final class CommandRows {
                     "priority coffee",
                     "no such campaign of this reader: told how things stand",
                     "STATUS"),
+            orders("A7 all, where the campaign does not allow it", "all", "not now", "ONE_BY_ONE"),
+            row("A7 all without a secret")
+                    .when(ACTIVE)
+                    .subject("all")
+                    .isTakenFor("command", "nothing")
+                    .changesNothing(),
+            row("A7 a greeting to all is a letter")
+                    .when(ACTIVE)
+                    .to("{reply}")
+                    .subject(REPLY)
+                    .says("Hello all,")
+                    .isTakenFor("human", "passed on to the operator")
+                    .brings("FORWARD to the operator")
+                    .changesNothing(),
             orders("A9 days", "days mon-fri", "comes on 5 days a week", "SETTINGS"),
             orders("A9 pace", "pace 2/week", "comes on 2 days a week", "SETTINGS"),
             orders("A10 restart", "restart", "begins with lesson 1", "RESTARTED"),

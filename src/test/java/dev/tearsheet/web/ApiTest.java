@@ -62,6 +62,7 @@ class ApiTest extends ApiFixture {
                 "pause",
                 "pause until 24 December",
                 "next",
+                "all",
                 "restart from 3",
                 "zone Asia/Tokyo",
                 "country NO",
@@ -75,6 +76,7 @@ class ApiTest extends ApiFixture {
                 "leave"
             })
     void everyOrderOfAReaderIsTaken(String words) {
+        house.allowsAllAtOnce();
         assertThat(order(words).statusCode()).isEqualTo(200);
     }
 
@@ -110,6 +112,7 @@ class ApiTest extends ApiFixture {
     @CsvSource(
             delimiter = '|',
             value = {
+                "all            | The lessons of tears come one by one: write 'all at once: true' in its campaign.yaml",
                 "time 25:00     | \"time 25:00\" is not understood: write it such as \"time 06:45\".",
                 "TIME           | \"TIME\" is not understood: write it such as \"time 06:45\".",
                 "dance          | \"dance\" is nothing that a reader can order. Write an order such as",

@@ -197,6 +197,7 @@ class BrowserIT {
 
     /** One of each kind, with something on it. */
     private Map<String, String> pages() {
+        house.allowsAllAtOnce();
         Subscription ann = house.active(ANN);
         String capability = house.capability(ANN);
         Browse browse = new Browse(house);

@@ -14,11 +14,15 @@ import java.util.stream.IntStream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.campaign.Company;
+import dev.tearsheet.campaign.Following;
 import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.campaign.Sender;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.Terms;
+import dev.tearsheet.campaign.timing.Season;
 import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.delivery.DispatchState;
@@ -153,6 +157,24 @@ final class House implements AutoCloseable {
                 schedule,
                 new Series(1, lessons, List.of()),
                 held);
+    }
+
+    /** A reader may have all lessons that are left at once. */
+    void allowsAllAtOnce() {
+        Campaign c = campaigns.get(0);
+        Terms terms = new Terms(Season.ALWAYS, Company.USUAL, Following.NOTHING, true);
+        campaigns.set(
+                0,
+                new Campaign(
+                        c.slug(),
+                        c.title(),
+                        c.description(),
+                        c.language(),
+                        c.sender(),
+                        c.schedule(),
+                        terms,
+                        c.series(),
+                        c.held()));
     }
 
     private static Lesson lesson(String title, int i) {

@@ -130,6 +130,31 @@ class ReaderPageTest {
     }
 
     @Test
+    void allThatAreLeftComeWhereTheCampaignAllowsIt() {
+        house.allowsAllAtOnce();
+        assertThat(browse.get(page).body()).contains("id=\"all\"", "5 mails, one right after the other");
+        assertThat(browse.post(page + "/all", "").statusCode()).isEqualTo(303);
+
+        assertThat(house.subscription(ANN).wantsAllAtOnce()).isTrue();
+        assertThat(house.state(ANN).due()).contains(House.START);
+        assertThat(browse.get(page).body()).contains("id=\"coming\"").doesNotContain("id=\"all\"");
+        Subscription asked = house.subscription(ANN);
+        assertThat(browse.post(page + "/all", "").statusCode()).isEqualTo(303);
+        assertThat(house.subscription(ANN)).isEqualTo(asked);
+    }
+
+    @Test
+    void whereAllAtOnceIsNotAllowedThereIsNoButtonAndAnOldOneSaysSo() {
+        assertThat(browse.get(page).body()).doesNotContain("id=\"all\"");
+        Subscription before = house.subscription(ANN);
+        HttpResponse<String> answer = browse.post(page + "/all", "");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("These lessons come one by one; nothing has changed.");
+        assertThat(house.subscription(ANN)).isEqualTo(before);
+    }
+
+    @Test
     void lookingChangesNothing() {
         Subscription before = house.subscription(ANN);
         for (int i = 0; i < 50; i++) {
@@ -137,6 +162,7 @@ class ReaderPageTest {
             browse.head(page);
             browse.get(page + "/pause");
             browse.get(page + "/resume");
+            browse.get(page + "/all");
         }
         assertThat(house.subscription(ANN)).isEqualTo(before);
     }
@@ -147,6 +173,7 @@ class ReaderPageTest {
         assertThat(browse.post(page + "/pause", "days=7", from).statusCode()).isEqualTo(403);
         String[] named = {"Content-Type", Browse.URLENCODED, "Origin", "https://evil.example"};
         assertThat(browse.post(page + "/pause", "days=7", named).statusCode()).isEqualTo(403);
+        assertThat(browse.post(page + "/all", "", named).statusCode()).isEqualTo(403);
         assertThat(house.state(ANN)).isInstanceOf(State.Active.class);
     }
 
@@ -161,5 +188,6 @@ class ReaderPageTest {
     void aWrongCapabilityOpensNothing() {
         assertThat(browse.get("/me/nonsense").statusCode()).isEqualTo(404);
         assertThat(browse.form("/me/nonsense/pause", "days", "7").statusCode()).isEqualTo(404);
+        assertThat(browse.post("/me/nonsense/all", "").statusCode()).isEqualTo(404);
     }
 }

@@ -92,7 +92,8 @@ final class Crowd {
             case 1:
                 return steer.resume(reader, ON_A_PAGE);
             case 2:
-                return steer.next(reader, ON_A_PAGE);
+                boolean all = script.campaign().terms().allAtOnce() && random.nextBoolean();
+                return all ? steer.allAtOnce(reader, ON_A_PAGE) : steer.next(reader, ON_A_PAGE);
             case 3:
                 return steer.change(reader, rhythm -> rhythm.on(days()), ON_A_PAGE);
             case 4:

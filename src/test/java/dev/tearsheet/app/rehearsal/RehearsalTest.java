@@ -16,13 +16,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.Company;
+import dev.tearsheet.campaign.Following;
 import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.campaign.Sender;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.Terms;
 import dev.tearsheet.campaign.timing.CatchUp;
 import dev.tearsheet.campaign.timing.DaysOff;
+import dev.tearsheet.campaign.timing.Season;
 import dev.tearsheet.campaign.timing.Spread;
 import dev.tearsheet.lesson.Lesson;
 import dev.tearsheet.lesson.LessonKey;
@@ -99,6 +103,33 @@ class RehearsalTest {
                 .as("%s, such as %s", played.faults(), played.examples())
                 .isTrue();
         assertThat(played.lessons()).isGreaterThan((long) READERS * DAYS / 3);
+    }
+
+    @Test
+    void restlessReadersMayHaveAllThatAreLeftAtOnce() {
+        Campaign c = campaign(LocalTime.of(7, 0), CatchUp.Policy.SHIFT);
+        Series few = new Series(1, c.series().lessons().subList(0, 150), List.of());
+        Terms terms = new Terms(Season.ALWAYS, Company.USUAL, Following.NOTHING, true);
+        Campaign allows = new Campaign(
+                c.slug(),
+                c.title(),
+                c.description(),
+                c.language(),
+                c.sender(),
+                c.schedule(),
+                terms,
+                few,
+                c.held());
+        Instant start = Instant.parse("2026-03-01T00:00:00Z");
+        Script.Outage outage = new Script.Outage(start.plus(Duration.ofHours(9 * 24 + 6)), Duration.ofDays(2));
+
+        Playbill played = new Rehearsal(new Script(allows, 40, 30, start, ZONES, List.of(outage), true, 7)).play();
+
+        assertThat(played.isProof())
+                .as("%s, such as %s", played.faults(), played.examples())
+                .isTrue();
+        // Somebody had them: on one day there are many more lessons than readers.
+        assertThat(played.perDay().values()).anyMatch(lessons -> lessons > 100);
     }
 
     @ParameterizedTest(name = "down for {0}")

@@ -212,6 +212,8 @@ class CampaignFileReaderTest {
                 arguments("order: round-robin", "1:1: 'order' cannot be 'round-robin': did you mean 'round robin'?"),
                 arguments("questions: left-out", "'questions' cannot be 'left-out': did you mean 'left out'?"),
                 arguments("reviewed: yes", "1:1: 'reviewed' is true or false, not 'yes': write 'reviewed: true'"),
+                arguments("all at once: allowed", "1:1: 'all at once' is true or false, not 'allowed': write 'all at"),
+                arguments("all-at-once: true", "1:1: unknown key 'all-at-once': did you mean 'all at once'?"),
                 arguments("schedule: {at: 7.30, zone: UTC}", "1:12: '7.30' is no time of day: write \"07:30\""),
                 arguments("schedule: {at: 7:30, zone: UTC}", "1:12: '7:30' is no time of day: write \"07:30\""),
                 arguments("schedule: {at: 7 pm, zone: UTC}", "'7 pm' is no time of day: write \"19:00\""),

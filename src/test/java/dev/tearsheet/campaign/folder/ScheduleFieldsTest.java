@@ -61,6 +61,7 @@ class ScheduleFieldsTest {
                   catch up: skip
                   late limit: 2
                 season: {launch: 2026-11-20, end: 2027-06-30}
+                all at once: true
                 company: {daily cap: 2, priority: 9, wait for: [first-steps]}
                 at the end: offer more-tears
                 """);
@@ -74,6 +75,7 @@ class ScheduleFieldsTest {
         assertThat(schedule.catchUp()).isEqualTo(new CatchUp(CatchUp.Policy.SKIP, Duration.ofHours(2)));
         assertThat(file.terms().season())
                 .isEqualTo(new Season(Optional.of(LocalDate.of(2026, 12, 1)), Optional.of(LocalDate.of(2027, 6, 30))));
+        assertThat(file.terms().allAtOnce()).isTrue();
         assertThat(file.terms().company()).isEqualTo(new Company(2, 9, Set.of(new Slug("first-steps"))));
         assertThat(file.terms().following())
                 .isEqualTo(new Following(Following.Kind.OFFER, Optional.of(new Slug("more-tears"))));
