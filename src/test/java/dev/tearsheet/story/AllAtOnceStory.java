@@ -223,6 +223,22 @@ class AllAtOnceStory {
     }
 
     @Test
+    void beforeTheLaunchNothingComesAhead() {
+        stage.campaign("milk", SCHEDULE, 3, "all at once: true", "season: {launch: 2026-12-01}");
+        stage.restart();
+        stage.pass(Duration.ofMinutes(20));
+        stage.mail(ANN, "milk+join@mail.example.org", "", "");
+        stage.answer(ANN, stage.lastTo(ANN), "yes");
+        Message welcome = stage.lastTo(ANN);
+        assertThat(welcome.subject()).contains("Milk");
+        stage.answer(ANN, welcome, "next");
+        stage.answer(ANN, welcome, "all");
+        stage.days(1);
+
+        assertThat(numbers("Milk")).isEmpty();
+    }
+
+    @Test
     void nothingIsLeftToAskForAtTheEnd() {
         stage.days(8);
         orders("all");

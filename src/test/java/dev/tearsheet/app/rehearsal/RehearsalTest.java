@@ -111,15 +111,7 @@ class RehearsalTest {
         Series few = new Series(1, c.series().lessons().subList(0, 150), List.of());
         Terms terms = new Terms(Season.ALWAYS, Company.USUAL, Following.NOTHING, true);
         Campaign allows = new Campaign(
-                c.slug(),
-                c.title(),
-                c.description(),
-                c.language(),
-                c.sender(),
-                c.schedule(),
-                terms,
-                few,
-                c.held());
+                c.slug(), c.title(), c.description(), c.language(), c.sender(), c.schedule(), terms, few, c.held());
         Instant start = Instant.parse("2026-03-01T00:00:00Z");
         Script.Outage outage = new Script.Outage(start.plus(Duration.ofHours(9 * 24 + 6)), Duration.ofDays(2));
 
