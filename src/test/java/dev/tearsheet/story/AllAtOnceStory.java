@@ -11,8 +11,10 @@ import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.Upcoming;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,22 @@ class AllAtOnceStory {
         assertThat(lessons()).hasSize(6);
         assertThat(stage.subjectsTo(ANN)).hasSize(8);
         assertThat(stage.lastTo(ANN).date().atZone(Stage.BERLIN).toLocalDate()).hasToString("2026-11-24");
+    }
+
+    @Test
+    void theCalendarShowsThemAllNowAndTheFinishingMailAtItsSlot() {
+        orders("all");
+        Enrolment ann = stage.engine()
+                .dailyWork()
+                .steer()
+                .find(EmailAddress.parse(ANN), Stage.TEA)
+                .orElseThrow();
+        List<Upcoming> coming = Upcoming.of(ann, stage.now(), stage.now().plus(Duration.ofDays(9)));
+
+        assertThat(coming).hasSize(5);
+        assertThat(coming.subList(0, 4)).allMatch(u -> u.at().equals(stage.now()));
+        assertThat(coming.get(4).lesson()).isEmpty();
+        assertThat(coming.get(4).at().atZone(Stage.BERLIN).toLocalDateTime()).hasToString("2026-11-24T08:00");
     }
 
     @Test

@@ -47,7 +47,7 @@ public final class SendNowCommand implements Callable<Integer> {
                     .isPresent();
             LocalDate today = work.now().atZone(reader.zone()).toLocalDate();
             if (!done && before.rhythm().ahead().filter(today::equals).isEmpty()) {
-                throw new Failed("Nothing can be sent to " + address + " now: " + why(reader));
+                throw new Failed("Nothing can be sent to " + address + " now: " + why(reader, today));
             }
             spec.commandLine()
                     .getOut()
@@ -59,12 +59,15 @@ public final class SendNowCommand implements Callable<Integer> {
         }
     }
 
-    private static String why(Enrolment reader) {
+    private static String why(Enrolment reader, LocalDate today) {
         if (reader.campaign().held().isPresent()) {
             return "the campaign is held.";
         }
         if (!reader.subscription().isActive()) {
             return "the reader rests.";
+        }
+        if (reader.campaign().terms().season().isAfter(today)) {
+            return "the campaign has not begun yet.";
         }
         boolean more = reader.campaign()
                 .series()
