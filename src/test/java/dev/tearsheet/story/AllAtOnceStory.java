@@ -23,8 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A reader asks for all lessons that are left. It is Monday, 23 November 2026, 10:00 in Berlin; Ann has had one of six. */
 class AllAtOnceStory {
     private static final String ANN = "ann@example.com";
-    private static final String SCHEDULE =
-            "{at: \"08:00\", days: every day, zone: Europe/Berlin, spread: 0, start: on joining}";
 
     @TempDir
     private Path folder;
@@ -34,7 +32,7 @@ class AllAtOnceStory {
     @BeforeEach
     void open() {
         stage = new Stage(folder, ZonedDateTime.of(2026, 11, 23, 10, 0, 0, 0, Stage.BERLIN));
-        stage.campaign("tea", SCHEDULE, 6, "all at once: true");
+        stage.campaign("tea", Stage.DAILY, 6, "all at once: true");
         stage.open();
         stage.subscribe(ANN);
     }
@@ -92,7 +90,7 @@ class AllAtOnceStory {
 
     @Test
     void whereItIsNotAllowedTheAnswerSaysSoAndNothingChanges() {
-        stage.campaign("tea", SCHEDULE, 6, "all at once: false");
+        stage.campaign("tea", Stage.DAILY, 6, "all at once: false");
         stage.apply(Stage.TEA);
         Subscription before = ann();
         orders("all");
@@ -200,7 +198,7 @@ class AllAtOnceStory {
 
     @Test
     void aDraftStaysBack() {
-        stage.campaign("tea", SCHEDULE, 6, "all at once: true", "lessons: {the-cup-of-day-4: {draft: true}}");
+        stage.campaign("tea", Stage.DAILY, 6, "all at once: true", "lessons: {the-cup-of-day-4: {draft: true}}");
         stage.apply(Stage.TEA);
         orders("all");
         stage.pass(Duration.ofMinutes(5), Duration.ofMinutes(1));
@@ -211,7 +209,7 @@ class AllAtOnceStory {
     @Test
     void anotherCampaignsLessonComesOnItsDayAllTheSame() {
         orders("days mon");
-        stage.campaign("milk", SCHEDULE.replace("08:00", "10:23"), 3);
+        stage.campaign("milk", Stage.DAILY.replace("08:00", "10:23"), 3);
         stage.restart();
         stage.pass(Duration.ofMinutes(20));
         stage.mail(ANN, "milk+join@mail.example.org", "", "");
@@ -242,7 +240,7 @@ class AllAtOnceStory {
 
     @Test
     void beforeTheLaunchNothingComesAhead() {
-        stage.campaign("milk", SCHEDULE, 3, "all at once: true", "season: {launch: 2026-12-01}");
+        stage.campaign("milk", Stage.DAILY, 3, "all at once: true", "season: {launch: 2026-12-01}");
         stage.restart();
         stage.pass(Duration.ofMinutes(20));
         stage.mail(ANN, "milk+join@mail.example.org", "", "");

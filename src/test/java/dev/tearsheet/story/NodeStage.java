@@ -43,7 +43,9 @@ final class NodeStage implements AutoCloseable {
     NodeStage(Path folder, int lessons) {
         this.folder = folder;
         this.database = Engine.POSTGRES.fresh(folder);
-        new Stage(folder, lessons).close();
+        Stage stage = new Stage(folder, lessons);
+        stage.campaign("tea", Stage.DAILY, lessons, "all at once: true");
+        stage.close();
         settings.putAll(Map.of(
                 "TEARSHEET_SMTP_HOST",
                 "relay.example.org",

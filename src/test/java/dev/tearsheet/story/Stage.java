@@ -42,6 +42,7 @@ import dev.tearsheet.subscription.change.ChangePlan;
 final class Stage implements AutoCloseable {
     static final Slug TEA = new Slug("tea");
     static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+    static final String DAILY = "{at: \"08:00\", days: every day, zone: Europe/Berlin, spread: 0, start: on joining}";
 
     private final Path folder;
     private final RememberingRelay relay = new RememberingRelay();
@@ -62,10 +63,7 @@ final class Stage implements AutoCloseable {
 
     Stage(Path folder, int lessons, String start) {
         this(folder, ZonedDateTime.of(2026, 11, 23, 10, 0, 0, 0, BERLIN));
-        campaign(
-                "tea",
-                "{at: \"08:00\", days: every day, zone: Europe/Berlin, spread: 0, start: " + start + "}",
-                lessons);
+        campaign("tea", DAILY.replace("on joining", start), lessons);
         open();
     }
 
