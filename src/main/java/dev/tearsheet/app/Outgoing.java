@@ -40,7 +40,8 @@ record Outgoing(Foundation foundation, Campaigns campaigns, Composer composer, T
         leftBehind().atStart(left);
         SecondThoughts thoughts = new SqlSecondThoughts(foundation.database(), "the journal of " + node);
         new RecallDoubts(node, thoughts, foundation.clock()).run(left);
-        HandoverJournal journal = new HandoverJournal(path, boot);
+        HandoverJournal journal =
+                new HandoverJournal(path, boot, foundation.clock().instant());
         Throttle throttle = RelaySetup.throttle(
                 settings.sending(), new SqlQuotas(foundation.database()), connections, foundation.clock());
         return new SendDueIssues(

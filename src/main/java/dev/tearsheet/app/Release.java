@@ -65,7 +65,8 @@ public final class Release {
         Path path = foundation.data().journal(node);
         String boot = MachineBoot.name();
         settleLeftBehind(path, boot);
-        try (HandoverJournal journal = new HandoverJournal(path, boot);
+        try (HandoverJournal journal =
+                        new HandoverJournal(path, boot, foundation.clock().instant());
                 Nowhere nowhere = new Nowhere();
                 SendDueIssues send = sendDueIssues(nowhere, journal)) {
             Optional<Instant> due = reports.nextDue();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,6 +26,7 @@ public final class HandoverJournal implements AutoCloseable {
     private static final char BEGUN = '>';
     private static final char ENDED = '<';
     private static final String BOOT = "# boot ";
+    private static final String SINCE = "# since ";
     /** A longer file is written anew with what is not settled yet; a few hundred lines. */
     private static final long LONGEST = 1 << 20;
 
@@ -42,17 +44,19 @@ public final class HandoverJournal implements AutoCloseable {
      *
      * @param whole whether every message that was begun has its line: not after the machine went down, and not if there
      *     is no journal
+     * @param since when it was begun: of what was claimed before, it knows nothing
      */
-    public record Left(boolean whole, Map<Long, Entry> entries) {}
+    public record Left(boolean whole, Instant since, Map<Long, Entry> entries) {}
 
     /**
      * Begins a journal; what an earlier process left must be dealt with, it is forgotten.
      *
      * @param boot a name for the time since the machine was last started, without line breaks
+     * @param since now; nothing that is claimed from now on is missing
      */
-    public HandoverJournal(Path path, String boot) {
+    public HandoverJournal(Path path, String boot, Instant since) {
         this.path = path;
-        this.head = BOOT + boot + "\n";
+        this.head = BOOT + boot + "\n" + SINCE + since.toEpochMilli() + "\n";
         rewrite();
     }
 
@@ -65,10 +69,19 @@ public final class HandoverJournal implements AutoCloseable {
                     .lines()
                     .filter(line -> line.charAt(0) == BEGUN || line.charAt(0) == ENDED)
                     .forEach(line -> readLine(line, entries));
-            return new Left(text.startsWith(BOOT + boot + "\n"), entries);
+            return new Left(text.startsWith(BOOT + boot + "\n"), since(text), entries);
         } catch (IOException e) {
             throw new UncheckedIOException("the hand-over journal " + path + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** No time at all if it does not say. */
+    private static Instant since(String text) {
+        return text.lines()
+                .filter(line -> line.startsWith(SINCE))
+                .map(line -> Instant.ofEpochMilli(Long.parseLong(line.substring(SINCE.length()))))
+                .findFirst()
+                .orElse(Instant.MAX);
     }
 
     private static void readLine(String line, Map<Long, Entry> entries) {

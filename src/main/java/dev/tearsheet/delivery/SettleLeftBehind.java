@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.subscriber.Subscriber;
@@ -46,8 +47,14 @@ public final class SettleLeftBehind {
      * @param journal what this node wrote before it was stopped
      */
     public int atStart(HandoverJournal.Left journal) {
-        List<Dispatch> left = ledger.leftBehind(node);
-        settle(node, left.stream().map(d -> settlement(d, journal)).toList());
+        // Also what others had begun to take over: its journal knows better than they.
+        return Stream.of(node, node + Ledger.ESTATE)
+                .mapToInt(owner -> settled(owner, ledger.leftBehind(owner), journal))
+                .sum();
+    }
+
+    private int settled(String owner, List<Dispatch> left, HandoverJournal.Left journal) {
+        settle(owner, left.stream().map(d -> settlement(d, journal)).toList());
         return left.size();
     }
 

@@ -2,8 +2,6 @@ package dev.tearsheet.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import dev.tearsheet.FreePort;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -123,8 +122,8 @@ public final class EngineProcess implements AutoCloseable {
 
     private static EngineProcess launch(Path folder, Map<String, String> environment, List<String> machine)
             throws IOException {
-        int web = freePort();
-        int door = freePort();
+        int web = FreePort.next();
+        int door = FreePort.next();
         Path output = Files.createTempFile(folder, "serve", ".log");
         ProcessBuilder command = command(folder, environment, machine, "serve")
                 .redirectErrorStream(true)
@@ -133,12 +132,6 @@ public final class EngineProcess implements AutoCloseable {
         command.environment().put("TEARSHEET_WEB_ADDRESS", "http://localhost:" + web);
         command.environment().put("TEARSHEET_DOOR_PORT", String.valueOf(door));
         return new EngineProcess(command.start(), output, web, door);
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     public String url(String path) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
+import dev.tearsheet.FreePort;
 import dev.tearsheet.cli.EngineProcess.Letter;
 import dev.tearsheet.cli.EngineProcess.Ran;
 import org.junit.jupiter.api.BeforeEach;
@@ -178,8 +179,8 @@ class JarIT {
 
     private static Map<String, String> elsewhere() throws IOException {
         return Map.of(
-                "TEARSHEET_WEB_PORT", String.valueOf(EngineProcess.freePort()),
-                "TEARSHEET_DOOR_PORT", String.valueOf(EngineProcess.freePort()));
+                "TEARSHEET_WEB_PORT", String.valueOf(FreePort.next()),
+                "TEARSHEET_DOOR_PORT", String.valueOf(FreePort.next()));
     }
 
     /** Exit code 1 and words, not a trace. */

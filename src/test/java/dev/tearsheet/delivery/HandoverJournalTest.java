@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class HandoverJournalTest {
     private static final String BOOT = "monday";
+    private static final Instant SINCE = Instant.parse("2026-11-23T08:00:00Z");
 
     @TempDir
     private Path folder;
@@ -28,7 +30,7 @@ class HandoverJournalTest {
 
     @Test
     void whatWasBegunAndNotAnsweredIsInDoubt() {
-        HandoverJournal journal = new HandoverJournal(path, BOOT);
+        HandoverJournal journal = new HandoverJournal(path, BOOT, SINCE);
         journal.begin(new DispatchId(1));
         journal.begin(new DispatchId(2));
         journal.end(new DispatchId(1), DispatchState.ACCEPTED, "250 2.0.0 taken\r\nreally");
@@ -44,7 +46,7 @@ class HandoverJournalTest {
 
     @Test
     void whatIsSettledIsForgottenOnceNothingElseIsOpen() throws IOException {
-        HandoverJournal journal = new HandoverJournal(path, BOOT);
+        HandoverJournal journal = new HandoverJournal(path, BOOT, SINCE);
         long empty = Files.size(path);
         journal.begin(new DispatchId(1));
         journal.end(new DispatchId(1), DispatchState.ACCEPTED, "250");
@@ -56,7 +58,7 @@ class HandoverJournalTest {
 
     @Test
     void itStaysSmallWhileThereIsAlwaysSomethingOpen() throws IOException {
-        HandoverJournal journal = new HandoverJournal(path, BOOT);
+        HandoverJournal journal = new HandoverJournal(path, BOOT, SINCE);
         journal.begin(new DispatchId(0));
         for (long at = 1; at < 40_000; at += 100) {
             List<DispatchId> ids =
@@ -72,10 +74,23 @@ class HandoverJournalTest {
 
     @Test
     void afterThePowerWasCutLinesMayBeMissing() {
-        new HandoverJournal(path, BOOT).begin(new DispatchId(1));
+        new HandoverJournal(path, BOOT, SINCE).begin(new DispatchId(1));
 
         assertThat(HandoverJournal.read(path, "tuesday").whole()).isFalse();
         assertThat(HandoverJournal.read(path, "tuesday").entries()).containsOnlyKeys(1L);
+    }
+
+    @Test
+    void itTellsSinceWhenItIsKeptHoweverOftenItIsWrittenAnew() throws IOException {
+        itStaysSmallWhileThereIsAlwaysSomethingOpen();
+        assertThat(HandoverJournal.read(path, BOOT).since()).isEqualTo(SINCE);
+    }
+
+    @Test
+    void oneOfAnEarlierVersionIsTakenToKnowOnlyWhatItTells() throws IOException {
+        Files.writeString(path, "# boot monday\n> 7\n");
+        assertThat(HandoverJournal.read(path, BOOT).since()).isEqualTo(Instant.MAX);
+        assertThat(HandoverJournal.read(path, BOOT).entries()).containsOnlyKeys(7L);
     }
 
     @Test
@@ -86,7 +101,7 @@ class HandoverJournalTest {
 
     @Test
     void aTornLastLineIsAsIfNeverWritten() throws IOException {
-        new HandoverJournal(path, BOOT).begin(new DispatchId(1));
+        new HandoverJournal(path, BOOT, SINCE).begin(new DispatchId(1));
         Files.writeString(path, "> 2", StandardOpenOption.APPEND);
 
         assertThat(HandoverJournal.read(path, BOOT).entries()).containsOnlyKeys(1L);
@@ -94,8 +109,8 @@ class HandoverJournalTest {
 
     @Test
     void aNewEngineBeginsANewJournal() {
-        new HandoverJournal(path, BOOT).begin(new DispatchId(1));
-        new HandoverJournal(path, BOOT);
+        new HandoverJournal(path, BOOT, SINCE).begin(new DispatchId(1));
+        new HandoverJournal(path, BOOT, SINCE);
 
         assertThat(HandoverJournal.read(path, BOOT).entries()).isEmpty();
     }

@@ -78,7 +78,7 @@ class SendDueIssuesTest {
                 (claimed, now) -> Optional.empty(),
                 new SendDueIssues.Relay(
                         new NoRelay(),
-                        new HandoverJournal(folder.resolve("journal"), "boot"),
+                        new HandoverJournal(folder.resolve("journal"), "boot", Instant.EPOCH),
                         new RelayHealth(Tenure.ALONE),
                         throttle,
                         DoubtPolicy.ASSUME_SENT,

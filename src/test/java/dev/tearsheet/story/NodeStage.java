@@ -1,5 +1,7 @@
 package dev.tearsheet.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -63,10 +65,12 @@ final class NodeStage implements AutoCloseable {
 
     /** A node that sends. */
     final class Member implements AutoCloseable {
+        private final String name;
         private final Tearsheet engine;
         private final SendDueIssues send;
 
         private Member(String name, Path data) {
+            this.name = name;
             Map<String, String> own = new HashMap<>(settings);
             own.put("TEARSHEET_NODE_NAME", name);
             own.put("TEARSHEET_DATA_FOLDER", data.toString());
@@ -98,6 +102,12 @@ final class NodeStage implements AutoCloseable {
 
         int takeOver() {
             return engine.leftBehind().ofOthers();
+        }
+
+        /** Killed when what it takes over is its own and not settled yet. */
+        void takesOverAndIsKilled() {
+            assertThat(engine.ledger().abandoned(name, now)).isNotEmpty();
+            kill();
         }
 
         List<String> doubtful() {

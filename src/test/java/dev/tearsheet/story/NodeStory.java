@@ -112,6 +112,40 @@ class NodeStory {
     }
 
     @Test
+    void aNodeThatComesBackAgainTakesNothingOfItsEarlierLifeForNeverSent() {
+        killInTheMiddle(a);
+        stage.pass(LEASE);
+        b.tick();
+        b.takeOver();
+        a = stage.start("a");
+        stage.allTick();
+        a.kill();
+        stage.pass(Duration.ofMinutes(1));
+
+        a = stage.start("a");
+        stage.allTick();
+        assertThat(a.doubtful()).as("nobody knows more of them").hasSize(NodeStage.CONNECTIONS);
+        assertEachOnceButTheDoubtful();
+    }
+
+    @Test
+    void whatOthersHadBegunToTakeOverANodeThatComesBackSettlesByItsJournal() {
+        killInTheMiddle(a);
+        stage.pass(LEASE);
+        b.tick();
+        b.takesOverAndIsKilled();
+
+        a = stage.start("a");
+        assertThat(a.doubtful()).hasSize(NodeStage.CONNECTIONS);
+        Member c = stage.start("c");
+        stage.pass(LEASE);
+        c.tick();
+        assertThat(c.takeOver()).as("there is nothing left").isZero();
+        stage.allTick();
+        assertEachOnceButTheDoubtful();
+    }
+
+    @Test
     void aNodeThatStoodStillForLongerThanItsLeaseHandsOverNothingMoreOfItsOldClaims() {
         stage.add(a, READERS);
         AtomicInteger handed = new AtomicInteger();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
+import dev.tearsheet.FreePort;
 import dev.tearsheet.app.Serving;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.app.settings.SettingsReader;
@@ -157,9 +157,7 @@ class RestoreStory {
     }
 
     private Tearsheet open() throws Exception {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            webPort = free.getLocalPort();
-        }
+        webPort = FreePort.next();
         Map<String, String> settings = Map.of(
                 "TEARSHEET_SMTP_HOST",
                 "127.0.0.1",

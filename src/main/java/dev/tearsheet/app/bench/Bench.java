@@ -45,6 +45,7 @@ public final class Bench {
      * @param nodes engines that share the work; more than one only with PostgreSQL
      * @param relay host and port of a sink; empty for one of its own
      * @param database a JDBC URL of an empty database; empty for an SQLite file
+     * @param templates a folder with templates of the operator's; empty for those that come with the engine
      * @param relayDelay how long each answer of the relay is to take; then each run sends with PIPELINING and without
      */
     public record Wish(
@@ -57,6 +58,7 @@ public final class Bench {
             String user,
             String password,
             boolean signed,
+            Optional<Path> templates,
             Optional<Duration> relayDelay) {
         /** A lesson for each sending: three before the runs, and in each run one, or two to a relay that is far away. */
         private int lessons() {

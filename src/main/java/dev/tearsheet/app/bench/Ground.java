@@ -52,6 +52,9 @@ final class Ground {
                 "TEARSHEET_DATABASE_PASSWORD", wish.password()));
         environment.put("TEARSHEET_DATA_FOLDER", data.toString());
         environment.put("TEARSHEET_NODE_NAME", "bench-" + node);
+        wish.templates()
+                .ifPresent(own -> environment.put(
+                        "TEARSHEET_TEMPLATES_FOLDER", own.toAbsolutePath().toString()));
         if (wish.signed()) {
             if (node == 1) {
                 KeyFile.make(folder.resolve("dkim.pem"), Algorithm.RSA);

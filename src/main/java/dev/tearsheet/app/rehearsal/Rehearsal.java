@@ -124,7 +124,7 @@ public final class Rehearsal implements Campaigns {
         for (int day = 0; day < script.days(); ) {
             new SettleLeftBehind(NODE, ledger, this, subscribers, DoubtPolicy.ASSUME_SENT, () -> now)
                     .atStart(HandoverJournal.read(journal, NODE));
-            try (HandoverJournal lines = new HandoverJournal(journal, NODE);
+            try (HandoverJournal lines = new HandoverJournal(journal, NODE, now);
                     SendDueIssues send = new SendDueIssues(
                             NODE,
                             ledger,

@@ -72,6 +72,12 @@ public final class BenchCommand implements Callable<Integer> {
     @Option(names = "--dkim", description = "Signs every mail with an RSA key.")
     private boolean dkim;
 
+    @Option(
+            names = "--templates",
+            paramLabel = "FOLDER",
+            description = "Your templates, to see what they cost. Default: those that come with it.")
+    private Optional<Path> templates;
+
     @Option(names = "--json", description = "As JSON, for machines.")
     private boolean json;
 
@@ -94,6 +100,7 @@ public final class BenchCommand implements Callable<Integer> {
                     user,
                     password,
                     dkim,
+                    templates,
                     relayDelay.map(Duration::ofMillis));
             BenchReport report = new Bench(wish, folder, words -> {
                         err.println(words + " ...");
@@ -124,6 +131,9 @@ public final class BenchCommand implements Callable<Integer> {
         }
         if (relay.isPresent() && !relay.get().matches("[^:]+:\\d{1,5}")) {
             throw new Failed("--relay is a host and a port, such as 127.0.0.1:2500.");
+        }
+        if (templates.filter(own -> !Files.isDirectory(own)).isPresent()) {
+            throw new Failed("There is no folder " + templates.get() + ": --templates is one with templates of yours.");
         }
         if (relayDelay.filter(delay -> delay < 1 || delay > 10_000).isPresent()) {
             throw new Failed("--relay-delay is 1 to 10000 milliseconds.");

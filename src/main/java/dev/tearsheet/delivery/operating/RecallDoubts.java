@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A node comes back after others have taken over what it had in its hands: its journal knows what they could only
- * doubt. What the operator has decided meanwhile stands.
+ * doubt, as far back as it goes. What the operator has decided meanwhile stands.
  */
 public final class RecallDoubts {
     private static final Logger LOG = LoggerFactory.getLogger(RecallDoubts.class);
@@ -34,7 +34,7 @@ public final class RecallDoubts {
     public int run(HandoverJournal.Left journal) {
         List<DispatchId> sent = new ArrayList<>();
         List<DispatchId> again = new ArrayList<>();
-        for (Dispatch mail : thoughts.writtenOff(node)) {
+        for (Dispatch mail : thoughts.writtenOff(node, journal.since())) {
             Optional<Entry> entry =
                     Optional.ofNullable(journal.entries().get(mail.id().value()));
             if (entry.filter(e -> e.state() == DispatchState.ACCEPTED).isPresent()) {

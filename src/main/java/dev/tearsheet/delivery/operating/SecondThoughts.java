@@ -22,8 +22,12 @@ public interface SecondThoughts {
      */
     List<DispatchRow> in(DispatchState state, Optional<Slug> campaign, long after, int most);
 
-    /** What others have written off as doubtful when this node had gone away, and what is in doubt still. */
-    List<Dispatch> writtenOff(String node);
+    /**
+     * What others have written off as doubtful when this node had gone away, and what is in doubt still.
+     *
+     * @param since only what was claimed from then on
+     */
+    List<Dispatch> writtenOff(String node, Instant since);
 
     /** Doubtful mails count as accepted. Others are left alone. Returns those that were doubtful. */
     Set<DispatchId> takeAsSent(Collection<DispatchId> mails, Instant now);

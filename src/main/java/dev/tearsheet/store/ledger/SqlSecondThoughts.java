@@ -55,17 +55,19 @@ public final class SqlSecondThoughts implements SecondThoughts {
     }
 
     @Override
-    public List<Dispatch> writtenOff(String node) {
-        // What another settled for a node that had gone away, and what nobody has looked at since.
+    public List<Dispatch> writtenOff(String node, Instant since) {
+        // What another settled for a node that had gone away, and what nobody has looked at since. What an earlier life
+        // of the node claimed is left alone: nobody knows any more what became of it.
         return database.read(handle -> handle.createQuery("""
                         select <dispatch> from dispatch
                         join attempt on attempt.id = (select max(last.id) from attempt last
                             where last.dispatch = dispatch.id)
-                        where dispatch.state = 'DOUBTFUL' and attempt.node = :estate
+                        where dispatch.state = 'DOUBTFUL' and attempt.node = :estate and attempt.claimed >= :since
                         order by dispatch.id
                         """)
                 .define("dispatch", Columns.DISPATCH)
                 .bind("estate", node + Ledger.ESTATE)
+                .bind("since", since.equals(Instant.MAX) ? Long.MAX_VALUE : since.toEpochMilli())
                 .map((row, context) -> Columns.dispatch(row))
                 .list());
     }

@@ -1,14 +1,14 @@
 package dev.tearsheet.mail.door;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+
+import dev.tearsheet.FreePort;
 
 /** A real Postfix with a queue of its own, set up as docs/mail-in.md says. */
 final class Postfix {
@@ -25,9 +25,7 @@ final class Postfix {
     /** @param more further lines of main.cf, which win over the usual ones */
     Postfix(Path folder, String transport, String more) throws Exception {
         this.folder = folder;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
+        port = FreePort.next();
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.createDirectory(folder.resolve("queue"));
         Path data = Files.createDirectory(folder.resolve("data"));

@@ -1,8 +1,5 @@
 package dev.tearsheet.mail.door;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -13,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import dev.tearsheet.FreePort;
 import dev.tearsheet.app.Serving;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.app.settings.SettingsReader;
@@ -46,7 +44,7 @@ final class RealEngine implements AutoCloseable {
                 "TEARSHEET_DOOR_PORT",
                 Integer.toString(door),
                 "TEARSHEET_WEB_PORT",
-                Integer.toString(freePort()),
+                Integer.toString(FreePort.next()),
                 "TEARSHEET_MAIL_DOMAIN",
                 domain,
                 "TEARSHEET_NODE_NAME",
@@ -64,12 +62,6 @@ final class RealEngine implements AutoCloseable {
                         .mapToObj(
                                 i -> i + ". The cup of day " + i + "\n\nIdea number " + i + " is this. " + body + "\n")
                         .collect(Collectors.joining("\n"));
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
     }
 
     void add(String reader) {

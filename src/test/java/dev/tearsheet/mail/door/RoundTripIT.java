@@ -12,6 +12,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
+import dev.tearsheet.FreePort;
 import dev.tearsheet.delivery.Reports.DispatchRow;
 import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.inbound.IncomingMail;
@@ -46,7 +47,7 @@ class RoundTripIT {
         assumeTrue(Files.isExecutable(SINK), "smtp-sink (Debian: postfix) is not installed");
         // Postfix works as a user of its own.
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-        int refusing = RealEngine.freePort();
+        int refusing = FreePort.next();
         sink = new ProcessBuilder(
                         SINK.toString(),
                         "-u",
@@ -62,8 +63,8 @@ class RoundTripIT {
                 .start();
         readers = SmtpDoor.open(
                 DoorSettings.at("127.0.0.1", 0, "mx.kept.example"), new Anybody(kept), InstantSource.system());
-        int ourDoor = RealEngine.freePort();
-        int theirDoor = RealEngine.freePort();
+        int ourDoor = FreePort.next();
+        int theirDoor = FreePort.next();
         postfix = new Postfix(
                 Files.createDirectory(folder.resolve("postfix")), "lmtp:inet:127.0.0.1:" + ourDoor, """
                 mynetworks = 127.0.0.0/8

@@ -3,7 +3,6 @@ package dev.tearsheet.mail.imap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
+import dev.tearsheet.FreePort;
 import dev.tearsheet.mail.PemFiles;
 import jakarta.mail.Flags;
 import jakarta.mail.Folder;
@@ -36,8 +36,8 @@ public final class Dovecot {
 
     public Dovecot(Path folder) throws Exception {
         this.folder = folder;
-        port = freePort();
-        tlsPort = freePort();
+        port = FreePort.next();
+        tlsPort = FreePort.next();
         PemFiles.in(folder).write("RSA", "imap.test");
         Path mail = Files.createDirectory(folder.resolve("mail"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
@@ -57,12 +57,6 @@ public final class Dovecot {
     /** Where TLS begins with the first byte; its certificate is its own. */
     int tlsPort() {
         return tlsPort;
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
     }
 
     /** In a run folder of its own: the sockets of one that was killed are in the way of the next. */

@@ -142,7 +142,7 @@ abstract class MovingTimesContract extends StoreContract implements Campaigns {
                 new Throttle(SendingLimits.NONE, new SqlQuotas(database), new Pressure(1), pause -> {}, () -> now);
         SendDueIssues.Relay relay = new SendDueIssues.Relay(
                 new Remembering(),
-                new HandoverJournal(folder.resolve("journal" + time.replace(":", "")), "boot"),
+                new HandoverJournal(folder.resolve("journal" + time.replace(":", "")), "boot", Instant.EPOCH),
                 new RelayHealth(Tenure.ALONE),
                 throttle,
                 DoubtPolicy.ASSUME_SENT,
