@@ -6,8 +6,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import dev.tearsheet.story.NodeStage.Member;
@@ -66,7 +64,7 @@ class AllAtOnceNodesStory {
 
     @Test
     void afterAKillAnotherNodeGoesOnAndOnlyTheDoubtfulOnesMayBeMissing() {
-        hangAfter(TAKEN);
+        a.isKilledAfter(TAKEN, 1);
         stage.pass(Duration.ofMinutes(3));
         b.tick();
         b.takeOver();
@@ -95,45 +93,11 @@ class AllAtOnceNodesStory {
         return missing;
     }
 
-    /** Node a hands over so many, hangs at the next ones, and is killed. */
-    private void hangAfter(int mails) {
-        AtomicInteger handed = new AtomicInteger();
-        CountDownLatch hangs = new CountDownLatch(1);
-        stage.relay().answers(mail -> {
-            if (handed.incrementAndGet() > mails) {
-                hangs.countDown();
-                await(new CountDownLatch(1));
-            }
-            return RememberingRelay.take(mail);
-        });
-        Thread life = new Thread(
-                () -> {
-                    while (hangs.getCount() > 0) {
-                        a.tick();
-                    }
-                },
-                "killed node");
-        life.setDaemon(true);
-        life.setUncaughtExceptionHandler((thread, e) -> {});
-        life.start();
-        await(hangs);
-        a.kill();
-        stage.relay().isUp();
-    }
-
     private List<Integer> lessonsOf(int reader) {
         return stage.relay().accepted().stream()
                 .filter(m -> m.envelope().recipient().toString().equals(NodeStage.reader(reader)))
                 .filter(m -> m.text().contains("Idea number"))
                 .map(m -> Integer.parseInt(m.text().replaceAll("(?s).*?Idea number (\\d+).*", "$1")))
                 .toList();
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

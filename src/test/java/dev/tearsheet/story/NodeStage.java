@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import dev.tearsheet.OwnThread;
@@ -104,6 +106,32 @@ final class NodeStage implements AutoCloseable {
             return engine.leftBehind().ofOthers();
         }
 
+        /** Hands over so many mails, hangs at the next ones, and is killed once so many of its lines hang. */
+        void isKilledAfter(int mails, int hanging) {
+            AtomicInteger handed = new AtomicInteger();
+            CountDownLatch hang = new CountDownLatch(hanging);
+            relay.answers(mail -> {
+                if (handed.incrementAndGet() > mails) {
+                    hang.countDown();
+                    await(new CountDownLatch(1));
+                }
+                return RememberingRelay.take(mail);
+            });
+            Thread life = new Thread(
+                    () -> {
+                        while (hang.getCount() > 0) {
+                            tick();
+                        }
+                    },
+                    "killed node");
+            life.setDaemon(true);
+            life.setUncaughtExceptionHandler((thread, e) -> {});
+            life.start();
+            await(hang);
+            kill();
+            relay.isUp();
+        }
+
         /** Killed when what it takes over is its own and not settled yet. */
         void takesOverAndIsKilled() {
             assertThat(engine.ledger().abandoned(name, now)).isNotEmpty();
@@ -133,6 +161,14 @@ final class NodeStage implements AutoCloseable {
         @Override
         public void close() {
             stop();
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -253,35 +252,8 @@ class NodeStory {
     /** The node has claimed all, the relay has taken some, and during the next ones the machine stops. */
     private void killInTheMiddle(Member node) {
         stage.add(node, READERS);
-        AtomicInteger handed = new AtomicInteger();
-        CountDownLatch underWay = new CountDownLatch(NodeStage.CONNECTIONS);
-        stage.relay().answers(mail -> {
-            if (handed.incrementAndGet() > TAKEN) {
-                underWay.countDown();
-                forEver();
-            }
-            return RememberingRelay.take(mail);
-        });
-        Thread life = new Thread(node::tick, "killed node");
-        life.setDaemon(true);
-        life.setUncaughtExceptionHandler((thread, e) -> {});
-        life.start();
-        await(underWay);
-        node.kill();
-        stage.relay().isUp();
+        node.isKilledAfter(TAKEN, NodeStage.CONNECTIONS);
         assertThat(stage.lessons()).hasSize(TAKEN);
-    }
-
-    private static void forEver() {
-        await(new CountDownLatch(1));
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private void assertEachOnceButTheDoubtful() {
