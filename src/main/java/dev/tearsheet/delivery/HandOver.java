@@ -136,6 +136,10 @@ final class HandOver {
 
         @Override
         public void beforeTheDot() {
+            // It may have waited for the answer to the mail before it, and longer than the lease.
+            if (!health.isOurs(clock.instant())) {
+                throw new IllegalStateException("this node's lease has run out");
+            }
             journal.begin(claimed.dispatch().id());
         }
 

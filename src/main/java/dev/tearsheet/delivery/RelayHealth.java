@@ -47,6 +47,11 @@ public final class RelayHealth {
     }
 
     public synchronized boolean mayTry(Instant now) {
-        return down.filter(d -> now.isBefore(d.retry())).isEmpty() && tenure.holds(now);
+        return down.filter(d -> now.isBefore(d.retry())).isEmpty() && isOurs(now);
+    }
+
+    /** Whether what this node has claimed is still its own. */
+    public boolean isOurs(Instant now) {
+        return tenure.holds(now);
     }
 }

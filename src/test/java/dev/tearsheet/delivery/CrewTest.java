@@ -12,11 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
-import java.util.stream.LongStream;
 
-import dev.tearsheet.campaign.Slug;
-import dev.tearsheet.subscriber.EmailAddress;
-import dev.tearsheet.subscription.Purpose;
 import org.junit.jupiter.api.Test;
 
 class CrewTest {
@@ -25,7 +21,7 @@ class CrewTest {
     @Test
     void everyMailComesToItsEndOnce() throws InterruptedException {
         try (Crew crew = new Crew(4, () -> 4, each(CrewTest::accepted))) {
-            crew.take(mails(1, 1_000));
+            crew.take(Mails.ready(1, 1_000));
 
             List<DispatchId> ended = new ArrayList<>();
             while (crew.isBusy()) {
@@ -48,7 +44,7 @@ class CrewTest {
             return accepted(mail);
         });
         try (Crew crew = new Crew(8, bears::get, work)) {
-            crew.take(mails(1, 100));
+            crew.take(Mails.ready(1, 100));
             assertThat(crew.ended(100, LONG)).hasSize(100);
         }
         assertThat(seen).allMatch(count -> count <= 2);
@@ -62,7 +58,7 @@ class CrewTest {
             return accepted(mail);
         });
         try (Crew crew = new Crew(1, () -> 1, work)) {
-            crew.take(mails(1, 3));
+            crew.take(Mails.ready(1, 3));
             assertThat(crew.ended(2, Duration.ZERO)).isEmpty();
             relayAnswers.countDown();
             assertThat(crew.ended(3, LONG)).hasSize(3);
@@ -79,7 +75,7 @@ class CrewTest {
             return accepted(mail);
         });
         try (Crew crew = new Crew(1, () -> 1, work)) {
-            crew.take(mails(1, 2));
+            crew.take(Mails.ready(1, 2));
             assertThat(crew.ended(2, LONG)).hasSize(1);
 
             assertThatThrownBy(() -> crew.ended(1, LONG)).hasRootCauseMessage("broken");
@@ -102,7 +98,7 @@ class CrewTest {
             turns.add(handed);
         };
         try (Crew crew = new Crew(2, bears::get, work)) {
-            crew.take(mails(1, 500));
+            crew.take(Mails.ready(1, 500));
             assertThat(crew.ended(500, LONG)).hasSize(500);
         }
         assertThat(turns.stream().mapToInt(handed -> handed).sum()).isEqualTo(500);
@@ -127,29 +123,5 @@ class CrewTest {
 
     private static Settlement accepted(Claimed mail) {
         return new Settlement(mail.dispatch(), DispatchState.ACCEPTED, Optional.empty(), true, "250", Instant.EPOCH);
-    }
-
-    private static List<Ready> mails(long first, int count) {
-        return LongStream.range(first, first + count)
-                .mapToObj(id -> new Claimed(mail(id), Optional.empty(), Optional.empty()))
-                .map(claimed -> new Ready(claimed, Optional::empty))
-                .toList();
-    }
-
-    private static Dispatch mail(long id) {
-        return new Dispatch(
-                new DispatchId(id),
-                Purpose.HELP,
-                new Slug("tea"),
-                EmailAddress.parse("ann@example.org"),
-                Optional.empty(),
-                0,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                Optional.empty(),
-                Instant.EPOCH,
-                1);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
@@ -24,9 +23,7 @@ import dev.tearsheet.delivery.throttle.Quotas;
 import dev.tearsheet.delivery.throttle.SendingLimits;
 import dev.tearsheet.delivery.throttle.Throttle;
 import dev.tearsheet.message.Message;
-import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Notice;
-import dev.tearsheet.subscription.Purpose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -96,9 +93,7 @@ class SendDueIssuesTest {
         @Override
         public List<Claimed> claimPlanned(Lease lease, Instant at, int most) {
             now = now.plusSeconds(2);
-            List<Claimed> mails = LongStream.range(claimed, claimed + most)
-                    .mapToObj(id -> new Claimed(mail(id), Optional.empty(), Optional.empty()))
-                    .toList();
+            List<Claimed> mails = Mails.claimed(claimed, most);
             claimed += most;
             return mails;
         }
@@ -135,23 +130,6 @@ class SendDueIssuesTest {
         @Override
         public Map<String, List<Dispatch>> abandoned(String node, Instant at) {
             return Map.of();
-        }
-
-        private static Dispatch mail(long id) {
-            return new Dispatch(
-                    new DispatchId(id),
-                    Purpose.HELP,
-                    new Slug("tea"),
-                    EmailAddress.parse("ann@example.org"),
-                    Optional.empty(),
-                    0,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    0,
-                    Optional.empty(),
-                    START,
-                    1);
         }
     }
 

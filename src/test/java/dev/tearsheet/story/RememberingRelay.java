@@ -17,7 +17,11 @@ final class RememberingRelay implements Transport {
 
     @Override
     public Outcome send(Message message, Runnable beforeTheDot) {
-        beforeTheDot.run();
+        try {
+            beforeTheDot.run();
+        } catch (RuntimeException e) {
+            return new Outcome.Deferred(e.getMessage(), Outcome.Fault.RELAY);
+        }
         Outcome outcome = mood.apply(message);
         if (outcome instanceof Outcome.Accepted) {
             accepted.add(message);
