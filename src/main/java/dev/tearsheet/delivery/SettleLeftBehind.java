@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaigns;
@@ -49,13 +50,8 @@ public final class SettleLeftBehind {
     public int atStart(HandoverJournal.Left journal) {
         // Also what others had begun to take over: its journal knows better than they.
         return Stream.of(node, node + Ledger.ESTATE)
-                .mapToInt(owner -> settled(owner, ledger.leftBehind(owner), journal))
+                .mapToInt(owner -> settle(owner, ledger.leftBehind(owner), d -> settlement(d, journal)))
                 .sum();
-    }
-
-    private int settled(String owner, List<Dispatch> left, HandoverJournal.Left journal) {
-        settle(owner, left.stream().map(d -> settlement(d, journal)).toList());
-        return left.size();
     }
 
     /** At start where another data folder had this node's name: its journal is not here, so all is in doubt. */
@@ -74,8 +70,7 @@ public final class SettleLeftBehind {
     }
 
     private int writeOff(String owner, List<Dispatch> mails, String why) {
-        settle(owner, mails.stream().map(d -> doubtful(d, why)).toList());
-        return mails.size();
+        return settle(owner, mails, d -> doubtful(d, why));
     }
 
     private Settlement settlement(Dispatch dispatch, HandoverJournal.Left journal) {
@@ -105,12 +100,14 @@ public final class SettleLeftBehind {
         return doubts.settlement(dispatch, why, clock.instant());
     }
 
-    private void settle(String owner, List<Settlement> settlements) {
+    private int settle(String owner, List<Dispatch> mails, Function<Dispatch, Settlement> end) {
+        List<Settlement> settlements = mails.stream().map(end).toList();
         long doubtful = settlements.stream().filter(doubts::isDoubt).count();
         if (!settlements.isEmpty()) {
             LOG.info("{} mails were left behind by {}, {} of them in doubt", settlements.size(), owner, doubtful);
             ledger.settle(owner, settlements, new AfterSending(campaigns, this::reader));
         }
+        return settlements.size();
     }
 
     private Optional<Subscriber> reader(Dispatch dispatch) {

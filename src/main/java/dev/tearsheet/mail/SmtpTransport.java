@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Hands messages to the relay by SMTP (RFC 5321). Keeps a few connections and lends each to one sender at a time, for
- * as many mails as it has or until others have waited; one thread looks after them, closing the idle ones and cutting those that take too
- * long.
+ * as many mails as it has or until others wait for one. One thread looks after them, closing the idle ones and cutting
+ * those that take too long.
  */
 public final class SmtpTransport implements Transport {
     private static final Logger LOG = LoggerFactory.getLogger(SmtpTransport.class);
