@@ -3,8 +3,11 @@ package dev.tearsheet.delivery;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.delivery.reason.ReasonReader;
@@ -26,10 +29,35 @@ final class AfterSending implements Aftermath {
 
     private final Campaigns campaigns;
     private final Function<Dispatch, Optional<Subscriber>> readers;
+    private final Function<Dispatch, Optional<Subscription>> remembered;
 
+    /** Of mails that were claimed in an earlier life, or by somebody else. */
     AfterSending(Campaigns campaigns, Function<Dispatch, Optional<Subscriber>> readers) {
+        this(campaigns, readers, issue -> Optional.empty());
+    }
+
+    private AfterSending(
+            Campaigns campaigns,
+            Function<Dispatch, Optional<Subscriber>> readers,
+            Function<Dispatch, Optional<Subscription>> remembered) {
         this.campaigns = campaigns;
         this.readers = readers;
+        this.remembered = remembered;
+    }
+
+    /** Of these mails. */
+    static AfterSending of(Stream<Claimed> mails, Campaigns campaigns) {
+        Map<DispatchId, Claimed> known =
+                mails.collect(Collectors.toMap(c -> c.dispatch().id(), c -> c));
+        return new AfterSending(
+                campaigns,
+                mail -> known.get(mail.id()).subscriber(),
+                issue -> known.get(issue.id()).subscription());
+    }
+
+    @Override
+    public Optional<Subscription> remembered(Dispatch issue) {
+        return remembered.apply(issue);
     }
 
     @Override

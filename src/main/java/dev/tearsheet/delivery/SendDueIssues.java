@@ -5,16 +5,13 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.delivery.throttle.Throttle;
-import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Purpose;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -152,7 +149,7 @@ public final class SendDueIssues implements AutoCloseable {
         List<Settlement> settlements =
                 ended.stream().map(Crew.Ended::settlement).toList();
         feel(settlements);
-        unwritten.add(new Ends(settlements, aftermath(ended)));
+        unwritten.add(new Ends(settlements, AfterSending.of(ended.stream().map(Crew.Ended::claimed), campaigns)));
         write();
         return (int) settlements.stream().filter(Settlement::attempted).count();
     }
@@ -180,14 +177,6 @@ public final class SendDueIssues implements AutoCloseable {
             journal.settled(
                     ends.settlements().stream().map(s -> s.dispatch().id()).toList());
         }
-    }
-
-    private Aftermath aftermath(List<Crew.Ended> ended) {
-        Map<DispatchId, Subscriber> readers = new HashMap<>();
-        ended.forEach(e -> e.claimed()
-                .subscriber()
-                .ifPresent(s -> readers.put(e.claimed().dispatch().id(), s)));
-        return new AfterSending(campaigns, d -> Optional.ofNullable(readers.get(d.id())));
     }
 
     /** Claims nothing more from now on; a run that is under way ends soon, and another does nothing. */

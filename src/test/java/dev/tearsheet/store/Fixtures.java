@@ -93,6 +93,13 @@ public final class Fixtures {
         return saved(awaiting(address).dueAt(due));
     }
 
+    /** One to another campaign. */
+    public Subscription alsoIn(Slug campaign, String address, Instant due) {
+        Consent consent = new Consent(Consent.Source.MAIL, NOON, "<2@example.org>");
+        return saved(
+                subscriptions.findOrAdd(reader(address).id(), campaign, consent).dueAt(due));
+    }
+
     /** Writes the subscription as a step without mails, and reads it again. */
     public Subscription saved(Subscription subscription) {
         if (!subscriptions.save(new Transition(subscription, List.of()), Optional.empty())) {

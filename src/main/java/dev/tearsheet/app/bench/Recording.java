@@ -7,12 +7,16 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.delivery.Aftermath;
 import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.IssuePicker;
 import dev.tearsheet.delivery.Lease;
@@ -22,6 +26,7 @@ import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.delivery.Settlement;
 import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.Subscription;
 
 /** Claims a lesson of everybody who is due and records it as sent, with nothing in between. */
 final class Recording {
@@ -42,7 +47,7 @@ final class Recording {
         int all = 0;
         for (Ledger.Walk walk = claim(); walk.seen() > 0; walk = claim()) {
             List<Settlement> sent = walk.claimed().stream().map(this::sent).toList();
-            ledger.settle(NODE, sent, tomorrow());
+            ledger.settle(NODE, sent, Tomorrow.of(walk.claimed()));
             all += sent.size();
         }
         return all;
@@ -72,13 +77,26 @@ final class Recording {
                 clock.instant());
     }
 
-    private static Aftermath tomorrow() {
-        return (subscription, sent) -> {
+    /** Everybody gets the next lesson tomorrow. */
+    private record Tomorrow(Map<DispatchId, Subscription> claimed) implements Aftermath {
+        static Tomorrow of(List<Claimed> claimed) {
+            return new Tomorrow(claimed.stream()
+                    .collect(Collectors.toMap(
+                            c -> c.dispatch().id(), c -> c.subscription().orElseThrow())));
+        }
+
+        @Override
+        public Subscription after(Subscription subscription, Settlement sent) {
             LocalDate today = sent.dispatch().date().orElseThrow();
             Instant due = sent.at().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
             return subscription
                     .withReceived(sent.dispatch().ordinal().orElseThrow(), new LastLesson(sent.at(), today))
                     .dueAt(due);
-        };
+        }
+
+        @Override
+        public Optional<Subscription> remembered(Dispatch issue) {
+            return Optional.of(claimed.get(issue.id()));
+        }
     }
 }

@@ -15,7 +15,7 @@ import dev.tearsheet.subscription.Subscription;
 
 /** The row of an issue that is claimed as it is made. */
 record NewIssue(Subscription due, Subscriber subscriber, Pick.Issue issue, Lease lease, Instant now) {
-    private static final int FIRST_CLAIM = 1;
+    static final int FIRST_CLAIM = 1;
 
     /** The columns in the order of {@link #put}. */
     static final String COLUMNS = """

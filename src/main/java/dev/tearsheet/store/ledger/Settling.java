@@ -31,24 +31,35 @@ import dev.tearsheet.subscription.SubscriptionId;
 import org.jdbi.v3.core.Handle;
 
 /**
- * One writing of ends, within one transaction: hold the subscriptions and the dispatches, work out in memory what
- * becomes of them, and write it. Five statements for any number of settlements.
+ * One writing of ends, within one transaction. The {@link UsualEnds} are just written. For the others: hold the
+ * subscriptions and the dispatches, work out in memory what becomes of them, and write it. Some statements for any
+ * number of settlements.
  */
 final class Settling {
     private final Handle handle;
     private final Dialect dialect;
-    private final String node;
+    private final EndingRows rows;
     private final Map<SubscriptionId, Subscription> becomes = new LinkedHashMap<>();
     private final Happenings happenings = new Happenings();
 
     Settling(Handle handle, Dialect dialect, String node) {
         this.handle = handle;
         this.dialect = dialect;
-        this.node = node;
+        this.rows = new EndingRows(handle, node);
     }
 
     /** Returns those whose end came too late. */
     List<DispatchId> run(List<Settlement> settlements, Aftermath aftermath) {
+        Set<DispatchId> usual = new UsualEnds(handle, rows, happenings).write(settlements, aftermath);
+        List<Settlement> others = settlements.stream()
+                .filter(s -> !usual.contains(s.dispatch().id()))
+                .toList();
+        List<DispatchId> late = others.isEmpty() ? List.of() : readAndWrite(others, aftermath);
+        happenings.write(handle, settlements.get(0).at());
+        return late;
+    }
+
+    private List<DispatchId> readAndWrite(List<Settlement> settlements, Aftermath aftermath) {
         Map<SubscriptionId, Subscription> current = subscriptions(settlements);
         List<Ending> written = write(settlements);
         for (Ending ending : written) {
@@ -60,7 +71,6 @@ final class Settling {
             });
         }
         SubscriptionRow.write(handle, becomes.values());
-        happenings.write(handle, settlements.get(0).at());
         cancelWhatEnded(settlements.get(0).at());
         Set<DispatchId> known =
                 written.stream().map(e -> e.settlement().dispatch().id()).collect(Collectors.toSet());
@@ -72,7 +82,6 @@ final class Settling {
 
     /** What is cancelled by somebody at the same moment is looked at once more. */
     private List<Ending> write(List<Settlement> settlements) {
-        EndingRows rows = new EndingRows(handle, node);
         List<Ending> endings = endings(settlements);
         List<Ending> written = rows.write(endings);
         if (written.size() == endings.size()) {

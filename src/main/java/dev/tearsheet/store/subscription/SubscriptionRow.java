@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,12 @@ public final class SubscriptionRow {
             subscriber = ?, run = ?, received = ?, last_at = ?, last_date = ?, in_flight = ?, deferred = ?,
             failed_days = ?,
             generation = ?, version = version + 1
+            """;
+
+    // What a lesson that was sent changes.
+    private static final String ADVANCE = """
+            due = ?, slot = ?, rested = ?, received = ?, last_at = ?, last_date = ?, failed_days = ?,
+            in_flight = 0, deferred = 0, version = version + 1
             """;
 
     /** What a subscription whose first step was taken before it had a row begins with. */
@@ -58,6 +65,54 @@ public final class SubscriptionRow {
         if (!subscriptions.isEmpty()) {
             Bulk.update(handle, "subscription", SET, "id = ?", subscriptions, SubscriptionRow::put);
         }
+    }
+
+    /** A subscription that goes on to its next lesson. */
+    public record Advance(Subscription before, Subscription after) {
+        /** Whether that is all that is different. */
+        public boolean isAll() {
+            return after.isActive()
+                    && word(after.state()).equals(word(before.state()))
+                    && suspended(after.state()).equals(suspended(before.state()))
+                    && after.wantsAllAtOnce() == before.wantsAllAtOnce()
+                    && after.equals(new Subscription(
+                            before.id(),
+                            before.subscriber(),
+                            before.campaign(),
+                            before.run(),
+                            after.state(),
+                            after.received(),
+                            after.last(),
+                            false,
+                            after.failedDays(),
+                            before.rhythm(),
+                            before.generation(),
+                            before.version()));
+        }
+    }
+
+    /**
+     * Writes what {@link Advance#isAll is all} over rows that nobody has changed since they were as before; they need not
+     * be locked.
+     *
+     * @return for each whether it was written
+     */
+    public static List<Boolean> write(Handle handle, List<Advance> advances) {
+        return Bulk.update(
+                handle, "subscription", ADVANCE, "id = ? and version = ?", advances, SubscriptionRow::putAdvance);
+    }
+
+    private static void putAdvance(Values values, Advance advance) throws SQLException {
+        Subscription after = advance.after();
+        values.time(after.state().due())
+                .time(after.slotAhead())
+                .put(rested(after.state()))
+                .put(after.received().toString())
+                .time(after.last().map(LastLesson::at))
+                .text(after.last().map(LastLesson::date))
+                .put(after.failedDays())
+                .put(after.id().value())
+                .put(advance.before().version());
     }
 
     /** Marks them as in flight, and changes nothing else; the rows must be locked. */

@@ -2,6 +2,7 @@ package dev.tearsheet.store.ledger;
 
 import static dev.tearsheet.store.Fixtures.LEASE;
 import static dev.tearsheet.store.Fixtures.NOON;
+import static dev.tearsheet.store.Fixtures.STOICS;
 import static dev.tearsheet.store.Fixtures.accepted;
 import static dev.tearsheet.store.Fixtures.address;
 import static dev.tearsheet.store.Fixtures.dateOf;
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
 import dev.tearsheet.delivery.Claimed;
 import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.IssuePicker;
 import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.delivery.Pick;
 import dev.tearsheet.store.Engine;
@@ -129,6 +131,30 @@ abstract class DueWalkContract extends StoreContract {
         assertThat(claimed).hasSize(60);
         assertThat(claimed.stream().map(c -> c.dispatch().subscription()).distinct())
                 .hasSize(60);
+    }
+
+    @Test
+    void of_all_that_a_reader_is_in_one_node_alone_decides() {
+        IntStream.range(0, 60).forEach(i -> {
+            given.active("r" + i + "@example.org", NOON);
+            given.alsoIn(STOICS, "r" + i + "@example.org", NOON);
+        });
+        IssuePicker oneOfThem =
+                (subscription, subscriber, others) -> others.stream().anyMatch(Subscription::inFlight)
+                        ? new Pick.Wait(subscription.dueAt(days(1)))
+                        : lesson(0, NOON).pick(subscription, subscriber, others);
+        List<Claimed> claimed = Collections.synchronizedList(new ArrayList<>());
+        together(node -> {
+            for (int left = 600; left > 0; left -= 5) {
+                claimed.addAll(given.ledger
+                        .claimDue(leaseOf(node, NOON), NOON, 5, oneOfThem)
+                        .claimed());
+            }
+        });
+
+        assertThat(claimed.stream().map(c -> c.subscriber().orElseThrow().id()))
+                .hasSize(60)
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -12,7 +12,9 @@ import static dev.tearsheet.store.Fixtures.notice;
 import static dev.tearsheet.store.Fixtures.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -20,12 +22,14 @@ import java.util.stream.Stream;
 import dev.tearsheet.delivery.Aftermath;
 import dev.tearsheet.delivery.Claimed;
 import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.Settlement;
 import dev.tearsheet.store.Engine;
 import dev.tearsheet.store.StoreContract;
 import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.Transition;
@@ -41,8 +45,13 @@ abstract class SettlingContract extends StoreContract {
 
     private static final Aftermath NOTHING = (subscription, end) -> subscription;
 
-    SettlingContract(Engine engine) {
+    private final boolean remembers;
+    private final Map<DispatchId, Subscription> claimed = new HashMap<>();
+
+    /** @param remembers whether who settles knows the subscriptions as the claims left them */
+    SettlingContract(Engine engine, boolean remembers) {
         super(engine);
+        this.remembers = remembers;
     }
 
     @Test
@@ -123,7 +132,8 @@ abstract class SettlingContract extends StoreContract {
     void another_nodes_claim_is_left_alone() {
         Subscription ann = given.active(ANN, NOON);
         Dispatch issue = claim();
-        given.ledger.settle("node-2", List.of(accepted(issue, minutes(1))), GOES_ON);
+        assertThat(given.ledger.settle("node-2", List.of(accepted(issue, minutes(1))), knowing(GOES_ON)))
+                .containsExactly(issue.id());
 
         assertThat(given.stateOf(issue)).isEqualTo(DispatchState.CLAIMED);
         assertThat(given.again(ann).inFlight()).isTrue();
@@ -237,10 +247,9 @@ abstract class SettlingContract extends StoreContract {
     @Test
     void a_batch_is_written_at_once() {
         IntStream.range(0, 100).forEach(i -> given.active("r" + i + "@example.org", NOON));
-        List<Settlement> ends = given.claimedLesson(0, NOON).stream()
-                .map(c -> accepted(c.dispatch(), minutes(1)))
-                .toList();
-        given.ledger.settle("node-1", ends, GOES_ON);
+        List<Settlement> ends =
+                claimAll().map(issue -> accepted(issue, minutes(1))).toList();
+        given.ledger.settle("node-1", ends, knowing(GOES_ON));
 
         assertThat(ends)
                 .hasSize(100)
@@ -253,12 +262,12 @@ abstract class SettlingContract extends StoreContract {
         List<Subscription> readers = IntStream.range(0, 40)
                 .mapToObj(i -> given.active("r" + i + "@example.org", NOON))
                 .toList();
-        List<Settlement> ends = given.claimedLesson(0, NOON).stream()
-                .map(c -> accepted(c.dispatch(), minutes(1)))
-                .toList();
+        List<Settlement> ends =
+                claimAll().map(issue -> accepted(issue, minutes(1))).toList();
         Stream<Runnable> leaving = readers.stream().map(reader -> () -> leaveAtLast(reader));
         Stream<Runnable> settling = IntStream.range(0, 4)
-                .mapToObj(i -> () -> given.ledger.settle("node-1", ends.subList(i * 10, i * 10 + 10), GOES_ON));
+                .mapToObj(i ->
+                        () -> given.ledger.settle("node-1", ends.subList(i * 10, i * 10 + 10), knowing(GOES_ON)));
         Stream.concat(leaving, settling).parallel().forEach(Runnable::run);
 
         assertThat(ends)
@@ -268,6 +277,54 @@ abstract class SettlingContract extends StoreContract {
             assertThat(reader.received().has(0)).isTrue();
             assertThat(reader.inFlight()).isFalse();
         });
+    }
+
+    @Test
+    void what_another_node_has_taken_over_is_left_as_it_is() {
+        Subscription ann = given.active(ANN, NOON);
+        Dispatch issue = claim();
+        given.ledger.abandoned("node-2", minutes(30));
+
+        assertThat(given.ledger.settle("node-1", List.of(accepted(issue, minutes(31))), knowing(GOES_ON)))
+                .containsExactly(issue.id());
+        assertThat(given.stateOf(issue)).isEqualTo(DispatchState.CLAIMED);
+        Subscription after = given.again(ann);
+        assertThat(after.inFlight()).isTrue();
+        assertThat(after.received().has(0)).isFalse();
+        assertThat(after.state()).isEqualTo(new State.Active(NOON));
+        assertThat(given.claimedLesson(0, days(1))).isEmpty();
+    }
+
+    @Test
+    void an_issue_that_was_cancelled_by_itself_is_written_as_it_went_out() {
+        Subscription ann = given.active(ANN, NOON);
+        Dispatch issue = claim();
+        database.change(handle -> handle.execute(
+                "update dispatch set state = 'CANCELLED', settled = due where id = ?",
+                issue.id().value()));
+        settle(accepted(issue, minutes(1)), GOES_ON);
+
+        assertThat(given.stateOf(issue)).isEqualTo(DispatchState.ACCEPTED);
+        assertThat(given.again(ann).received().has(0)).isTrue();
+    }
+
+    @Test
+    void what_a_reader_changed_meanwhile_stands_and_the_others_of_the_batch_go_on() {
+        Subscription ann = given.active(ANN, NOON);
+        Subscription ben = given.active("ben@example.org", NOON);
+        List<Settlement> ends =
+                claimAll().map(issue -> accepted(issue, minutes(1))).toList();
+        Rhythm plain = given.again(ann).rhythm().plain(true);
+        given.saved(given.again(ann).with(plain));
+        given.ledger.settle("node-1", ends, knowing(GOES_ON));
+
+        assertThat(List.of(ann, ben)).map(given::again).allSatisfy(after -> {
+            assertThat(after.received().has(0)).isTrue();
+            assertThat(after.state()).isEqualTo(new State.Active(days(1)));
+            assertThat(after.inFlight()).isFalse();
+        });
+        assertThat(given.again(ann).rhythm()).isEqualTo(plain);
+        assertThat(given.claimedLesson(1, days(1))).hasSize(2);
     }
 
     @Test
@@ -285,10 +342,30 @@ abstract class SettlingContract extends StoreContract {
     }
 
     private Dispatch claim() {
-        return given.claimedLesson(0, NOON).get(0).dispatch();
+        return claimAll().findFirst().orElseThrow();
+    }
+
+    private Stream<Dispatch> claimAll() {
+        List<Claimed> issues = given.claimedLesson(0, NOON);
+        issues.forEach(c -> claimed.put(c.dispatch().id(), c.subscription().orElseThrow()));
+        return issues.stream().map(Claimed::dispatch);
     }
 
     private void settle(Settlement settlement, Aftermath aftermath) {
-        given.ledger.settle("node-1", List.of(settlement), aftermath);
+        given.ledger.settle("node-1", List.of(settlement), knowing(aftermath));
+    }
+
+    private Aftermath knowing(Aftermath aftermath) {
+        return new Aftermath() {
+            @Override
+            public Subscription after(Subscription current, Settlement settlement) {
+                return aftermath.after(current, settlement);
+            }
+
+            @Override
+            public Optional<Subscription> remembered(Dispatch issue) {
+                return remembers ? Optional.ofNullable(claimed.get(issue.id())) : Optional.empty();
+            }
+        };
     }
 }

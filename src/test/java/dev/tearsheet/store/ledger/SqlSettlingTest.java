@@ -7,14 +7,28 @@ class SqlSettlingTest {
     @Nested
     class OnSqlite extends SettlingContract {
         OnSqlite() {
-            super(Engine.SQLITE);
+            super(Engine.SQLITE, false);
         }
     }
 
     @Nested
     class OnPostgres extends SettlingContract {
         OnPostgres() {
-            super(Engine.POSTGRES);
+            super(Engine.POSTGRES, false);
+        }
+    }
+
+    @Nested
+    class FromMemoryOnSqlite extends SettlingContract {
+        FromMemoryOnSqlite() {
+            super(Engine.SQLITE, true);
+        }
+    }
+
+    @Nested
+    class FromMemoryOnPostgres extends SettlingContract {
+        FromMemoryOnPostgres() {
+            super(Engine.POSTGRES, true);
         }
     }
 }
