@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Mails that were claimed together, on their way to the relay. Between the claim and the hand-over of a mail its reader
- * may have left, so it is asked again, for all of them at once, and anew every second.
+ * may have left, so from the second after the claim on it is asked again, for all of them at once, and anew every second.
  */
 final class Batch {
     private static final Duration FRESH = Duration.ofSeconds(1);
@@ -21,15 +22,26 @@ final class Batch {
     private final Map<DispatchId, Instant> putOff = new HashMap<>();
     private final Ledger ledger;
     private final InstantSource clock;
-    private Instant asked = Instant.MIN;
-    private Set<DispatchId> wanted = Set.of();
+    private Instant asked;
+    private Set<DispatchId> wanted;
 
-    /** @param again for each of the mails when it is due again, if its recipient's domain gets no more for now */
-    Batch(Lease lease, List<Claimed> mails, List<Optional<Instant>> again, Ledger ledger, InstantSource clock) {
+    /**
+     * @param claimed since when they are
+     * @param again for each of the mails when it is due again, if its recipient's domain gets no more for now
+     */
+    Batch(
+            Lease lease,
+            Instant claimed,
+            List<Claimed> mails,
+            List<Optional<Instant>> again,
+            Ledger ledger,
+            InstantSource clock) {
         this.lease = lease;
         this.mails = mails;
         this.ledger = ledger;
         this.clock = clock;
+        this.asked = claimed;
+        this.wanted = mails.stream().map(c -> c.dispatch().id()).collect(Collectors.toSet());
         for (int i = 0; i < mails.size(); i++) {
             DispatchId id = mails.get(i).dispatch().id();
             again.get(i).ifPresent(due -> putOff.put(id, due));

@@ -105,15 +105,18 @@ public final class SendDueIssues implements AutoCloseable {
         Ledger.Walk walk = left > 0
                 ? ledger.claimDue(lease, now, left, new DuePicker(campaigns.atThisMoment(), now))
                 : new Ledger.Walk(List.of(), left);
-        handOver(lease, Stream.concat(urgent.stream(), walk.claimed().stream()).toList());
+        handOver(
+                lease,
+                now,
+                Stream.concat(urgent.stream(), walk.claimed().stream()).toList());
         return !urgent.isEmpty() || walk.seen() >= left;
     }
 
-    private void handOver(Lease lease, List<Claimed> mails) {
+    private void handOver(Lease lease, Instant now, List<Claimed> mails) {
         if (!mails.isEmpty()) {
             List<Optional<Instant>> again = throttle.take(
                     mails.stream().map(c -> c.dispatch().recipient().domain()).toList());
-            Batch batch = new Batch(lease, mails, again, ledger, clock);
+            Batch batch = new Batch(lease, now, mails, again, ledger, clock);
             crew.take(mails.stream()
                     .map(mail -> new Ready(mail, () -> waits(batch, mail)))
                     .toList());
