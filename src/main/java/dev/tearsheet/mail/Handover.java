@@ -39,13 +39,11 @@ record Handover(String returnPath, String recipient, String envelopeId, byte[] b
 
     /** The MAIL command; asks for short failure notices where the relay can promise them (RFC 3461). */
     byte[] mailCommand(boolean notices) {
-        String xtext = xtext(envelopeId);
+        String xtext = notices ? xtext(envelopeId) : "";
         return ("MAIL FROM:<" + returnPath + ">"
                         + (needsUtf8() ? " SMTPUTF8 BODY=8BITMIME" : "")
                         + (notices ? " RET=HDRS" : "")
-                        + (notices && !xtext.isEmpty() && xtext.length() <= LONGEST_ENVELOPE_ID
-                                ? " ENVID=" + xtext
-                                : ""))
+                        + (xtext.isEmpty() || xtext.length() > LONGEST_ENVELOPE_ID ? "" : " ENVID=" + xtext))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -58,7 +56,11 @@ record Handover(String returnPath, String recipient, String envelopeId, byte[] b
         StringBuilder out = new StringBuilder();
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             boolean plain = b > ' ' && b < 0x7f && b != '+' && b != '=';
-            out.append(plain ? Character.toString((char) b) : String.format("+%02X", b));
+            if (plain) {
+                out.append((char) b);
+            } else {
+                out.append(String.format("+%02X", b));
+            }
         }
         return out.toString();
     }

@@ -1,6 +1,5 @@
 package dev.tearsheet.mail;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -48,21 +47,21 @@ public final class MimeWriter {
         }
         return message.htmlPart().isEmpty()
                 ? single(headers, TextPart.of("text/plain", message.textPart(), ""))
-                : alternative(headers, message);
+                : alternative(headers, message).toBytes();
     }
 
     /** The words and behind them the whole other mail (RFC 2046 section 5.1.3). */
     private static byte[] enclosing(HeaderBlock headers, Message message, Message.Enclosed other) {
         EnclosedPart part = EnclosedPart.of(other.bytes());
         String boundary = boundary(message.messageId() + "+") + "+";
-        ByteArrayOutputStream out = new ByteArrayOutputStream(16 * 1024);
-        put(out, headers + "Content-Type: multipart/mixed;\r\n boundary=\"" + boundary + "\"\r\n\r\n");
-        put(out, "--" + boundary + CRLF);
-        out.writeBytes(alternative(new HeaderBlock(), message));
-        put(out, CRLF + "--" + boundary + CRLF + part.headers() + CRLF);
-        out.writeBytes(part.body());
-        put(out, CRLF + "--" + boundary + "--" + CRLF);
-        return out.toByteArray();
+        return new ByteList()
+                .put(headers + "Content-Type: multipart/mixed;\r\n boundary=\"" + boundary + "\"\r\n\r\n")
+                .put("--" + boundary + CRLF)
+                .put(alternative(new HeaderBlock(), message))
+                .put(CRLF + "--" + boundary + CRLF + part.headers() + CRLF)
+                .put(part.body())
+                .put(CRLF + "--" + boundary + "--" + CRLF)
+                .toBytes();
     }
 
     /** As it stands in {@code Date} and {@code Received} (RFC 5322 section 3.3). */
@@ -72,31 +71,24 @@ public final class MimeWriter {
 
     /** A mail of one text part. */
     static byte[] single(HeaderBlock headers, TextPart part) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        put(out, headers + part.headers() + CRLF);
-        out.writeBytes(part.body());
-        return out.toByteArray();
+        return new ByteList()
+                .put(headers + part.headers() + CRLF)
+                .put(part.body())
+                .toBytes();
     }
 
-    private static byte[] alternative(HeaderBlock headers, Message message) {
+    private static ByteList alternative(HeaderBlock headers, Message message) {
         String boundary = boundary(message.messageId());
-        ByteArrayOutputStream out = new ByteArrayOutputStream(16 * 1024);
-        put(out, headers + "Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n");
+        TextPart text = TextPart.of("text/plain", message.textPart(), boundary);
+        TextPart html = TextPart.of("text/html", message.htmlPart(), boundary);
         // RFC 2046 section 5.1.4: the best comes last.
-        put(out, boundary, TextPart.of("text/plain", message.textPart(), boundary));
-        put(out, boundary, TextPart.of("text/html", message.htmlPart(), boundary));
-        put(out, "--" + boundary + "--" + CRLF);
-        return out.toByteArray();
-    }
-
-    private static void put(ByteArrayOutputStream out, String boundary, TextPart part) {
-        put(out, "--" + boundary + CRLF + part.headers() + CRLF);
-        out.writeBytes(part.body());
-        put(out, CRLF);
-    }
-
-    private static void put(ByteArrayOutputStream out, String text) {
-        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        return new ByteList()
+                .put(headers + "Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n")
+                .put("--" + boundary + CRLF + text.headers() + CRLF)
+                .put(text.body())
+                .put(CRLF + "--" + boundary + CRLF + html.headers() + CRLF)
+                .put(html.body())
+                .put(CRLF + "--" + boundary + "--" + CRLF);
     }
 
     /** From the message id, so that a second try gives the same bytes. */

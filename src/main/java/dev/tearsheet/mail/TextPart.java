@@ -1,6 +1,5 @@
 package dev.tearsheet.mail;
 
-import java.util.Arrays;
 import java.util.List;
 
 import dev.tearsheet.message.Pieces;
@@ -10,12 +9,14 @@ import dev.tearsheet.message.Pieces.Shared;
 /** A text as it stands in a mail: its type, its transfer encoding, its bytes. */
 final class TextPart {
     private static final int LONGEST_LINE = 998;
+    private static final byte[] CRLF = {'\r', '\n'};
+    private static final byte[] SOFT_BREAK = {'=', '\r', '\n'};
 
     private final String type;
     private final String encoding;
-    private final byte[] body;
+    private final ByteList body;
 
-    private TextPart(String type, String encoding, byte[] body) {
+    private TextPart(String type, String encoding, ByteList body) {
         this.type = type;
         this.encoding = encoding;
         this.body = body;
@@ -37,7 +38,7 @@ final class TextPart {
         return "Content-Type: " + type + "; charset=utf-8\r\nContent-Transfer-Encoding: " + encoding + "\r\n";
     }
 
-    byte[] body() {
+    ByteList body() {
         return body;
     }
 
@@ -60,62 +61,31 @@ final class TextPart {
         return true;
     }
 
-    private static byte[] plain(List<EncodedPiece> pieces) {
-        Bytes out = new Bytes(pieces.stream().mapToInt(p -> p.plain().length).sum() + 2);
+    private static ByteList plain(List<EncodedPiece> pieces) {
+        ByteList out = new ByteList();
         pieces.forEach(p -> out.put(p.plain()));
-        return out.endLine();
+        return ended(out);
     }
 
     /** Between pieces stands a soft line break: so each begins in the first column, as it was encoded. */
-    private static byte[] quoted(List<EncodedPiece> pieces) {
-        int size = pieces.stream().mapToInt(p -> p.quoted().length + 3).sum() + 2;
-        Bytes out = new Bytes(size);
+    private static ByteList quoted(List<EncodedPiece> pieces) {
+        ByteList out = new ByteList();
         for (EncodedPiece piece : pieces) {
             if (piece.quoted().length > 0) {
-                out.breakSoftly();
-                out.put(piece.quoted());
+                brokenSoftly(out).put(piece.quoted());
             }
         }
-        if (out.endsWithBlank()) {
-            out.breakSoftly();
-            out.put(new byte[] {'\r', '\n'});
+        if (out.endsWith(' ') || out.endsWith('\t')) {
+            brokenSoftly(out).put(CRLF);
         }
-        return out.endLine();
+        return ended(out);
     }
 
-    /** Bytes being put together. */
-    private static final class Bytes {
-        private final byte[] all;
-        private int length;
+    private static ByteList brokenSoftly(ByteList out) {
+        return out.isEmpty() || out.endsWith('\n') ? out : out.put(SOFT_BREAK);
+    }
 
-        private Bytes(int most) {
-            all = new byte[most];
-        }
-
-        void put(byte[] more) {
-            System.arraycopy(more, 0, all, length, more.length);
-            length += more.length;
-        }
-
-        void breakSoftly() {
-            if (!isAtLineStart()) {
-                put(new byte[] {'=', '\r', '\n'});
-            }
-        }
-
-        boolean endsWithBlank() {
-            return length > 0 && (all[length - 1] == ' ' || all[length - 1] == '\t');
-        }
-
-        byte[] endLine() {
-            if (!isAtLineStart() || length == 0) {
-                put(new byte[] {'\r', '\n'});
-            }
-            return Arrays.copyOf(all, length);
-        }
-
-        private boolean isAtLineStart() {
-            return length == 0 || all[length - 1] == '\n';
-        }
+    private static ByteList ended(ByteList out) {
+        return out.endsWith('\n') ? out : out.put(CRLF);
     }
 }

@@ -93,7 +93,7 @@ class PiecesOnTheWireTest {
     }
 
     private static void assertLinesAreFit(TextPart part) {
-        String bytes = new String(part.body(), StandardCharsets.ISO_8859_1);
+        String bytes = new String(part.body().toBytes(), StandardCharsets.ISO_8859_1);
         assertThat(bytes).endsWith("\r\n").doesNotContainPattern("[^\r]\n|\r[^\n]");
         int most = part.headers().contains("7bit") ? 998 : 76;
         assertThat(bytes.lines()).allMatch(line -> line.length() <= most);
@@ -103,12 +103,12 @@ class PiecesOnTheWireTest {
     }
 
     private static String wire(Pieces pieces) {
-        return new String(TextPart.of("text/plain", pieces, "").body(), StandardCharsets.US_ASCII);
+        return new String(TextPart.of("text/plain", pieces, "").body().toBytes(), StandardCharsets.US_ASCII);
     }
 
     private static String decoded(TextPart part) throws Exception {
         String encoding = part.headers().contains("7bit") ? "7bit" : "quoted-printable";
-        byte[] bytes = MimeUtility.decode(new ByteArrayInputStream(part.body()), encoding)
+        byte[] bytes = MimeUtility.decode(new ByteArrayInputStream(part.body().toBytes()), encoding)
                 .readAllBytes();
         return new String(bytes, StandardCharsets.UTF_8);
     }
