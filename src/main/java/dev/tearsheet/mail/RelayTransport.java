@@ -34,9 +34,7 @@ final class RelayTransport extends SMTPTransport {
     private final SmtpSettings.Limits limits;
     private final boolean pipelining;
     private Handover mail;
-    private Step step = Step.SENDER;
-    private Optional<Reply> reply = Optional.empty();
-    private boolean answered;
+    private final Progress progress = new Progress();
     private boolean usable;
     /** How many commands were sent whose answers are not read yet: at most RCPT and DATA (RFC 2920). */
     private int ahead;
@@ -71,7 +69,7 @@ final class RelayTransport extends SMTPTransport {
         usable = false;
         ahead = 0;
         needsNoReset = false;
-        enter(Step.SENDER);
+        progress.enter(Step.SENDER);
         return send(new WrittenMail(session, handover.bytes()));
     }
 
@@ -79,17 +77,17 @@ final class RelayTransport extends SMTPTransport {
         try {
             sendMessage(written, new Address[] {new InternetAddress()});
             usable = true;
-            return step.judge(reply, "");
+            return progress.judge("");
         } catch (Refused e) {
-            Outcome outcome = step.judge(reply, "");
+            Outcome outcome = progress.judge("");
             clearAway();
             return outcome;
         } catch (SMTPSendFailedException e) {
             // At DATA and after the dot Angus has cleared away already.
-            usable = reply.isPresent() && !reply.get().isClosing();
-            return step.judge(reply, e.getMessage());
+            usable = progress.isLineOpen();
+            return progress.judge(e.getMessage());
         } catch (MessagingException | RuntimeException e) {
-            return step.judge(reply, Failures.inWords(e));
+            return progress.judge(Failures.inWords(e));
         }
     }
 
@@ -105,7 +103,7 @@ final class RelayTransport extends SMTPTransport {
 
     /** Whether the last mail got not even an answer to its first command, or only that the relay hangs up. */
     synchronized boolean diedAtOnce() {
-        return !usable && step == Step.SENDER && reply.map(Reply::isClosing).orElse(true);
+        return !usable && progress.endedAtOnce();
     }
 
     @Override
@@ -153,7 +151,7 @@ final class RelayTransport extends SMTPTransport {
 
     @Override
     protected void rcptTo() throws MessagingException {
-        enter(Step.RECIPIENT);
+        progress.enter(Step.RECIPIENT);
         if (ahead == 0) {
             expectSuccess(simpleCommand(mail.recipientCommand(supportsExtension("DSN"))));
         } else {
@@ -164,15 +162,15 @@ final class RelayTransport extends SMTPTransport {
 
     @Override
     protected OutputStream data() throws MessagingException {
-        enter(Step.CONTENT);
+        progress.enter(Step.CONTENT);
         OutputStream out = super.data();
-        enter(Step.CONTENT);
+        progress.enter(Step.CONTENT);
         return sockets.direct().<OutputStream>map(DotStuffing::new).orElse(out);
     }
 
     @Override
     protected void finishData() throws IOException, MessagingException {
-        enter(Step.DOT);
+        progress.enter(Step.DOT);
         // Written before the journal tells that this one goes, so that nothing takes time between that and the dot.
         following = takesGroups() && !isSlow ? next.get().filter(this::fits) : Optional.empty();
         mail.beforeTheDot().run();
@@ -198,7 +196,7 @@ final class RelayTransport extends SMTPTransport {
             needsNoReset = true;
             return;
         }
-        if (step == Step.DOT) {
+        if (progress.isAt(Step.DOT)) {
             sendDot(command);
             return;
         }
@@ -212,11 +210,11 @@ final class RelayTransport extends SMTPTransport {
     private void sendDot(String dot) throws MessagingException {
         if (following.isEmpty()) {
             super.sendCommand(dot);
-            step = Step.ANSWER;
+            progress.dotLeaves();
             return;
         }
         named = following;
-        step = Step.ANSWER;
+        progress.dotLeaves();
         inOnePiece(() -> {
             super.sendCommand(dot);
             name(named.get());
@@ -234,18 +232,8 @@ final class RelayTransport extends SMTPTransport {
             return 250;
         }
         int code = super.readServerResponse();
-        // Only the first counts, even if it is nonsense: the second may be the answer to Angus' RSET.
-        if (!answered && code >= 200) {
-            reply = Optional.of(new Reply(code, getLastServerResponse()));
-        }
-        answered = true;
+        progress.hears(code, getLastServerResponse());
         return code;
-    }
-
-    private void enter(Step next) {
-        step = next;
-        reply = Optional.empty();
-        answered = false;
     }
 
     private void expectSuccess(int code) throws MessagingException {
@@ -258,17 +246,13 @@ final class RelayTransport extends SMTPTransport {
     }
 
     private void clearAway() {
-        if (reply.map(Reply::isClosing).orElse(true)) {
+        if (!progress.isLineOpen()) {
             return;
         }
-        Step refusedAt = step;
         try {
-            step = Step.RESET;
             usable = takeBack() && simpleCommand("RSET") == 250;
         } catch (MessagingException e) {
             usable = false;
-        } finally {
-            step = refusedAt;
         }
     }
 

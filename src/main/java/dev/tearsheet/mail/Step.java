@@ -16,9 +16,7 @@ enum Step {
     /** The final dot is about to be sent; until it has left the engine, nothing was handed over. */
     DOT,
     /** The final dot has left the engine: without an answer nobody knows. */
-    ANSWER,
-    /** The failed transaction is cleared away; its outcome stands. */
-    RESET;
+    ANSWER;
 
     Outcome judge(Optional<Reply> reply, String failure) {
         if (reply.isPresent()) {
