@@ -13,7 +13,7 @@ import dev.tearsheet.message.Stencil.Marks;
  * @param text in runs: those without a place are broken into lines already, each other one is a line that is broken
  *     once it is filled
  */
-record MailStencil(Stencil subject, List<Stencil> text, Stencil html) {
+record MailStencil(Stencil subject, List<Stencil> text, Stencil html) implements Forme {
     /** From finished subject and HTML, and the tidy lines of the text. */
     static MailStencil cut(String subject, List<String> lines, String html, Marks marks) {
         List<Stencil> runs = new ArrayList<>();
@@ -32,7 +32,8 @@ record MailStencil(Stencil subject, List<Stencil> text, Stencil html) {
         return new MailStencil(Stencil.cut(subject, marks), List.copyOf(runs), Stencil.cut(html, marks));
     }
 
-    Wording fill(Personal<String> reader) {
+    @Override
+    public Wording print(Personal<String> reader) {
         List<Piece> words = new ArrayList<>(text.size());
         for (Stencil run : text) {
             words.add(

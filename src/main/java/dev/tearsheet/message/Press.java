@@ -14,15 +14,15 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Prints mails: renders an issue once into a stencil, styles and all, and fills in the personal values for each reader.
- * A template that does more with a personal value than to print it is rendered anew for each reader.
+ * A template that does more with a personal value than to print it is rendered anew for each reader, on a galley.
  */
 final class Press {
     private static final Logger LOG = LoggerFactory.getLogger(Press.class);
-    /** A stencil is two to four times the size of its lesson. */
+    /** A stencil is two to four times the size of its lesson, a galley some thirty times if readers get several forms. */
     private static final int MOST = 128;
 
     private final Typesetter typesetter;
-    private final Map<IssueKey, Optional<MailStencil>> stencils = Collections.synchronizedMap(new Shelf());
+    private final Map<IssueKey, Forme> formes = Collections.synchronizedMap(new Shelf());
     private final Set<String> told = ConcurrentHashMap.newKeySet();
 
     Press(Typesetter typesetter) {
@@ -31,16 +31,19 @@ final class Press {
 
     Wording print(Manuscript manuscript) {
         IssueKey key = manuscript.key(typesetter.edition());
-        Optional<MailStencil> stencil = stencils.get(key);
-        if (stencil == null) {
-            // Not under the lock: two threads may cut the same one, which harms nobody.
-            stencil = cut(manuscript);
-            stencils.put(key, stencil);
+        Forme forme = formes.get(key);
+        if (forme == null) {
+            // Not under the lock: two threads may make the same one ready, which harms nobody.
+            forme = ready(manuscript);
+            if (typesetter.edition() == key.edition()) {
+                // Else it may be made from templates of both editions.
+                formes.put(key, forme);
+            }
         }
-        return stencil.map(s -> s.fill(manuscript.reader())).orElseGet(() -> typesetter.set(manuscript));
+        return forme.print(manuscript.reader());
     }
 
-    private Optional<MailStencil> cut(Manuscript manuscript) {
+    private Forme ready(Manuscript manuscript) {
         Optional<MailStencil> stencil;
         String why = "it decides by the value of a personal one";
         try {
@@ -54,17 +57,17 @@ final class Press {
         if (stencil.isEmpty() && told.add(manuscript.template())) {
             LOG.info("the template {} is rendered for every reader anew: {}", manuscript.template(), why);
         }
-        return stencil;
+        return stencil.<Forme>map(s -> s).orElseGet(() -> typesetter.galley(manuscript));
     }
 
-    /** Keeps the stencils that were used last. */
-    private static final class Shelf extends LinkedHashMap<IssueKey, Optional<MailStencil>> {
+    /** Keeps the formes that were used last. */
+    private static final class Shelf extends LinkedHashMap<IssueKey, Forme> {
         private Shelf() {
             super(16, 0.75f, true);
         }
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<IssueKey, Optional<MailStencil>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<IssueKey, Forme> eldest) {
             return size() > MOST;
         }
     }

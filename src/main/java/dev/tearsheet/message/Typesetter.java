@@ -2,8 +2,10 @@ package dev.tearsheet.message;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.tearsheet.message.Galley.Names;
 import dev.tearsheet.message.Stencil.Marks;
 import dev.tearsheet.subscription.Waits;
 import dev.tearsheet.template.CssInliner;
@@ -15,6 +17,7 @@ import dev.tearsheet.template.Templates;
  */
 final class Typesetter {
     private static final String FOLDER = "mail/";
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s\\p{Cntrl}\\x{2028}\\x{2029}]+");
 
     /** What the templates say, before it is made fit for mail. */
     private record Raw(String subject, String text, String html) {}
@@ -37,9 +40,12 @@ final class Typesetter {
     Wording set(Manuscript manuscript) {
         Raw raw = rendered(manuscript, manuscript.page(manuscript.reader(), waits));
         return new Wording(
-                oneLine(raw.subject()),
-                Pieces.of(TextFlow.broken(TextFlow.tidy(raw.text()))),
-                Pieces.of(inliner.inline(raw.html())));
+                oneLine(raw.subject()), Pieces.of(TextFlow.flowed(raw.text())), Pieces.of(inliner.inline(raw.html())));
+    }
+
+    /** For templates that must be rendered for each reader. */
+    Galley galley(Manuscript manuscript) {
+        return new Galley(templates, names(manuscript), manuscript.page(manuscript.reader(), waits), inliner);
     }
 
     /**
@@ -55,7 +61,7 @@ final class Typesetter {
                 && Stencil.cut(one.html(), Marks.SHORT).equals(Stencil.cut(other.html(), Marks.LONG));
         return Optional.of(MailStencil.cut(
                         oneLine(one.subject()), TextFlow.tidy(one.text()), inliner.inline(one.html()), Marks.SHORT))
-                .filter(s -> alike && s.fill(manuscript.reader()).equals(set(manuscript)));
+                .filter(s -> alike && s.print(manuscript.reader()).equals(set(manuscript)));
     }
 
     private Page<?> marked(Manuscript manuscript, Marks marks) {
@@ -63,10 +69,16 @@ final class Typesetter {
     }
 
     private Raw rendered(Manuscript manuscript, Page<?> page) {
+        Names names = names(manuscript);
         return new Raw(
-                templates.render(name(manuscript, ".subject.ftl"), page),
-                templates.render(name(manuscript, ".text.ftl"), page),
-                templates.render(name(manuscript, ".html.ftlh"), page));
+                templates.render(names.subject(), page),
+                templates.render(names.text(), page),
+                templates.render(names.html(), page));
+    }
+
+    private Names names(Manuscript manuscript) {
+        return new Names(
+                name(manuscript, ".subject.ftl"), name(manuscript, ".text.ftl"), name(manuscript, ".html.ftlh"));
     }
 
     private String name(Manuscript manuscript, String ending) {
@@ -76,7 +88,7 @@ final class Typesetter {
         return inLanguages.filter(templates::exists).findFirst().orElse(FOLDER + manuscript.template() + ending);
     }
 
-    private static String oneLine(String text) {
-        return text.replaceAll("[\\s\\p{Cntrl}\\x{2028}\\x{2029}]+", " ").strip();
+    static String oneLine(String text) {
+        return BETWEEN_WORDS.matcher(text).replaceAll(" ").strip();
     }
 }

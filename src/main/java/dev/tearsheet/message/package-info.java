@@ -6,6 +6,8 @@
  * <p>A {@link dev.tearsheet.message.Manuscript} becomes a {@link dev.tearsheet.message.Page}, the model of the
  * templates, which the {@link dev.tearsheet.message.Typesetter} sets. What all readers of an issue share, the
  * {@link dev.tearsheet.message.Press} renders once, into a {@link dev.tearsheet.message.MailStencil} with open places
- * for the {@link dev.tearsheet.message.Personal} values.
+ * for the {@link dev.tearsheet.message.Personal} values. What must be rendered for each reader it prints from a
+ * {@link dev.tearsheet.message.Galley}, on which the {@link dev.tearsheet.message.StandingType} of the reader before is
+ * left: only what differs is set anew.
  */
 package dev.tearsheet.message;

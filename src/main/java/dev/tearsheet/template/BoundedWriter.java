@@ -14,10 +14,27 @@ final class BoundedWriter extends Writer {
 
     @Override
     public void write(char[] buffer, int offset, int length) throws IOException {
-        if (text.length() + length > most) {
+        check(length);
+        text.append(buffer, offset, length);
+    }
+
+    /** Without the array that a writer makes of it otherwise, under a lock: templates write mostly so. */
+    @Override
+    public void write(String words, int offset, int length) throws IOException {
+        check(length);
+        text.append(length == words.length() ? words : words.substring(offset, offset + length));
+    }
+
+    @Override
+    public void write(int c) throws IOException {
+        check(1);
+        text.append((char) c);
+    }
+
+    private void check(int more) throws IOException {
+        if (text.length() + more > most) {
             throw new IOException("it writes more than " + most + " characters; is there a loop without end?");
         }
-        text.append(buffer, offset, length);
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TimeZone;
 
@@ -53,10 +52,18 @@ public final class FreeMarkerTemplates implements Templates {
 
     @Override
     public String render(String name, Record model) {
+        return written(name, ModelTree.in(formatOf(name)).values(model));
+    }
+
+    @Override
+    public String render(String name, Model model) {
+        return written(name, model.tree());
+    }
+
+    private String written(String name, Object tree) {
         edition();
         BoundedWriter out = new BoundedWriter(LONGEST);
         try {
-            Map<String, Object> tree = new ModelTree(formatOf(name)).of(model);
             configuration.getTemplate(name).process(tree, out);
         } catch (IOException | TemplateException e) {
             throw Diagnosis.of(name, e);

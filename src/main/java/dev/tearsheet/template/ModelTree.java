@@ -7,8 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import freemarker.core.CommonMarkupOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 
 /**
@@ -18,20 +23,35 @@ import freemarker.template.TemplateModelException;
 final class ModelTree {
     private static final String KIND = "kind";
 
-    private final CommonMarkupOutputFormat<?> slots;
+    /** Templates see every value through it, so it is asked once for each and not at each sight. */
+    private static final ObjectWrapper WRAPPER = new SimpleObjectWrapper(Configuration.VERSION_2_3_35);
 
-    /** With what a slot is to a template of the kind that is rendered. */
-    ModelTree(CommonMarkupOutputFormat<?> slots) {
+    private final Function<Slot, TemplateModel> slots;
+
+    /** @param slots what a slot is to the templates that are rendered */
+    ModelTree(Function<Slot, TemplateModel> slots) {
         this.slots = slots;
     }
 
-    Map<String, Object> of(Record model) {
+    /** For templates that write in this format. */
+    static ModelTree in(CommonMarkupOutputFormat<?> format) {
+        return new ModelTree(slot -> {
+            try {
+                return format.fromMarkup(slot.mark());
+            } catch (TemplateModelException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    /** By the names of its components. */
+    Map<String, Object> values(Record model) {
         Map<String, Object> tree = new LinkedHashMap<>();
         if (isOneOfAFamily(model.getClass())) {
-            tree.put(KIND, model.getClass().getSimpleName().toLowerCase(Locale.ROOT));
+            tree.put(KIND, wrapped(model.getClass().getSimpleName().toLowerCase(Locale.ROOT)));
         }
         for (RecordComponent component : model.getClass().getRecordComponents()) {
-            Object value = plain(read(component, model), component.getName());
+            TemplateModel value = plain(read(component, model), component.getName());
             if (value != null) {
                 tree.put(component.getName(), value);
             }
@@ -39,30 +59,30 @@ final class ModelTree {
         return tree;
     }
 
-    private Object plain(Object value, String name) {
+    TemplateModel plain(Object value, String name) {
         if (value instanceof Optional<?> optional) {
             return optional.map(v -> plain(v, name)).orElse(null);
         }
         if (value instanceof Slot slot) {
-            return printable(slot);
+            return slots.apply(slot);
         }
         if (value instanceof Record model) {
-            return of(model);
+            return wrapped(values(model));
         }
         if (value instanceof Map<?, ?> named) {
             Map<String, Object> tree = new LinkedHashMap<>();
             named.forEach((key, inner) -> tree.put((String) key, plain(inner, name)));
-            return tree;
+            return wrapped(tree);
         }
         if (value instanceof Collection<?> several) {
-            return several.stream().map(v -> plain(v, name)).toList();
+            return wrapped(several.stream().map(v -> plain(v, name)).toList());
         }
-        return leaf(value, name);
+        return wrapped(leaf(value, name));
     }
 
-    private Object printable(Slot slot) {
+    private static TemplateModel wrapped(Object value) {
         try {
-            return slots.fromMarkup(slot.mark());
+            return WRAPPER.wrap(value);
         } catch (TemplateModelException e) {
             throw new IllegalStateException(e);
         }

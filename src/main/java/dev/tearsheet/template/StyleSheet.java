@@ -28,10 +28,11 @@ import org.jsoup.select.Selector.SelectorParseException;
  * sheet (media queries, hovering).
  *
  * @param rules by rising specificity, then in their order
+ * @param sight of their selectors
  */
-record StyleSheet(List<Rule> rules, String rest) {
+record StyleSheet(List<Rule> rules, String rest, Sight sight) {
     /** The pseudo-classes that say where an element stands, and not what a reader does with it. */
-    private static final Set<String> STANDING = Set.of(":first-child", ":last-child", ":only-child", ":empty", ":root");
+    static final Set<String> STANDING = Set.of(":first-child", ":last-child", ":only-child", ":empty", ":root");
 
     private static final CSSWriterSettings FORM = new CSSWriterSettings(false);
 
@@ -50,18 +51,19 @@ record StyleSheet(List<Rule> rules, String rest) {
 
     static StyleSheet parse(String css) {
         List<Rule> rules = new ArrayList<>();
+        List<CSSSelector> decided = new ArrayList<>();
         StringBuilder rest = new StringBuilder();
         CascadingStyleSheet sheet = read(css);
         sheet.getAllImportRules().forEach(i -> line(rest, i.getAsCSSString(FORM)));
         for (ICSSTopLevelRule part : sheet.getAllRules()) {
             if (part instanceof CSSStyleRule rule) {
-                divide(rule, rules, rest);
+                divide(rule, rules, decided, rest);
             } else {
                 line(rest, part.getAsCSSString(FORM));
             }
         }
         rules.sort(Comparator.comparingInt(Rule::specificity));
-        return new StyleSheet(List.copyOf(rules), rest.toString());
+        return new StyleSheet(List.copyOf(rules), rest.toString(), Sight.of(decided));
     }
 
     /** The declarations of a style attribute; what cannot be read is left out. */
@@ -90,7 +92,7 @@ record StyleSheet(List<Rule> rules, String rest) {
         return sheet;
     }
 
-    private static void divide(CSSStyleRule rule, List<Rule> rules, StringBuilder rest) {
+    private static void divide(CSSStyleRule rule, List<Rule> rules, List<CSSSelector> decided, StringBuilder rest) {
         List<Declaration> declarations = declarations(rule.getAllDeclarations());
         List<CSSSelector> left = new ArrayList<>();
         for (CSSSelector selector : rule.getAllSelectors()) {
@@ -98,6 +100,7 @@ record StyleSheet(List<Rule> rules, String rest) {
             if (evaluator == null) {
                 left.add(selector);
             } else {
+                decided.add(selector);
                 rules.add(new Rule(Subject.of(selector), evaluator, Specificity.of(selector), declarations));
             }
         }

@@ -11,6 +11,13 @@ public interface Templates {
      */
     String render(String name, Record model);
 
+    /**
+     * The same with a record that was made ready before.
+     *
+     * @throws BrokenTemplate with the template's name, line and column
+     */
+    String render(String name, Model model);
+
     /** Whether there is a template of this name. */
     boolean exists(String name);
 

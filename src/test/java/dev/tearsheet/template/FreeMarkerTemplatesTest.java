@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -27,7 +28,7 @@ class FreeMarkerTemplatesTest {
         record Circle(int radius) implements Shape {}
     }
 
-    record Model(
+    record Everything(
             String name,
             int count,
             boolean open,
@@ -46,7 +47,7 @@ class FreeMarkerTemplatesTest {
 
     record WithNull(String nothing) {}
 
-    private static final Model MODEL = new Model(
+    private static final Everything MODEL = new Everything(
             "Ann & <Bob>", 1234567, true, Optional.of("x"), Optional.empty(), Mood.CALM, List.of(new Shape.Circle(7)));
 
     @TempDir
@@ -132,6 +133,51 @@ class FreeMarkerTemplatesTest {
         write("a.ftl", "${name} ${place} ${name + place}");
         assertThat(templates.render("a.ftl", new WithSlot(new Slot("[&1]"), "<n>")))
                 .isEqualTo("<n> [&1] <n>[&1]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<#assign name = 'x' count = 0 shapes = []>",
+                "<#global name = 'x'><#global shapes = shapes + shapes>",
+                "<#assign m = .data_model + {'name': 'x'}>${m.name}",
+                "<#assign s = shapes[0] + {'radius': 1}>${s.radius}",
+                "<#assign r = shapes?reverse>${r?size}${shapes?map(s -> s.radius + 1)?join(',')}",
+                "<#list shapes as shapes>${shapes.radius}</#list>",
+                "<#macro name></#macro>",
+                "${.data_model.put('name', 'x')}",
+                "${.data_model.remove('name')}",
+                "${shapes.clear()}",
+                "${shapes[0].put('radius', 1)}",
+                "${.vars['name']}<#setting number_format='0.00'>${count}",
+            })
+    void no_template_changes_a_model_that_others_are_rendered_with(String attempt) throws IOException {
+        write(
+                "see.ftl",
+                "<#list .data_model?keys?sort as k>${k} </#list>${name} ${count} ${open} ${link} ${none!'-'}"
+                        + " ${mood} ${shapes?size} ${shapes[0].kind} ${shapes[0].radius}");
+        String before = templates.render("see.ftl", MODEL);
+        Model ready = Model.of(MODEL);
+        assertThat(templates.render("see.ftl", ready)).isEqualTo(before);
+        write("attempt.ftl", attempt);
+        try {
+            templates.render("attempt.ftl", ready);
+        } catch (BrokenTemplate e) {
+            assertThat(e).hasMessageStartingWith("attempt.ftl");
+        }
+        assertThat(templates.render("see.ftl", ready)).isEqualTo(before);
+    }
+
+    record WithMap(String name, Map<String, String> own) {}
+
+    @Test
+    void a_model_made_ready_takes_other_values_and_stays_as_it_was() throws IOException {
+        write("a.ftlh", "${name} ${own.x} ${own.y!'-'}");
+        Model ann = Model.of(new WithMap("&", Map.of("x", "<1>")));
+        Model bob = ann.with("own", Map.of("x", "2", "y", "3"));
+        assertThat(templates.render("a.ftlh", bob)).isEqualTo("&amp; 2 3");
+        assertThat(templates.render("a.ftlh", ann)).isEqualTo("&amp; &lt;1&gt; -");
+        assertThatThrownBy(() -> Model.of(new WithSlot(new Slot("mark"), "n"))).hasMessageContaining("holds no slot");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 import dev.tearsheet.template.BrokenTemplate;
+import dev.tearsheet.template.Model;
 import dev.tearsheet.template.Templates;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.core.TemplateClassResolver;
@@ -54,6 +55,11 @@ final class PaperTemplates implements Templates {
             throw new BrokenTemplate(name + ": " + e.getMessage(), e);
         }
         return out.toString();
+    }
+
+    @Override
+    public String render(String name, Model model) {
+        throw new UnsupportedOperationException("no page is rendered so");
     }
 
     @Override

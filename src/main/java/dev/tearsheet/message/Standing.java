@@ -1,0 +1,60 @@
+package dev.tearsheet.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+
+/**
+ * The standing type of one part of an issue: of its latest few forms, since templates may write one thing to some
+ * readers and another to others.
+ */
+final class Standing {
+    private static final int MOST = 3;
+    /** So many texts more than were printed from standing type may be set anew, before that is known for a lost labour. */
+    private static final int PATIENCE = 16;
+
+    private final Function<String, StandingType> setting;
+    private final Function<String, String> plain;
+    private final AtomicInteger credit = new AtomicInteger(PATIENCE);
+    private volatile List<StandingType> types = List.of();
+
+    /**
+     * @param setting sets a text and leaves the type standing
+     * @param plain sets a text, which is quicker for one alone
+     */
+    Standing(Function<String, StandingType> setting, Function<String, String> plain) {
+        this.setting = setting;
+        this.plain = plain;
+    }
+
+    /** What becomes of a text, always the same whatever was printed before. */
+    Pieces print(String text) {
+        for (StandingType type : types) {
+            Optional<Pieces> printed = type.print(text);
+            if (printed.isPresent()) {
+                credit.updateAndGet(c -> Math.min(c + 1, PATIENCE));
+                return printed.get();
+            }
+        }
+        if (credit.updateAndGet(c -> Math.max(c - 1, 0)) == 0) {
+            types = List.of();
+            return Pieces.of(plain.apply(text));
+        }
+        StandingType fresh = setting.apply(text);
+        keep(fresh, text);
+        return fresh.whole();
+    }
+
+    /** In the place of any other: were it that of the eldest, more forms than there is room for would all be missed. */
+    private void keep(StandingType fresh, String text) {
+        List<StandingType> kept = new ArrayList<>(types);
+        if (kept.size() < MOST) {
+            kept.add(fresh);
+        } else {
+            kept.set(Math.floorMod(text.hashCode(), MOST), fresh);
+        }
+        types = List.copyOf(kept);
+    }
+}
