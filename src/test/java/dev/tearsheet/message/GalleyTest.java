@@ -107,7 +107,7 @@ class GalleyTest {
         Files.createDirectories(folder.resolve("mail"));
         int shared = 0;
         int all = 0;
-        for (int round = 0; round < 250; round++) {
+        for (int round = 0; round < 120; round++) {
             write("html.ftlh", anyPage());
             write("text.ftl", some(LINES, 12, "\n"));
             write("subject.ftl", "${reader.next?upper_case}");
@@ -167,7 +167,7 @@ class GalleyTest {
         Typesetter typesetter = typesetter();
         Galley galley = typesetter.galley(manuscript(Readers.anyone()));
         List<Personal<String>> many = new ArrayList<>();
-        IntStream.range(0, 400).forEach(i -> many.add(Readers.anyone().map((p, v) -> Readers.anything(random))));
+        IntStream.range(0, 150).forEach(i -> many.add(Readers.anyone().map((p, v) -> Readers.anything(random))));
         many.parallelStream().forEach(r -> assertThat(galley.print(r)).isEqualTo(typesetter.set(manuscript(r))));
     }
 
