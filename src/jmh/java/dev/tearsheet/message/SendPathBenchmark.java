@@ -40,6 +40,8 @@ public class SendPathBenchmark {
     private final IssueMail issue = Sample.issue(campaign, 3, false);
     private Typesetter typesetter;
     private Manuscript manuscript;
+    private Galley galley;
+    private int reader;
     private Message inPieces;
     private Message whole;
     private byte[] written;
@@ -58,6 +60,7 @@ public class SendPathBenchmark {
                 campaign.series().lesson(3),
                 List.of(),
                 places.of(issue, Sample.TOKENS.capability(issue.subscription())));
+        galley = typesetter.galley(manuscript);
         inPieces = composer.issue(issue);
         whole = new Message(
                 inPieces.envelope(),
@@ -80,10 +83,16 @@ public class SendPathBenchmark {
         return new DkimSigner("mail.example.org", List.of(KeyFile.read(file, "jmh")));
     }
 
-    /** The templates for every reader anew. */
+    /** The templates for every reader anew, and all that follows. */
     @Benchmark
     public Object render() {
         return typesetter.set(manuscript);
+    }
+
+    /** The templates for every reader anew, and of what follows only what differs from the reader before. */
+    @Benchmark
+    public Object renderOnGalley() {
+        return galley.print(manuscript.reader().with(Particular.READER_PAGE, "https://example.org/me/" + reader++));
     }
 
     /** The stencil of the issue, and all else that is composed. */

@@ -18,7 +18,7 @@ import org.slf4j.LoggerFactory;
  */
 final class Press {
     private static final Logger LOG = LoggerFactory.getLogger(Press.class);
-    /** A stencil is two to four times the size of its lesson, a galley some thirty times if readers get several forms. */
+    /** A stencil is two to four times the size of its lesson; a galley has its lesson too, and its type in the rack. */
     private static final int MOST = 128;
 
     private final Typesetter typesetter;

@@ -51,6 +51,11 @@ final class StandingType {
         this.open = OpenGaps.of(set, this.gaps, List.of());
     }
 
+    /** The characters of its source. */
+    int size() {
+        return source.length;
+    }
+
     /** What its own text became. */
     Pieces whole() {
         return Pieces.of(open.filled(Map.of()));

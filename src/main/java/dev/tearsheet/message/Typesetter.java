@@ -25,6 +25,7 @@ final class Typesetter {
     private final Templates templates;
     private final Waits waits;
     private final CssInliner inliner = new CssInliner();
+    private final Rack rack = new Rack();
 
     /** @param waits what the mails say of how long things wait for their reader */
     Typesetter(Templates templates, Waits waits) {
@@ -45,7 +46,7 @@ final class Typesetter {
 
     /** For templates that must be rendered for each reader. */
     Galley galley(Manuscript manuscript) {
-        return new Galley(templates, names(manuscript), manuscript.page(manuscript.reader(), waits), inliner);
+        return new Galley(templates, names(manuscript), manuscript.page(manuscript.reader(), waits), inliner, rack);
     }
 
     /**
