@@ -20,16 +20,16 @@ final class Galley implements Forme {
     private final Templates templates;
     private final Names names;
     private final Model shared;
-    private final Standing text;
-    private final Standing html;
+    private final StandingTypes text;
+    private final StandingTypes html;
 
     /** @param page of any reader, whose own values make no difference */
     Galley(Templates templates, Names names, Page<?> page, CssInliner inliner, Rack rack) {
         this.templates = templates;
         this.names = names;
         this.shared = Model.of(page);
-        this.text = new Standing(rack, TextFlow::standing, TextFlow::flowed);
-        this.html = new Standing(rack, source -> standing(source, inliner.styled(source)), inliner::inline);
+        this.text = new StandingTypes(rack, TextFlow::standing, TextFlow::flowed);
+        this.html = new StandingTypes(rack, source -> standing(source, inliner.styled(source)), inliner::inline);
     }
 
     @Override

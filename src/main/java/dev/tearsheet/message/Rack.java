@@ -9,7 +9,7 @@ final class Rack {
     private static final int USUAL = 4_000_000;
 
     private final int most;
-    private final Map<StandingType, Standing> kept = new LinkedHashMap<>();
+    private final Map<StandingType, StandingTypes> kept = new LinkedHashMap<>();
     private long characters;
 
     Rack() {
@@ -21,11 +21,11 @@ final class Rack {
         this.most = most;
     }
 
-    synchronized void put(StandingType type, Standing owner) {
+    synchronized void put(StandingType type, StandingTypes owner) {
         kept.put(type, owner);
         characters += type.size();
         while (characters > most) {
-            Map.Entry<StandingType, Standing> eldest =
+            Map.Entry<StandingType, StandingTypes> eldest =
                     kept.entrySet().iterator().next();
             eldest.getValue().giveUp(eldest.getKey());
             remove(eldest.getKey());

@@ -10,7 +10,7 @@ import java.util.function.Function;
  * The standing type of one part of an issue: of its latest few forms, since templates may write one thing to some
  * readers and another to others.
  */
-final class Standing {
+final class StandingTypes {
     private static final int MOST = 3;
     /** So many texts more than were printed from standing type may be set anew, before that is known for a lost labour. */
     private static final int PATIENCE = 16;
@@ -26,7 +26,7 @@ final class Standing {
      * @param setting sets a text and leaves the type standing
      * @param plain sets a text, which is quicker for one alone
      */
-    Standing(Rack rack, Function<String, StandingType> setting, Function<String, String> plain) {
+    StandingTypes(Rack rack, Function<String, StandingType> setting, Function<String, String> plain) {
         this.rack = rack;
         this.setting = setting;
         this.plain = plain;

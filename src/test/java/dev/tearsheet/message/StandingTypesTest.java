@@ -10,7 +10,7 @@ import dev.tearsheet.message.StandingType.Gap;
 import dev.tearsheet.message.StandingType.Rule;
 import org.junit.jupiter.api.Test;
 
-class StandingTest {
+class StandingTypesTest {
     private static final Rule LETTERS = new Rule() {
         @Override
         public boolean takes(String words) {
@@ -34,13 +34,13 @@ class StandingTest {
                 text, text.toUpperCase(), to < 0 ? List.of() : List.of(new Gap(from, to, from, to, LETTERS)));
     }
 
-    private Standing standing(Rack rack) {
-        return new Standing(rack, this::set, String::toUpperCase);
+    private StandingTypes standing(Rack rack) {
+        return new StandingTypes(rack, this::set, String::toUpperCase);
     }
 
     @Test
     void what_differs_in_a_gap_is_not_set_again() {
-        Standing standing = standing(new Rack());
+        StandingTypes standing = standing(new Rack());
         for (String text : List.of("a[b]c", "a[b]c", "a[xyz]c", "a[bb]c", "a[q]c")) {
             assertThat(standing.print(text)).hasToString(text.toUpperCase());
         }
@@ -54,8 +54,8 @@ class StandingTest {
     @Test
     void there_is_no_more_type_than_there_is_room_for() {
         Rack rack = new Rack(12);
-        Standing one = standing(rack);
-        Standing other = standing(rack);
+        StandingTypes one = standing(rack);
+        StandingTypes other = standing(rack);
         one.print("abcdef");
         other.print("ghijkl");
         assertThat(rack.characters()).isEqualTo(12);
@@ -72,7 +72,7 @@ class StandingTest {
     @Test
     void a_text_that_is_always_another_is_no_longer_kept() {
         Rack rack = new Rack();
-        Standing standing = standing(rack);
+        StandingTypes standing = standing(rack);
         IntStream.range(0, 100)
                 .forEach(i -> assertThat(standing.print("text " + i)).hasToString("TEXT " + i));
         assertThat(set).hasSizeLessThan(20);
@@ -81,7 +81,7 @@ class StandingTest {
 
     @Test
     void two_forms_in_turn_are_both_known() {
-        Standing standing = standing(new Rack());
+        StandingTypes standing = standing(new Rack());
         IntStream.range(0, 200).forEach(i -> standing.print("form " + i % 2 + "[" + i + "]"));
         assertThat(set).hasSize(2);
     }
