@@ -4,12 +4,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.StatementBuilder;
@@ -54,26 +55,29 @@ public final class Bulk {
      *
      * @param set what it becomes, and
      * @param where which it is, both with a question mark for each value
-     * @return for each whether its row was met
+     * @return those that were met, in their order
      */
-    public static <T> List<Boolean> update(
+    public static <T> List<T> update(
             Handle handle, String table, String set, String where, Collection<T> rows, Row<T> binder) {
+        List<T> all = List.copyOf(rows);
         if (!Dialect.of(handle).takesArrays()) {
             String sql = "update " + table + " set " + set + " where " + where;
-            return Arrays.stream(execute(handle, sql, rows, binder))
-                    .mapToObj(met -> met > 0)
-                    .toList();
+            int[] met = execute(handle, sql, all, binder);
+            return those(all, i -> met[i] > 0);
         }
-        ArrayValues values = arrays(rows, binder);
+        ArrayValues values = arrays(all, binder);
         String sql = numbered("update " + table + " set " + set + " from %s where " + where + " returning v.n")
                 .formatted(values.table());
-        Boolean[] met = new Boolean[rows.size()];
-        Arrays.fill(met, false);
+        boolean[] met = new boolean[all.size()];
         with(handle, sql, statement -> {
             values.bind(statement);
             return all(statement, row -> met[row.getInt(1) - 1] = true);
         });
-        return List.of(met);
+        return those(all, i -> met[i]);
+    }
+
+    private static <T> List<T> those(List<T> all, IntPredicate met) {
+        return IntStream.range(0, all.size()).filter(met).mapToObj(all::get).toList();
     }
 
     /**

@@ -30,12 +30,16 @@ public final class CssInliner {
     private static final Pattern STYLE =
             Pattern.compile("style(\\s*=\\s*(\"[^\"]*\"|'[^']*'|[^\\s>]*))?", Pattern.CASE_INSENSITIVE);
 
+    private static final StyleSheet NONE = StyleSheet.parse("");
+
     /** A sheet is parsed in milliseconds, and all mails of a template have the same one. */
-    private volatile Map.Entry<String, StyleSheet> newest = Map.entry("", StyleSheet.parse(""));
+    private volatile Map.Entry<String, StyleSheet> newest = Map.entry("", NONE);
 
     /** @throws BrokenTemplate if a style sheet cannot be read */
     public String inline(String html) {
-        return applied(edits(parsedPage(html), html), html);
+        Document page = parsedPage(html);
+        List<Element> sheets = sheets(page);
+        return applied(edits(page, sheets, sheet(sheets), html), html);
     }
 
     /**
@@ -45,10 +49,11 @@ public final class CssInliner {
      */
     public StyledPage styled(String html) {
         Document page = parsedPage(html);
-        List<Edit> edits = edits(page, html);
-        StyledPage styled = new StyledPage(
-                applied(edits, html),
-                Gaps.between(edits, Gaps.in(page, html, sheet(sheets(page)).sight())));
+        List<Element> sheets = sheets(page);
+        StyleSheet sheet = sheet(sheets);
+        List<Edit> edits = edits(page, sheets, sheet, html);
+        StyledPage styled =
+                new StyledPage(applied(edits, html), Gaps.between(edits, Gaps.in(page, html, sheet.sight())));
         // A proof by example beside the rules: what is not so with these words is taken back.
         boolean holds = styled.probed(styled.text(), Gap::at).equals(inline(styled.probed(html, Gap::from)));
         return holds ? styled : new StyledPage(styled.text(), List.of());
@@ -63,12 +68,10 @@ public final class CssInliner {
     }
 
     /** In their order. */
-    private List<Edit> edits(Document page, String html) {
-        List<Element> sheets = sheets(page);
+    private static List<Edit> edits(Document page, List<Element> sheets, StyleSheet sheet, String html) {
         if (sheets.isEmpty()) {
             return List.of();
         }
-        StyleSheet sheet = sheet(sheets);
         List<Edit> edits = new ArrayList<>(sheetEdits(page, sheets, sheet.rest()));
         for (Element element : page.select("html, body, body *")) {
             if (isInSource(element.sourceRange()) && !element.nameIs("style")) {
@@ -80,7 +83,9 @@ public final class CssInliner {
     }
 
     private StyleSheet sheet(List<Element> sheets) {
-        return parsed(sheets.stream().map(Element::data).collect(Collectors.joining("\n")));
+        return sheets.isEmpty()
+                ? NONE
+                : parsed(sheets.stream().map(Element::data).collect(Collectors.joining("\n")));
     }
 
     private StyleSheet parsed(String css) {

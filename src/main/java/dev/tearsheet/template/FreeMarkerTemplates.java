@@ -16,7 +16,6 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.MalformedTemplateNameException;
-import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.Version;
@@ -27,7 +26,7 @@ import freemarker.template.Version;
  * {@code .ftl} write plain text.
  */
 public final class FreeMarkerTemplates implements Templates {
-    private static final Version VERSION = Configuration.VERSION_2_3_35;
+    static final Version VERSION = Configuration.VERSION_2_3_35;
     private static final int LONGEST = 1 << 20;
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -112,7 +111,7 @@ public final class FreeMarkerTemplates implements Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setFallbackOnNullLoopVariable(false);
-        configuration.setObjectWrapper(new SimpleObjectWrapper(VERSION));
+        configuration.setObjectWrapper(ModelTree.WRAPPER);
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setLocale(Locale.ROOT);

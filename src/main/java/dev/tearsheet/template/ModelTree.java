@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import freemarker.core.CommonMarkupOutputFormat;
-import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.TemplateModel;
@@ -24,7 +23,7 @@ final class ModelTree {
     private static final String KIND = "kind";
 
     /** Templates see every value through it, so it is asked once for each and not at each sight. */
-    private static final ObjectWrapper WRAPPER = new SimpleObjectWrapper(Configuration.VERSION_2_3_35);
+    static final ObjectWrapper WRAPPER = new SimpleObjectWrapper(FreeMarkerTemplates.VERSION);
 
     private final Function<Slot, TemplateModel> slots;
 

@@ -2,7 +2,6 @@ package dev.tearsheet.store.ledger;
 
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,13 +40,7 @@ final class EndingRows {
         if (endings.isEmpty()) {
             return List.of();
         }
-        List<Boolean> met = Bulk.update(handle, "dispatch", STATE, IN_HANDS, endings, this::putState);
-        List<Ending> written = new ArrayList<>(endings.size());
-        for (int i = 0; i < met.size(); i++) {
-            if (met.get(i)) {
-                written.add(endings.get(i));
-            }
-        }
+        List<Ending> written = Bulk.update(handle, "dispatch", STATE, IN_HANDS, endings, this::putState);
         Bulk.insert(handle, HISTORY, written, this::putHistory);
         SqlTallies.noteAccepted(handle, written);
         return written;

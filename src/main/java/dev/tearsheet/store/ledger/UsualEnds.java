@@ -38,10 +38,11 @@ final class UsualEnds {
     /** Returns those that were written. */
     Set<DispatchId> write(List<Settlement> settlements, Aftermath aftermath) {
         // In the order in which others hold them, too.
-        List<Usual> advanced = advanced(settlements.stream()
+        List<Usual> all = settlements.stream()
                 .flatMap(settlement -> usual(settlement, aftermath).stream())
                 .sorted(Comparator.comparing(u -> u.advance().before().id().value()))
-                .toList());
+                .toList();
+        List<Usual> advanced = SubscriptionRow.advance(handle, all, Usual::advance);
         Set<DispatchId> written = rows
                 .write(advanced.stream().map(Usual::ending).toList())
                 .stream()
@@ -81,19 +82,5 @@ final class UsualEnds {
                                 new Ending(settlement, DispatchState.CLAIMED, Optional.of(dispatch.created())),
                                 advance))
                 : Optional.empty();
-    }
-
-    private List<Usual> advanced(List<Usual> usual) {
-        List<Boolean> met = usual.isEmpty()
-                ? List.of()
-                : SubscriptionRow.write(
-                        handle, usual.stream().map(Usual::advance).toList());
-        List<Usual> advanced = new ArrayList<>(usual.size());
-        for (int i = 0; i < met.size(); i++) {
-            if (met.get(i)) {
-                advanced.add(usual.get(i));
-            }
-        }
-        return advanced;
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import dev.tearsheet.store.Bulk;
@@ -71,8 +72,8 @@ public final class SubscriptionRow {
     public record Advance(Subscription before, Subscription after) {
         /** Whether that is all that is different. */
         public boolean isAll() {
-            return after.isActive()
-                    && word(after.state()).equals(word(before.state()))
+            return before.isActive()
+                    && after.isActive()
                     && suspended(after.state()).equals(suspended(before.state()))
                     && after.wantsAllAtOnce() == before.wantsAllAtOnce()
                     && after.equals(new Subscription(
@@ -95,11 +96,19 @@ public final class SubscriptionRow {
      * Writes what {@link Advance#isAll is all} over rows that nobody has changed since they were as before; they need not
      * be locked.
      *
-     * @return for each whether it was written
+     * @param advances what each row brings
+     * @return those that were written
      */
-    public static List<Boolean> write(Handle handle, List<Advance> advances) {
-        return Bulk.update(
-                handle, "subscription", ADVANCE, "id = ? and version = ?", advances, SubscriptionRow::putAdvance);
+    public static <T> List<T> advance(Handle handle, List<T> rows, Function<T, Advance> advances) {
+        return rows.isEmpty()
+                ? List.of()
+                : Bulk.update(
+                        handle,
+                        "subscription",
+                        ADVANCE,
+                        "id = ? and version = ?",
+                        rows,
+                        (values, row) -> putAdvance(values, advances.apply(row)));
     }
 
     private static void putAdvance(Values values, Advance advance) throws SQLException {
