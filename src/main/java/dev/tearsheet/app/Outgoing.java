@@ -16,7 +16,7 @@ import dev.tearsheet.delivery.WriteNotice;
 import dev.tearsheet.delivery.operating.RecallDoubts;
 import dev.tearsheet.delivery.operating.SecondThoughts;
 import dev.tearsheet.delivery.throttle.Throttle;
-import dev.tearsheet.message.Composer;
+import dev.tearsheet.message.composing.Composer;
 import dev.tearsheet.store.inbound.SqlOriginals;
 import dev.tearsheet.store.ledger.SqlDayBook;
 import dev.tearsheet.store.ledger.SqlLedger;

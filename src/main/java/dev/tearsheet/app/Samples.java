@@ -8,10 +8,10 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.SeriesLesson;
-import dev.tearsheet.message.Composer;
 import dev.tearsheet.message.IssueMail;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.message.NoticeMail;
+import dev.tearsheet.message.composing.Composer;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.SubscriberId;

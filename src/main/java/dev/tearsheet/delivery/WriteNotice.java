@@ -7,11 +7,11 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
-import dev.tearsheet.message.Composer;
 import dev.tearsheet.message.ForwardMail;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.message.NoticeMail;
 import dev.tearsheet.message.ReportMail;
+import dev.tearsheet.message.composing.Composer;
 import dev.tearsheet.subscription.Confirmation;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Subscriptions;
