@@ -4,9 +4,9 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 
 import dev.tearsheet.app.settings.Settings;
-import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.folder.CampaignFileReader;
+import dev.tearsheet.campaign.revision.Revisions;
 import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.inbound.KnownCampaigns;
 import dev.tearsheet.inbound.Spool;

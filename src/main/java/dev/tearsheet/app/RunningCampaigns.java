@@ -1,8 +1,8 @@
 package dev.tearsheet.app;
 
-import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.folder.CampaignFolder;
+import dev.tearsheet.campaign.revision.Revisions;
 import dev.tearsheet.inbound.KnownCampaigns;
 
 /** The campaigns of the running engine, for its doors. */

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
-import dev.tearsheet.campaign.Extras;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.change.Candidate;
+import dev.tearsheet.campaign.revision.Extras;
 import dev.tearsheet.subscription.change.ChangePlan;
 import dev.tearsheet.subscription.change.LessonCount;
 import dev.tearsheet.web.desk.Health;

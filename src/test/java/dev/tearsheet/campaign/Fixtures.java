@@ -14,6 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import dev.tearsheet.campaign.revision.Changeover;
+import dev.tearsheet.campaign.revision.Origin;
+import dev.tearsheet.campaign.revision.Revision;
+import dev.tearsheet.campaign.revision.Revisions;
 import dev.tearsheet.lesson.Block;
 import dev.tearsheet.lesson.Lesson;
 import dev.tearsheet.lesson.LessonKey;

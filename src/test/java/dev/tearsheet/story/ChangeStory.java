@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 import dev.tearsheet.app.ChangeDesk;
-import dev.tearsheet.campaign.Extras;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.revision.Extras;
 import dev.tearsheet.lesson.LessonKey;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.change.ApplyChange;

@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
-import dev.tearsheet.campaign.Changeover;
 import dev.tearsheet.campaign.Changes;
-import dev.tearsheet.campaign.Origin;
-import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.revision.Changeover;
+import dev.tearsheet.campaign.revision.Origin;
+import dev.tearsheet.campaign.revision.Revision;
 import dev.tearsheet.delivery.DoubtPolicy;
 import dev.tearsheet.delivery.HandoverJournal;
 import dev.tearsheet.delivery.Ledger;

@@ -8,14 +8,14 @@ import java.util.stream.Stream;
 import dev.tearsheet.campaign.Announced;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.CampaignFile;
-import dev.tearsheet.campaign.Changeover;
 import dev.tearsheet.campaign.Changes;
-import dev.tearsheet.campaign.Extras;
-import dev.tearsheet.campaign.Origin;
-import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.revision.Changeover;
+import dev.tearsheet.campaign.revision.Extras;
+import dev.tearsheet.campaign.revision.Origin;
+import dev.tearsheet.campaign.revision.Revision;
 
 /**
  * What would be live after the revision that is: from the folder, or an old revision.

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
-import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.campaign.arranging.Seen;
 import dev.tearsheet.campaign.change.LessonChange.Kind;
+import dev.tearsheet.campaign.revision.Revision;
 import dev.tearsheet.lesson.keys.Comparison;
 
 /**

@@ -5,14 +5,14 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.CampaignFile;
-import dev.tearsheet.campaign.Changeover;
-import dev.tearsheet.campaign.Extras;
-import dev.tearsheet.campaign.Origin;
-import dev.tearsheet.campaign.Revision;
-import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.arranging.SeriesBuilder;
+import dev.tearsheet.campaign.revision.Changeover;
+import dev.tearsheet.campaign.revision.Extras;
+import dev.tearsheet.campaign.revision.Origin;
+import dev.tearsheet.campaign.revision.Revision;
+import dev.tearsheet.campaign.revision.Revisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

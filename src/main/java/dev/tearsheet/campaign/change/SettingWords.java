@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Following;
-import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.campaign.Sender;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.Terms;
+import dev.tearsheet.campaign.revision.Revision;
 import dev.tearsheet.campaign.timing.DaysOff;
 
 /** All that campaign.yaml says of a campaign but its lessons, name by name, in the words in which it is written. */

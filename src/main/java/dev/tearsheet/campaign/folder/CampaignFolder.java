@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
-import dev.tearsheet.campaign.Revision;
-import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.change.Candidate;
+import dev.tearsheet.campaign.revision.Revision;
+import dev.tearsheet.campaign.revision.Revisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.CampaignFile;
-import dev.tearsheet.campaign.Revision;
-import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.change.LiveCampaign;
+import dev.tearsheet.campaign.revision.Revision;
+import dev.tearsheet.campaign.revision.Revisions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

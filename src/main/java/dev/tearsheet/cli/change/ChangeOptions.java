@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import dev.tearsheet.campaign.Extras;
+import dev.tearsheet.campaign.revision.Extras;
 import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.lesson.LessonKey;
 import picocli.CommandLine.Option;

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
-import dev.tearsheet.campaign.Changeover;
-import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.change.LessonChange;
 import dev.tearsheet.campaign.change.SettingChange;
+import dev.tearsheet.campaign.revision.Changeover;
+import dev.tearsheet.campaign.revision.Revision;
 import dev.tearsheet.subscription.change.ChangePlan;
 import dev.tearsheet.subscription.change.ChangePlan.Readers;
 import dev.tearsheet.subscription.change.LessonCount;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
-import dev.tearsheet.campaign.Origin;
-import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.revision.Origin;
+import dev.tearsheet.campaign.revision.Revisions;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Listing;
 import dev.tearsheet.cli.shared.OneCampaign;

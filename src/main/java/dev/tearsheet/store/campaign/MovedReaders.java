@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import dev.tearsheet.campaign.Campaign;
-import dev.tearsheet.campaign.Changeover;
+import dev.tearsheet.campaign.revision.Changeover;
 import dev.tearsheet.store.Dialect;
 import dev.tearsheet.store.subscription.ReaderPages;
 import dev.tearsheet.store.subscription.SubscriptionRow;

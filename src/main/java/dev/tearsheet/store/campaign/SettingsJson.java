@@ -7,12 +7,12 @@ import java.util.Optional;
 import dev.tearsheet.campaign.Announced;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Changes;
-import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.campaign.Sender;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.Terms;
+import dev.tearsheet.campaign.revision.Revision;
 import tools.jackson.databind.json.JsonMapper;
 
 /** All of a revision but its lessons as JSON text and back. Names that were once kept keep their meaning. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
-import dev.tearsheet.campaign.Changeover;
-import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.revision.Changeover;
+import dev.tearsheet.campaign.revision.Revision;
 import dev.tearsheet.store.Columns;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.store.subscription.ReaderPages;

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-import dev.tearsheet.campaign.Changeover;
-import dev.tearsheet.campaign.Origin;
-import dev.tearsheet.campaign.Revision;
-import dev.tearsheet.campaign.Revisions;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.campaign.revision.Changeover;
+import dev.tearsheet.campaign.revision.Origin;
+import dev.tearsheet.campaign.revision.Revision;
+import dev.tearsheet.campaign.revision.Revisions;
 import dev.tearsheet.store.Columns;
 import dev.tearsheet.store.Database;
 import org.jdbi.v3.core.Handle;

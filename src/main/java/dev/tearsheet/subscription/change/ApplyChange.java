@@ -2,8 +2,8 @@ package dev.tearsheet.subscription.change;
 
 import java.util.Optional;
 
-import dev.tearsheet.campaign.Changeover;
-import dev.tearsheet.campaign.Revisions;
+import dev.tearsheet.campaign.revision.Changeover;
+import dev.tearsheet.campaign.revision.Revisions;
 
 /** Makes a change live as it was planned, or not at all. */
 public final class ApplyChange {

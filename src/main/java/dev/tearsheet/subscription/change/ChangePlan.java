@@ -4,8 +4,8 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
-import dev.tearsheet.campaign.Changeover;
 import dev.tearsheet.campaign.change.SettingChange;
+import dev.tearsheet.campaign.revision.Changeover;
 
 /**
  * What a change will do, before it is made.

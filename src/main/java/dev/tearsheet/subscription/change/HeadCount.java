@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.tearsheet.campaign.Changeover;
-import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.Series;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.campaign.change.LessonChange;
+import dev.tearsheet.campaign.revision.Changeover;
+import dev.tearsheet.campaign.revision.Revision;
 import dev.tearsheet.subscription.change.Readership.Place;
 import dev.tearsheet.subscription.change.Readership.Standing;
 

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import dev.tearsheet.campaign.Changeover;
-import dev.tearsheet.campaign.Extras;
-import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.change.Change;
+import dev.tearsheet.campaign.revision.Changeover;
+import dev.tearsheet.campaign.revision.Extras;
+import dev.tearsheet.campaign.revision.Revision;
 import dev.tearsheet.lesson.LessonKey;
 import dev.tearsheet.subscription.change.Readership.Standing;
 

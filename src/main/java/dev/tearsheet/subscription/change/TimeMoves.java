@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import dev.tearsheet.campaign.Changeover;
-import dev.tearsheet.campaign.Revision;
+import dev.tearsheet.campaign.revision.Changeover;
+import dev.tearsheet.campaign.revision.Revision;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Subscription;
 

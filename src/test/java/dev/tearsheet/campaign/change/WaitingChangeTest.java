@@ -14,14 +14,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-import dev.tearsheet.campaign.Extras;
 import dev.tearsheet.campaign.Fixtures;
 import dev.tearsheet.campaign.Fixtures.KeptRevisions;
-import dev.tearsheet.campaign.Origin;
-import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.folder.CampaignFileReader;
 import dev.tearsheet.campaign.folder.CampaignFolder;
+import dev.tearsheet.campaign.revision.Extras;
+import dev.tearsheet.campaign.revision.Origin;
+import dev.tearsheet.campaign.revision.Revision;
 import dev.tearsheet.lesson.Lesson;
 import dev.tearsheet.lesson.Outline;
 import org.junit.jupiter.api.BeforeEach;

@@ -6,10 +6,10 @@ import java.time.Instant;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Changes;
-import dev.tearsheet.campaign.Origin;
-import dev.tearsheet.campaign.Revision;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.Terms;
+import dev.tearsheet.campaign.revision.Origin;
+import dev.tearsheet.campaign.revision.Revision;
 import org.junit.jupiter.api.Test;
 
 /** What earlier engines kept is still read. */

@@ -1,4 +1,8 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.revision;
+
+import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.Changes;
+import dev.tearsheet.campaign.Slug;
 
 /**
  * One state of a campaign that is live or was: its lessons and all that campaign.yaml said.

@@ -1,8 +1,11 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.revision;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+
+import dev.tearsheet.campaign.Series;
+import dev.tearsheet.campaign.Slug;
 
 /**
  * Every state that campaigns have had; the newest of each is live. Each method is one transaction, but that new times

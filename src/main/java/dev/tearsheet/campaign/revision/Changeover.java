@@ -1,4 +1,4 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.revision;
 
 import java.util.BitSet;
 import java.util.Optional;

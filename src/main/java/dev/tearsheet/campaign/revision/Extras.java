@@ -1,9 +1,10 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.revision;
 
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.lesson.LessonKey;
 
 /**

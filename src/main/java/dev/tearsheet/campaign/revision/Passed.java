@@ -1,4 +1,4 @@
-package dev.tearsheet.campaign;
+package dev.tearsheet.campaign.revision;
 
 import java.util.BitSet;
 import java.util.HashSet;
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
+import dev.tearsheet.campaign.Series;
+import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.lesson.LessonKey;
 
 /**
