@@ -21,7 +21,7 @@ import dev.tearsheet.app.settings.SettingsReader;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.Outcome;
-import dev.tearsheet.delivery.SendDueIssues;
+import dev.tearsheet.delivery.sending.SendDueIssues;
 import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.subscriber.EmailAddress;

@@ -5,11 +5,11 @@ import java.util.UUID;
 
 import dev.tearsheet.app.node.ClockCheck;
 import dev.tearsheet.app.node.Membership;
-import dev.tearsheet.delivery.SettleLeftBehind;
 import dev.tearsheet.delivery.node.Duties;
 import dev.tearsheet.delivery.node.Entry;
 import dev.tearsheet.delivery.node.Life;
 import dev.tearsheet.delivery.node.Nodes;
+import dev.tearsheet.delivery.sending.SettleLeftBehind;
 import dev.tearsheet.mail.imap.Bookmark;
 import dev.tearsheet.store.node.SqlDuties;
 import dev.tearsheet.store.node.SqlKeepsakes;

@@ -40,7 +40,8 @@ public record Dispatch(
     }
 
     /** That of an issue: there is one of each lesson in a run. */
-    static String identity(Optional<SubscriptionId> subscription, int run, Purpose purpose, Optional<Integer> ordinal) {
+    public static String identity(
+            Optional<SubscriptionId> subscription, int run, Purpose purpose, Optional<Integer> ordinal) {
         return subscription.map(s -> "s" + s.value()).orElse("-")
                 + "." + run
                 + "." + purpose

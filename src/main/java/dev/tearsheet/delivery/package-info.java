@@ -1,7 +1,7 @@
 /**
- * Sends what is due, and knows what became of it. {@link dev.tearsheet.delivery.SendDueIssues} claims, composes, hands
- * over and records; the {@link dev.tearsheet.delivery.Ledger} has a row for every mail; the
- * {@link dev.tearsheet.delivery.Transport} is the port to the relay; the
- * {@link dev.tearsheet.delivery.HandoverJournal} remembers beside the database what a killed engine had in its hands.
+ * What becomes of a mail between falling due and its end. Here are the words of it: a
+ * {@link dev.tearsheet.delivery.Dispatch} is a row of the {@link dev.tearsheet.delivery.Ledger}, which keeps every mail;
+ * the {@link dev.tearsheet.delivery.Transport} is the port to the relay, an {@link dev.tearsheet.delivery.Outcome} what
+ * came of it.
  */
 package dev.tearsheet.delivery;

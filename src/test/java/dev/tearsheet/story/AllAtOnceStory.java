@@ -8,7 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 
 import dev.tearsheet.delivery.Outcome;
-import dev.tearsheet.delivery.SendDueIssues;
+import dev.tearsheet.delivery.sending.SendDueIssues;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Enrolment;

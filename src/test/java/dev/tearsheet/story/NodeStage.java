@@ -23,7 +23,7 @@ import dev.tearsheet.OwnThread;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.app.settings.SettingsFaults;
 import dev.tearsheet.app.settings.SettingsReader;
-import dev.tearsheet.delivery.SendDueIssues;
+import dev.tearsheet.delivery.sending.SendDueIssues;
 import dev.tearsheet.store.DatabaseSettings;
 import dev.tearsheet.store.Engine;
 import dev.tearsheet.subscriber.EmailAddress;

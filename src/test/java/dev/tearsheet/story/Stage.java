@@ -25,7 +25,7 @@ import dev.tearsheet.app.settings.SettingsReader;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.change.Candidate;
 import dev.tearsheet.campaign.revision.Extras;
-import dev.tearsheet.delivery.SendDueIssues;
+import dev.tearsheet.delivery.sending.SendDueIssues;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.RawMail;
 import dev.tearsheet.inbound.standing.Watch;

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 import dev.tearsheet.app.Tearsheet;
-import dev.tearsheet.delivery.SendDueIssues;
 import dev.tearsheet.delivery.Transport;
+import dev.tearsheet.delivery.sending.SendDueIssues;
 
 /** The engines that share the work of one database; the first one does all that is not sending. */
 final class Nodes implements AutoCloseable {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-import dev.tearsheet.delivery.DoubtPolicy;
+import dev.tearsheet.delivery.sending.DoubtPolicy;
 import dev.tearsheet.delivery.throttle.SendingLimits;
 import dev.tearsheet.inbound.standing.Patience;
 import dev.tearsheet.subscriber.EmailAddress;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import dev.tearsheet.delivery.DoubtPolicy;
+import dev.tearsheet.delivery.sending.DoubtPolicy;
 
 /** Reads how the ledger is kept and what the operator is told of it. */
 final class UpkeepReader {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.delivery.DispatchState;
-import dev.tearsheet.delivery.HandoverJournal;
-import dev.tearsheet.delivery.HandoverJournal.Entry;
+import dev.tearsheet.delivery.sending.HandoverJournal;
+import dev.tearsheet.delivery.sending.HandoverJournal.Entry;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,7 +2,7 @@ package dev.tearsheet.store.inbound;
 
 import java.util.Optional;
 
-import dev.tearsheet.delivery.Originals;
+import dev.tearsheet.delivery.writing.Originals;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.subscriber.EmailAddress;
 

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-import dev.tearsheet.delivery.DayBook;
 import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.writing.DayBook;
 import dev.tearsheet.message.DayFigures;
 import dev.tearsheet.store.Database;
 import dev.tearsheet.subscription.Happening.What;

@@ -1,4 +1,4 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.sending;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Purpose;
 

@@ -1,9 +1,11 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.sending;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+
+import dev.tearsheet.delivery.Dispatch;
 
 /**
  * When a mail that the relay put off is tried again (RFC 5321 section 4.5.4.1: at growing intervals, giving up after 4

@@ -1,4 +1,4 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.sending;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+
+import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.Settlement;
 
 /**
  * The threads that hand mails over, one for each connection, beside the one that claims and records. Mails wait here in

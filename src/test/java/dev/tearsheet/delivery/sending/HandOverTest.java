@@ -1,4 +1,4 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.Outcome;
+import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.message.Envelope;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.subscriber.EmailAddress;

@@ -1,4 +1,4 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.writing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +9,9 @@ import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.Following;
 import dev.tearsheet.campaign.Schedule;
+import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.MailWriter;
 import dev.tearsheet.message.IssueMail;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.message.composing.Composer;

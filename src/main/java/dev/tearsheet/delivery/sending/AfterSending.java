@@ -1,4 +1,4 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.sending;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -10,6 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.delivery.Aftermath;
+import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.Outcome;
+import dev.tearsheet.delivery.Settlement;
 import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.delivery.reason.Refusal;
 import dev.tearsheet.delivery.reason.Stage;

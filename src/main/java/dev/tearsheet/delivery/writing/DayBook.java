@@ -1,4 +1,4 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.writing;
 
 import java.time.LocalDate;
 

@@ -1,4 +1,4 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.sending;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +10,8 @@ import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.campaign.SeriesLesson;
+import dev.tearsheet.delivery.IssuePicker;
+import dev.tearsheet.delivery.Pick;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.DripClock;
 import dev.tearsheet.subscription.Enrolment;

@@ -1,4 +1,4 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.sending;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +11,15 @@ import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.delivery.Aftermath;
+import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.Lease;
+import dev.tearsheet.delivery.Ledger;
+import dev.tearsheet.delivery.MailWriter;
+import dev.tearsheet.delivery.Settlement;
+import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.delivery.throttle.Throttle;
 import dev.tearsheet.subscription.Purpose;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,6 +16,16 @@ import java.util.stream.Collectors;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.delivery.Aftermath;
+import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.delivery.IssuePicker;
+import dev.tearsheet.delivery.Lease;
+import dev.tearsheet.delivery.Ledger;
+import dev.tearsheet.delivery.Outcome;
+import dev.tearsheet.delivery.Settlement;
+import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.delivery.node.Tenure;
 import dev.tearsheet.delivery.throttle.Pressure;
 import dev.tearsheet.delivery.throttle.Quota;

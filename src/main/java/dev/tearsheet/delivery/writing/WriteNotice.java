@@ -1,4 +1,4 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.writing;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +7,8 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.Dispatch;
 import dev.tearsheet.message.ForwardMail;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.message.NoticeMail;

@@ -1,8 +1,11 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.sending;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
+
+import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.Dispatch;
 
 /**
  * A claimed mail that is to be handed over.

@@ -1,4 +1,4 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.sending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +13,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
+import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.Settlement;
 import org.junit.jupiter.api.Test;
 
 class CrewTest {

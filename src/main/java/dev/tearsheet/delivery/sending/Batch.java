@@ -1,4 +1,4 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.sending;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+
+import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.DispatchId;
+import dev.tearsheet.delivery.Lease;
+import dev.tearsheet.delivery.Ledger;
 
 /**
  * Mails that were claimed together, on their way to the relay. Between the claim and the hand-over of a mail its reader

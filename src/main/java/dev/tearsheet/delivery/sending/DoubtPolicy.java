@@ -1,8 +1,12 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.sending;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.Settlement;
 
 /** What becomes of a mail that was handed over and whose answer nobody knows, if the operator says nothing else. */
 public enum DoubtPolicy {

@@ -1,4 +1,4 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.sending;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -8,6 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaigns;
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.Ledger;
+import dev.tearsheet.delivery.Settlement;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.Subscribers;
 import org.slf4j.Logger;

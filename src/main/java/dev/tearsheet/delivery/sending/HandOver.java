@@ -1,4 +1,4 @@
-package dev.tearsheet.delivery;
+package dev.tearsheet.delivery.sending;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -10,6 +10,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import dev.tearsheet.delivery.Claimed;
+import dev.tearsheet.delivery.Dispatch;
+import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.MailWriter;
+import dev.tearsheet.delivery.Outcome;
+import dev.tearsheet.delivery.Settlement;
+import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.message.OversizeMail;
 import dev.tearsheet.template.BrokenTemplate;
