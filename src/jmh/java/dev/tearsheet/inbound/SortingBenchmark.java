@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.inbound.sorting.Sorted;
 import dev.tearsheet.inbound.sorting.Sorter;
-import dev.tearsheet.mail.MimeReader;
+import dev.tearsheet.mail.mime.MimeReader;
 import dev.tearsheet.message.Addresses;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -18,7 +18,7 @@ import dev.tearsheet.inbound.standing.Consequences;
 import dev.tearsheet.inbound.standing.ReturnDesk;
 import dev.tearsheet.inbound.standing.Returns;
 import dev.tearsheet.inbound.standing.Watch;
-import dev.tearsheet.mail.MimeReader;
+import dev.tearsheet.mail.mime.MimeReader;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.ReturnPaths;
 import dev.tearsheet.store.Database;

@@ -7,7 +7,6 @@ import dev.tearsheet.app.node.MailboxReader;
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.inbound.Mailbox;
 import dev.tearsheet.inbound.TakeMail;
-import dev.tearsheet.mail.MimeReader;
 import dev.tearsheet.mail.door.Certificate;
 import dev.tearsheet.mail.door.DoorSettings;
 import dev.tearsheet.mail.door.Limits;
@@ -15,6 +14,7 @@ import dev.tearsheet.mail.door.PortTaken;
 import dev.tearsheet.mail.door.SmtpDoor;
 import dev.tearsheet.mail.imap.ImapDoor;
 import dev.tearsheet.mail.imap.ImapSettings;
+import dev.tearsheet.mail.mime.MimeReader;
 
 /** The ways by which mail comes in while the engine runs; all end in one mailbox. */
 final class MailDoors implements AutoCloseable {

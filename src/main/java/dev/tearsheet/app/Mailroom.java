@@ -12,7 +12,7 @@ import dev.tearsheet.inbound.KnownCampaigns;
 import dev.tearsheet.inbound.Spool;
 import dev.tearsheet.inbound.SpoolingMailbox;
 import dev.tearsheet.inbound.TakeMail;
-import dev.tearsheet.mail.MimeReader;
+import dev.tearsheet.mail.mime.MimeReader;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.store.campaign.SqlRevisions;
 import dev.tearsheet.store.inbound.SqlArrivals;

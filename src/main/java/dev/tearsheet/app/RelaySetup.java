@@ -10,11 +10,11 @@ import dev.tearsheet.delivery.throttle.Pressure;
 import dev.tearsheet.delivery.throttle.Quotas;
 import dev.tearsheet.delivery.throttle.SendingLimits;
 import dev.tearsheet.delivery.throttle.Throttle;
-import dev.tearsheet.mail.SmtpSettings;
-import dev.tearsheet.mail.SmtpTransport;
 import dev.tearsheet.mail.dkim.DkimSigner;
 import dev.tearsheet.mail.dkim.KeyFile;
 import dev.tearsheet.mail.dkim.SigningKey;
+import dev.tearsheet.mail.relay.SmtpSettings;
+import dev.tearsheet.mail.relay.SmtpTransport;
 
 /** The way to the relay as the settings want it, and the pace. */
 final class RelaySetup {

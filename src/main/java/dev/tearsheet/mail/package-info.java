@@ -1,7 +1,6 @@
 /**
- * Everything that knows how mail looks on the wire. {@link dev.tearsheet.mail.MimeWriter} and
- * {@link dev.tearsheet.mail.SmtpTransport} carry messages out, {@link dev.tearsheet.mail.MimeReader} reads what came in
- * by the doors, and the letters and pen of the trial post office stand beside them. Jakarta Mail is used here and
- * nowhere else.
+ * Everything that knows how mail looks on the wire. Jakarta Mail is used here and nowhere else; how its implementation
+ * is set up, {@link dev.tearsheet.mail.Angus} knows. What mail is made of, who takes it from us, where it comes in and
+ * who vouches for it are rooms of their own.
  */
 package dev.tearsheet.mail;

@@ -13,25 +13,25 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 
 /** Messages for the tests of the mail room. */
-final class MessageFixtures {
-    static final Instant NOW = Instant.parse("2026-11-23T07:05:09Z");
-    static final String ID = "<i4.abc@lessons.example.org>";
+public final class MessageFixtures {
+    public static final Instant NOW = Instant.parse("2026-11-23T07:05:09Z");
+    public static final String ID = "<i4.abc@lessons.example.org>";
 
     private MessageFixtures() {}
 
-    static Message lesson() {
+    public static Message lesson() {
         return lessonTo("ann@example.org");
     }
 
-    static Message lessonTo(String recipient) {
+    public static Message lessonTo(String recipient) {
         return message(recipient, "Lesson 4", "Kitchen course", List.of(), "Salt.\nPepper.\n", "<p>Salt.</p>\n");
     }
 
-    static Message lessonWith(List<Header> headers) {
+    public static Message lessonWith(List<Header> headers) {
         return message("ann@example.org", "Lesson 4", "Kitchen course", headers, "Salt.\n", "<p>Salt.</p>\n");
     }
 
-    static Message message(
+    public static Message message(
             String recipient, String subject, String fromName, List<Header> headers, String text, String html) {
         return new Message(
                 new Envelope("kitchen+bounce-x1@lessons.example.org", EmailAddress.parse(recipient)),
@@ -45,7 +45,7 @@ final class MessageFixtures {
                 html);
     }
 
-    static MimeMessage parsed(byte[] bytes) {
+    public static MimeMessage parsed(byte[] bytes) {
         try {
             return new MimeMessage((Session) null, new ByteArrayInputStream(bytes));
         } catch (MessagingException e) {

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 import dev.tearsheet.inbound.RawMail;
-import dev.tearsheet.mail.MimeWriter;
+import dev.tearsheet.mail.mime.MimeWriter;
 import dev.tearsheet.message.Message;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

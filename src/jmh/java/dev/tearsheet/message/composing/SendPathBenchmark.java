@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 import dev.tearsheet.campaign.Campaign;
-import dev.tearsheet.mail.MimeWriter;
+import dev.tearsheet.mail.mime.MimeWriter;
 import dev.tearsheet.mail.dkim.Algorithm;
 import dev.tearsheet.mail.dkim.DkimSigner;
 import dev.tearsheet.mail.dkim.KeyFile;

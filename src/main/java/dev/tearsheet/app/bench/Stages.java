@@ -11,9 +11,9 @@ import java.util.stream.IntStream;
 import dev.tearsheet.app.Samples;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
-import dev.tearsheet.mail.MimeWriter;
 import dev.tearsheet.mail.dkim.DkimSigner;
 import dev.tearsheet.mail.dkim.KeyFile;
+import dev.tearsheet.mail.mime.MimeWriter;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.subscriber.EmailAddress;
 

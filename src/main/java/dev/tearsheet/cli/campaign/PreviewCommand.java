@@ -13,7 +13,7 @@ import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.cli.shared.OneCampaign;
-import dev.tearsheet.mail.MimeWriter;
+import dev.tearsheet.mail.mime.MimeWriter;
 import dev.tearsheet.subscriber.EmailAddress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -14,7 +14,7 @@ import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.RawMail;
 import dev.tearsheet.inbound.sorting.Sorter;
-import dev.tearsheet.mail.MimeReader;
+import dev.tearsheet.mail.mime.MimeReader;
 import dev.tearsheet.message.Addresses;
 
 /**

@@ -7,7 +7,7 @@ import java.time.InstantSource;
 
 import dev.tearsheet.inbound.Mailbox;
 import dev.tearsheet.inbound.RawMail;
-import dev.tearsheet.mail.MimeWriter;
+import dev.tearsheet.mail.mime.MimeWriter;
 
 /**
  * The engine's own SMTP and LMTP receiver (RFC 5321, RFC 2033). Refuses unknown recipients before their mail is sent, and says 250 only

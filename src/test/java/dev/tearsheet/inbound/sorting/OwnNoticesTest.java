@@ -14,7 +14,7 @@ import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.RawMail;
 import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.inbound.bounce.FailedRecipient;
-import dev.tearsheet.mail.MimeReader;
+import dev.tearsheet.mail.mime.MimeReader;
 import dev.tearsheet.message.Addresses;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

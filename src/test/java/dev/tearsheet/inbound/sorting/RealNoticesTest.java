@@ -16,7 +16,7 @@ import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.inbound.RawMail;
 import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.inbound.bounce.FailedRecipient;
-import dev.tearsheet.mail.MimeReader;
+import dev.tearsheet.mail.mime.MimeReader;
 import dev.tearsheet.message.Addresses;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

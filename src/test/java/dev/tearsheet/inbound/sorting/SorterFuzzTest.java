@@ -11,7 +11,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.inbound.RawMail;
 import dev.tearsheet.inbound.bounce.FailedRecipient;
-import dev.tearsheet.mail.MimeReader;
+import dev.tearsheet.mail.mime.MimeReader;
 import dev.tearsheet.message.Addresses;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.provider.MethodSource;

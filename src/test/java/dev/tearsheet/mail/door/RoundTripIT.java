@@ -18,7 +18,7 @@ import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.Mailbox;
 import dev.tearsheet.inbound.RawMail;
-import dev.tearsheet.mail.MimeReader;
+import dev.tearsheet.mail.mime.MimeReader;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
