@@ -15,15 +15,15 @@ import dev.tearsheet.message.composing.Composer;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.SubscriberId;
-import dev.tearsheet.subscription.DripClock;
 import dev.tearsheet.subscription.Enrolment;
-import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Received;
 import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
+import dev.tearsheet.subscription.clock.DripClock;
+import dev.tearsheet.subscription.clock.LastLesson;
 
 /** The mails of a campaign as a reader would get them, for looking at. Their links and addresses open nothing. */
 public final class Samples {

@@ -19,13 +19,13 @@ import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.SubscriberId;
 import dev.tearsheet.subscriber.Suppression;
-import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Received;
 import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
+import dev.tearsheet.subscription.clock.LastLesson;
 
 /**
  * The columns of the tables that are read together, and the records that rows of them are. Each column has its table's

@@ -25,7 +25,7 @@ public record Confirmation(
         Instant expires,
         Optional<Instant> used) {
 
-    Confirmation usedAt(Instant now) {
+    public Confirmation usedAt(Instant now) {
         return new Confirmation(subscription, question, address, nonce, hash, created, expires, Optional.of(now));
     }
 

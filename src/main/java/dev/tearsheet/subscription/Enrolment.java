@@ -11,6 +11,8 @@ import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.campaign.timing.Season;
 import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscription.clock.DripClock;
+import dev.tearsheet.subscription.clock.LastLesson;
 
 /**
  * A subscription with its reader and its campaign: all that its steps depend on. The state machine. Each step is pure
@@ -84,7 +86,7 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
     }
 
     /** It follows another campaign that the reader has finished today. */
-    Transition begunByItself(Instant now) {
+    public Transition begunByItself(Instant now) {
         if (!(subscription.state() instanceof State.AwaitingConfirmation)) {
             return unchanged();
         }

@@ -8,7 +8,8 @@ import dev.tearsheet.subscriber.EmailAddress;
 /** Makes questions: each with a token of its own, which counts for as long as such a question waits. */
 public record Questions(Tokens tokens, Waits waits) {
     /** @param address to which the lessons are to go, where that is the question */
-    Confirmation ask(SubscriptionId subscription, Question question, Optional<EmailAddress> address, Instant now) {
+    public Confirmation ask(
+            SubscriptionId subscription, Question question, Optional<EmailAddress> address, Instant now) {
         String nonce = tokens.newNonce();
         String hash = tokens.hash(tokens.confirmation(nonce));
         Instant expires = now.plus(waits.of(question));

@@ -70,7 +70,7 @@ public record Rhythm(
         return new Rhythm(at, zone, country, days, ahead, plain, before, hint);
     }
 
-    Rhythm hinting(Optional<ZoneId> place) {
+    public Rhythm hinting(Optional<ZoneId> place) {
         return new Rhythm(at, zone, country, days, ahead, plain, first, place);
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.SubscriberId;
+import dev.tearsheet.subscription.clock.LastLesson;
 
 /**
  * One subscriber's way through one campaign.

@@ -50,11 +50,11 @@ public final class Tokens {
         return Base32.encode(Arrays.copyOf(mac("confirm", nonce), TOKEN_BYTES));
     }
 
-    /** By this a confirmation is found again. */
+    /** By this a confirmation is found again, however a person typed its token. */
     public String hash(String token) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(token.getBytes(StandardCharsets.US_ASCII)));
+            return HexFormat.of().formatHex(sha.digest(ascii(Base32.folded(token))));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

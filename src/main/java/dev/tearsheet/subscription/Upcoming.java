@@ -7,6 +7,7 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.campaign.SeriesLesson;
+import dev.tearsheet.subscription.clock.DripClock;
 
 /**
  * What a reader gets next, if nothing changes and no other campaign takes the day.

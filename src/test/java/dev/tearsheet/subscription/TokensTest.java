@@ -38,6 +38,15 @@ class TokensTest {
     }
 
     @Test
+    void aConfirmationIsFoundHoweverItsTokenWasTyped() {
+        String token = tokens.confirmation("00");
+
+        assertThat(tokens.hash(token.toUpperCase(Locale.ROOT).replace('0', 'O').replace('1', 'I')))
+                .isEqualTo(tokens.hash(token));
+        assertThat(tokens.hash(token.substring(1) + token.charAt(0))).isNotEqualTo(tokens.hash(token));
+    }
+
+    @Test
     void aCapabilityOpensItsOwnSubscriptionOnly() {
         String mine = tokens.capability(subscription(7, 1));
 

@@ -21,8 +21,8 @@ import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.mail.dkim.Algorithm;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.subscriber.EmailAddress;
-import dev.tearsheet.subscription.Enrolling.NewReader;
-import dev.tearsheet.subscription.ImportReaders;
+import dev.tearsheet.subscription.joining.Enrolling.NewReader;
+import dev.tearsheet.subscription.joining.ImportReaders;
 
 /**
  * One measurement: a list is filled, a first lesson warms everything up, a second is only claimed and recorded, a third

@@ -24,9 +24,9 @@ import dev.tearsheet.delivery.Ledger;
 import dev.tearsheet.delivery.Pick;
 import dev.tearsheet.delivery.Settlement;
 import dev.tearsheet.delivery.sending.SendDueIssues;
-import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.clock.LastLesson;
 
 /** Claims a lesson of everybody who is due and records it as sent, with nothing in between. */
 final class Recording {

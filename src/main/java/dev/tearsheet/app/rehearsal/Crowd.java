@@ -13,11 +13,11 @@ import java.util.Random;
 import java.util.Set;
 
 import dev.tearsheet.subscriber.EmailAddress;
-import dev.tearsheet.subscription.AddReader;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
+import dev.tearsheet.subscription.joining.AddReader;
 
 /** The readers of a rehearsal: they join, and if the script is restless they do what readers do. */
 final class Crowd {

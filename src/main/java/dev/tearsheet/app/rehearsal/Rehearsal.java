@@ -39,14 +39,14 @@ import dev.tearsheet.store.subscriber.SqlSubscribers;
 import dev.tearsheet.store.subscription.SqlEnrolling;
 import dev.tearsheet.store.subscription.SqlSubscriptions;
 import dev.tearsheet.subscriber.Subscribers;
-import dev.tearsheet.subscription.AddReader;
-import dev.tearsheet.subscription.ImportReaders;
 import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Questions;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscriptions;
 import dev.tearsheet.subscription.Tokens;
 import dev.tearsheet.subscription.Waits;
+import dev.tearsheet.subscription.joining.AddReader;
+import dev.tearsheet.subscription.joining.ImportReaders;
 
 /**
  * Plays a campaign through: the engine's own code over a database in a folder of its own, with a clock that jumps from

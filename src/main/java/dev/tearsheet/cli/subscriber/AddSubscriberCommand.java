@@ -8,7 +8,7 @@ import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Given;
 import dev.tearsheet.subscriber.EmailAddress;
-import dev.tearsheet.subscription.Added;
+import dev.tearsheet.subscription.joining.Added;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

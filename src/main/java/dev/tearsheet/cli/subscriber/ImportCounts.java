@@ -10,7 +10,7 @@ import java.util.Map;
 
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.subscriber.EmailAddress;
-import dev.tearsheet.subscription.Added;
+import dev.tearsheet.subscription.joining.Added;
 
 /** What came of an import: how many of each kind, and who the first are that were not added. */
 final class ImportCounts {

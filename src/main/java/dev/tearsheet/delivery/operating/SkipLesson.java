@@ -6,9 +6,9 @@ import java.util.Optional;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Happening;
-import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.clock.LastLesson;
 
 /** A reader's next lesson is not sent: the one after it comes in its place. One lesson until the next one goes out. */
 public final class SkipLesson {

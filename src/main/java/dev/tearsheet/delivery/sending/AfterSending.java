@@ -22,9 +22,9 @@ import dev.tearsheet.delivery.reason.Refusal;
 import dev.tearsheet.delivery.reason.Stage;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Enrolment;
-import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.clock.LastLesson;
 
 /** What a subscription becomes when an issue of it is settled: on to the next lesson, done, or tried again. */
 final class AfterSending implements Aftermath {

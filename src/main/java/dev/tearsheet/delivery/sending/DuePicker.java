@@ -13,11 +13,11 @@ import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.delivery.IssuePicker;
 import dev.tearsheet.delivery.Pick;
 import dev.tearsheet.subscriber.Subscriber;
-import dev.tearsheet.subscription.DripClock;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.clock.DripClock;
 
 /**
  * Picks the issue for a subscription that is due: the first lesson of the series that the reader has not had, at most

@@ -7,9 +7,9 @@ import java.util.Optional;
 import dev.tearsheet.campaign.Schedule;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.campaign.timing.CatchUp;
-import dev.tearsheet.subscription.DripClock;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.clock.DripClock;
 
 /** A subscription that is due with the slots that passed while nobody sent, and what its campaign makes of them. */
 record Missed(Enrolment enrolment, Instant now) {

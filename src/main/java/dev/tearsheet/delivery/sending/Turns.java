@@ -7,10 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 
-import dev.tearsheet.subscription.DripClock;
 import dev.tearsheet.subscription.Enrolment;
-import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.State;
+import dev.tearsheet.subscription.clock.DripClock;
+import dev.tearsheet.subscription.clock.LastLesson;
 
 /**
  * Whose turn it is when one reader is in several campaigns: at most so many lessons a day as a campaign's cap says, the

@@ -15,11 +15,11 @@ import dev.tearsheet.delivery.MailWriter;
 import dev.tearsheet.message.IssueMail;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.message.composing.Composer;
-import dev.tearsheet.subscription.DripClock;
 import dev.tearsheet.subscription.Enrolment;
-import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.clock.DripClock;
+import dev.tearsheet.subscription.clock.LastLesson;
 
 /** Gathers what a claimed dispatch says and has it composed. */
 public final class WriteMail implements MailWriter {

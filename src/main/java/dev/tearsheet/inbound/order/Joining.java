@@ -6,9 +6,9 @@ import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.Verdict;
 import dev.tearsheet.inbound.command.Command;
 import dev.tearsheet.subscriber.Consent;
-import dev.tearsheet.subscription.ConfirmSubscription;
 import dev.tearsheet.subscription.Question;
-import dev.tearsheet.subscription.Subscribe;
+import dev.tearsheet.subscription.joining.ConfirmSubscription;
+import dev.tearsheet.subscription.joining.Subscribe;
 
 /** Joining, and the confirmation that makes it true. */
 final class Joining {

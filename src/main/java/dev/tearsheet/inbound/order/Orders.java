@@ -19,9 +19,9 @@ import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.Addresses.Door;
 import dev.tearsheet.message.Addresses.Verb;
 import dev.tearsheet.subscriber.EmailAddress;
-import dev.tearsheet.subscription.ConfirmSubscription;
 import dev.tearsheet.subscription.SteerSubscription;
-import dev.tearsheet.subscription.Subscribe;
+import dev.tearsheet.subscription.joining.ConfirmSubscription;
+import dev.tearsheet.subscription.joining.Subscribe;
 
 /**
  * Finds out what a mail orders and has it carried out. The address says it first, then the subject, then the first line

@@ -23,11 +23,11 @@ import dev.tearsheet.store.Values;
 import dev.tearsheet.store.outbox.Withdrawals;
 import dev.tearsheet.store.subscription.Happenings;
 import dev.tearsheet.store.subscription.SubscriptionRow;
-import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
+import dev.tearsheet.subscription.clock.LastLesson;
 import org.jdbi.v3.core.Handle;
 
 /**

@@ -23,10 +23,10 @@ import dev.tearsheet.store.Values;
 import dev.tearsheet.subscriber.Consent;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.SubscriberId;
-import dev.tearsheet.subscription.Added;
-import dev.tearsheet.subscription.Enrolling.NewReader;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
+import dev.tearsheet.subscription.joining.Added;
+import dev.tearsheet.subscription.joining.Enrolling.NewReader;
 import org.jdbi.v3.core.Handle;
 
 /** The people of one enrolling, and how each stands with the campaign; within one transaction. */

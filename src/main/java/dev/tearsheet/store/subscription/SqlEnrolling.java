@@ -22,12 +22,12 @@ import dev.tearsheet.store.subscriber.Liftings;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.SubscriberId;
 import dev.tearsheet.subscriber.Suppression.Reason;
-import dev.tearsheet.subscription.Added;
-import dev.tearsheet.subscription.Enrolling;
 import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Notice;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.Transition;
+import dev.tearsheet.subscription.joining.Added;
+import dev.tearsheet.subscription.joining.Enrolling;
 import org.jdbi.v3.core.Handle;
 
 /**

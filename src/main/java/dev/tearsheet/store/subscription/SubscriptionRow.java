@@ -15,11 +15,11 @@ import java.util.stream.Collectors;
 import dev.tearsheet.store.Bulk;
 import dev.tearsheet.store.Dialect;
 import dev.tearsheet.store.Values;
-import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Received;
 import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.clock.LastLesson;
 import org.jdbi.v3.core.Handle;
 
 /** Writes what a subscription has become over its row; each time its version grows by one. */

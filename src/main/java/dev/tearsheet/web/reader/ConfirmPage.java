@@ -6,9 +6,9 @@ import java.time.InstantSource;
 import java.util.Optional;
 
 import dev.tearsheet.campaign.Campaign;
-import dev.tearsheet.subscription.ConfirmSubscription.Confirmed;
-import dev.tearsheet.subscription.ConfirmSubscription.Result;
 import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.joining.ConfirmSubscription.Confirmed;
+import dev.tearsheet.subscription.joining.ConfirmSubscription.Result;
 import dev.tearsheet.web.page.DateWords;
 import dev.tearsheet.web.page.Frame;
 import dev.tearsheet.web.page.Pages;

@@ -10,7 +10,7 @@ import dev.tearsheet.campaign.timing.Country;
 import dev.tearsheet.subscriber.Consent;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.InvalidAddress;
-import dev.tearsheet.subscription.Subscribe;
+import dev.tearsheet.subscription.joining.Subscribe;
 import dev.tearsheet.web.page.Allowance;
 import dev.tearsheet.web.page.Caller;
 import dev.tearsheet.web.page.Form;

@@ -3,9 +3,9 @@ package dev.tearsheet.web.reader;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.delivery.Reports;
 import dev.tearsheet.message.Addresses;
-import dev.tearsheet.subscription.ConfirmSubscription;
 import dev.tearsheet.subscription.SteerSubscription;
-import dev.tearsheet.subscription.Subscribe;
+import dev.tearsheet.subscription.joining.ConfirmSubscription;
+import dev.tearsheet.subscription.joining.Subscribe;
 
 /**
  * What the readers' pages stand on.

@@ -42,7 +42,7 @@ import dev.tearsheet.store.Fixtures;
 import dev.tearsheet.store.StoreContract;
 import dev.tearsheet.store.ledger.SqlQuotas;
 import dev.tearsheet.subscriber.EmailAddress;
-import dev.tearsheet.subscription.LastLesson;
+import dev.tearsheet.subscription.clock.LastLesson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -20,10 +20,10 @@ import dev.tearsheet.message.DayFigures;
 import dev.tearsheet.store.Engine;
 import dev.tearsheet.store.Fixtures;
 import dev.tearsheet.store.StoreContract;
-import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.clock.LastLesson;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

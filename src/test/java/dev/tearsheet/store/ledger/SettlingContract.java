@@ -27,12 +27,12 @@ import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.Settlement;
 import dev.tearsheet.store.Engine;
 import dev.tearsheet.store.StoreContract;
-import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.Transition;
+import dev.tearsheet.subscription.clock.LastLesson;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link dev.tearsheet.delivery.Ledger} keeps to when the ends of attempts are written. */

@@ -29,12 +29,12 @@ import dev.tearsheet.store.StoreContract;
 import dev.tearsheet.store.subscriber.SqlForgetting;
 import dev.tearsheet.store.subscription.SqlEnrolling;
 import dev.tearsheet.subscriber.Suppression;
-import dev.tearsheet.subscription.Enrolling.NewReader;
 import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.Transition;
+import dev.tearsheet.subscription.joining.Enrolling.NewReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

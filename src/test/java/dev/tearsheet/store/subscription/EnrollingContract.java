@@ -18,13 +18,13 @@ import dev.tearsheet.store.Fixtures;
 import dev.tearsheet.store.StoreContract;
 import dev.tearsheet.store.ledger.SqlReports;
 import dev.tearsheet.subscriber.Suppression;
-import dev.tearsheet.subscription.Added;
-import dev.tearsheet.subscription.Enrolling.FirstStep;
-import dev.tearsheet.subscription.Enrolling.NewReader;
 import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.Transition;
+import dev.tearsheet.subscription.joining.Added;
+import dev.tearsheet.subscription.joining.Enrolling.FirstStep;
+import dev.tearsheet.subscription.joining.Enrolling.NewReader;
 import org.junit.jupiter.api.Test;
 
 /** What {@link SqlEnrolling} keeps to. */

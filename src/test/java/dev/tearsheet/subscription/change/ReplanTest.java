@@ -19,12 +19,12 @@ import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.SubscriberId;
-import dev.tearsheet.subscription.LastLesson;
 import dev.tearsheet.subscription.Received;
 import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
+import dev.tearsheet.subscription.clock.LastLesson;
 import org.junit.jupiter.api.Test;
 
 /** When the next lesson comes if the campaign goes from 07:00 to 20:00 at ten in the morning; all times are Berlin's. */

@@ -1,4 +1,4 @@
-package dev.tearsheet.subscription;
+package dev.tearsheet.subscription.joining;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -9,6 +9,13 @@ import dev.tearsheet.subscriber.Consent;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.Subscribers;
+import dev.tearsheet.subscription.Confirmation;
+import dev.tearsheet.subscription.Enrolment;
+import dev.tearsheet.subscription.Question;
+import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.Subscriptions;
+import dev.tearsheet.subscription.Tokens;
+import dev.tearsheet.subscription.Transition;
 
 /**
  * Somebody shows a confirmation token: the owner of the address, for nobody else has seen it. It acts on the
@@ -141,6 +148,6 @@ public final class ConfirmSubscription {
     }
 
     private Optional<Confirmation> find(String token) {
-        return subscriptions.confirmation(tokens.hash(Base32.folded(token)));
+        return subscriptions.confirmation(tokens.hash(token));
     }
 }

@@ -1,4 +1,4 @@
-package dev.tearsheet.subscription;
+package dev.tearsheet.subscription.joining;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,6 +11,9 @@ import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.Following;
 import dev.tearsheet.subscriber.Consent;
 import dev.tearsheet.subscriber.Subscribers;
+import dev.tearsheet.subscription.Enrolment;
+import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.Subscriptions;
 
 /**
  * Begins the campaign that follows one that a reader has finished, where the operator wants that: with a welcome at once,

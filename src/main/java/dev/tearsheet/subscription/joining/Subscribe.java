@@ -1,4 +1,4 @@
-package dev.tearsheet.subscription;
+package dev.tearsheet.subscription.joining;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +14,16 @@ import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscriber.Suppression;
+import dev.tearsheet.subscription.Confirmation;
+import dev.tearsheet.subscription.Enrolment;
+import dev.tearsheet.subscription.Notice;
+import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.Question;
+import dev.tearsheet.subscription.Questions;
+import dev.tearsheet.subscription.Rhythm;
+import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.Subscriptions;
+import dev.tearsheet.subscription.Transition;
 
 /**
  * Somebody asks for a campaign with an address that may or may not be theirs. All it ever leads to is at most one mail

@@ -1,4 +1,4 @@
-package dev.tearsheet.subscription;
+package dev.tearsheet.subscription.clock;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.tearsheet.subscription;
+package dev.tearsheet.subscription.joining;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.EmailAddress;
-import dev.tearsheet.subscription.Enrolling.NewReader;
+import dev.tearsheet.subscription.joining.Enrolling.NewReader;
 
 /** The operator adds a reader whose consent was given elsewhere, and notes how. */
 public final class AddReader {

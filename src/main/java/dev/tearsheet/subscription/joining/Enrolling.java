@@ -1,4 +1,4 @@
-package dev.tearsheet.subscription;
+package dev.tearsheet.subscription.joining;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
+import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.Transition;
 
 /** Puts many readers on a campaign's list at once. */
 public interface Enrolling {

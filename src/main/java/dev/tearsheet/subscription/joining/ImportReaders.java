@@ -1,4 +1,4 @@
-package dev.tearsheet.subscription;
+package dev.tearsheet.subscription.joining;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -10,7 +10,11 @@ import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.campaign.Slug;
-import dev.tearsheet.subscription.Enrolling.NewReader;
+import dev.tearsheet.subscription.Enrolment;
+import dev.tearsheet.subscription.Received;
+import dev.tearsheet.subscription.State;
+import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.joining.Enrolling.NewReader;
 
 /**
  * The operator adds many readers whose consent was given elsewhere, as {@link AddReader} adds one. Nobody who left,

@@ -1,6 +1,8 @@
-package dev.tearsheet.subscription;
+package dev.tearsheet.subscription.joining;
 
 import dev.tearsheet.subscriber.Suppression;
+import dev.tearsheet.subscription.State;
+import dev.tearsheet.subscription.Subscription;
 
 /** What came of the operator's wish to add a reader. Nobody who said no is brought back silently. */
 public enum Added {

@@ -1,4 +1,4 @@
-package dev.tearsheet.subscription;
+package dev.tearsheet.subscription.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
