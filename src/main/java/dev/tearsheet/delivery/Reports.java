@@ -2,6 +2,7 @@ package dev.tearsheet.delivery;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public interface Reports {
             Optional<Instant> nextDue) {}
 
     /** A subscription with its reader's address. */
-    record ReaderRow(EmailAddress address, Subscription subscription, Instant since, String consent) {}
+    record ReaderRow(
+            EmailAddress address, Subscription subscription, Instant since, Optional<ZoneId> zone, String consent) {}
 
     /** A dispatch with where it stands. */
     record DispatchRow(Dispatch dispatch, DispatchState state, Instant due, Optional<Instant> settled, String reply) {}

@@ -84,7 +84,11 @@ final class MemoryReports implements Reports {
                         && campaign.filter(c -> !c.equals(s.campaign())).isEmpty())
                 .limit(most)
                 .map(s -> new ReaderRow(
-                        subscribers.find(s.subscriber()).orElseThrow().address(), s, Instant.EPOCH, ""))
+                        subscribers.find(s.subscriber()).orElseThrow().address(),
+                        s,
+                        Instant.EPOCH,
+                        Optional.empty(),
+                        ""))
                 .toList();
     }
 

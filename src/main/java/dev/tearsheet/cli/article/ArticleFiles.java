@@ -3,7 +3,6 @@ package dev.tearsheet.cli.article;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 import dev.tearsheet.cli.shared.Failed;
+import dev.tearsheet.cli.shared.FileFault;
 import dev.tearsheet.lesson.Outline;
 import dev.tearsheet.lesson.UnreadableArticle;
 import dev.tearsheet.lesson.cutting.Splitter;
@@ -56,7 +56,7 @@ final class ArticleFiles {
         } catch (UnreadableArticle e) {
             throw new Failed(e.getMessage());
         } catch (IOException e) {
-            throw new Failed(file + " cannot be read: " + reason(file, e));
+            throw new Failed(file + " cannot be read: " + FileFault.reading(file, e));
         }
     }
 
@@ -71,14 +71,5 @@ final class ArticleFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String reason(Path file, IOException e) {
-        if (Files.isDirectory(file)) {
-            return "it is a folder; name the articles in it";
-        }
-        return e instanceof NoSuchFileException
-                ? "there is no such file"
-                : e.getClass().getSimpleName();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import dev.tearsheet.cli.shared.Failed;
+import dev.tearsheet.cli.shared.FileFault;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.cli.shared.Output.Cell;
 import dev.tearsheet.lesson.grade.GoldFolder;
@@ -61,7 +62,7 @@ final class GradePage {
                 Output.table(out, rows, CELLS);
             }
         } catch (IOException e) {
-            throw new Failed(folder + " cannot be read: " + e.getMessage());
+            throw new Failed(folder + " cannot be read: " + FileFault.words(e));
         } catch (IllegalArgumentException e) {
             throw new Failed(e.getMessage());
         }

@@ -12,6 +12,7 @@ import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Failed;
+import dev.tearsheet.cli.shared.FileFault;
 import dev.tearsheet.cli.shared.OneCampaign;
 import dev.tearsheet.mail.mime.MimeWriter;
 import dev.tearsheet.subscriber.EmailAddress;
@@ -44,10 +45,10 @@ public final class PreviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Path target =
+                folder == null ? Path.of("target", "preview", campaign.slug().value()) : folder;
         try (Tearsheet tearsheet = engine.open()) {
             Campaign shown = waiting ? campaign.waitingIn(tearsheet) : campaign.in(tearsheet);
-            Path target =
-                    folder == null ? Path.of("target", "preview", shown.slug().value()) : folder;
             List<Sample> samples = tearsheet
                     .samples(shown, EmailAddress.parse("reader@example.org"))
                     .all();
@@ -61,7 +62,7 @@ public final class PreviewCommand implements Callable<Integer> {
                             + target.resolve("lesson-01.html").toAbsolutePath());
             return 0;
         } catch (IOException e) {
-            throw new Failed("The mails cannot be written: " + e.getMessage());
+            throw new Failed("The mails cannot be written to " + target + ": " + FileFault.writing(target, e));
         }
     }
 

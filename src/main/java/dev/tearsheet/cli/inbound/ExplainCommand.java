@@ -3,13 +3,13 @@ package dev.tearsheet.cli.inbound;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
+import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.cli.shared.Output.Cell;
 import picocli.CommandLine.Command;
@@ -43,6 +43,8 @@ public final class ExplainCommand implements Callable<Integer> {
                 for (Path one : mails(file)) {
                     views.add(explainer.explain(one));
                 }
+            } catch (Failed e) {
+                views.add(MailView.unreadable(file.toString(), e.getMessage()));
             } catch (IOException | RuntimeException e) {
                 views.add(MailView.unreadable(file.toString(), MailExplainer.inWords(e)));
             }
@@ -60,7 +62,7 @@ public final class ExplainCommand implements Callable<Integer> {
                     .sorted()
                     .toList();
             if (mails.isEmpty()) {
-                throw new NoSuchFileException("no *.eml below it");
+                throw new Failed("no *.eml below it");
             }
             return mails;
         }

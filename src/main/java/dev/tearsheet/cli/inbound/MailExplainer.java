@@ -2,7 +2,6 @@ package dev.tearsheet.cli.inbound;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import dev.tearsheet.cli.shared.FileFault;
 import dev.tearsheet.delivery.reason.ReasonReader;
 import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.RawMail;
@@ -36,6 +36,9 @@ final class MailExplainer {
             byte[] bytes = Files.readAllBytes(file);
             FileTime time = Files.getLastModifiedTime(file);
             IncomingMail first = reader.read(new RawMail("", "", bytes, time.toInstant()));
+            if (first.headers().isEmpty()) {
+                return MailView.unreadable(file.toString(), "no mail: it has no headers");
+            }
             String recipient = recipient(first);
             IncomingMail mail = reader.read(new RawMail(sender(first), recipient, bytes, time.toInstant()));
             return MailView.of(file.toString(), mail, new Sorter(addresses(recipient, mail), reasons).sort(mail));
@@ -45,12 +48,7 @@ final class MailExplainer {
     }
 
     static String inWords(Exception e) {
-        if (e instanceof NoSuchFileException none) {
-            return none.getReason() == null && none.getMessage().contains(" ")
-                    ? none.getMessage()
-                    : "there is no such file";
-        }
-        return "cannot be read: " + e.getClass().getSimpleName();
+        return e instanceof IOException io ? FileFault.words(io) : e.getClass().getSimpleName();
     }
 
     private static String recipient(IncomingMail mail) {

@@ -16,6 +16,14 @@ public final class AnyCampaign {
 
     /** @throws Failed if there is none of this name, and nobody was ever in one */
     public Optional<Slug> in(Tearsheet tearsheet) {
+        return named(name, tearsheet);
+    }
+
+    /**
+     * @param name null for none
+     * @throws Failed if there is none of this name, and nobody was ever in one
+     */
+    public static Optional<Slug> named(String name, Tearsheet tearsheet) {
         Optional<Slug> slug = Optional.ofNullable(name).map(Given::slug);
         slug.ifPresent(s -> check(tearsheet, s));
         return slug;

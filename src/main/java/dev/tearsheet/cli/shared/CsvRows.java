@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -13,8 +15,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 
-/** The rows of a CSV file with a heading line, one at a time however many there are, and how far it has been read. */
+/** The rows of a CSV file of addresses with a heading line, one at a time however many there are, and how far it has been read. */
 public final class CsvRows implements AutoCloseable {
+    private static final String ADDRESS = "address";
+    private static final int SHOWN = 60;
+
     private final Path file;
     private final FileChannel channel;
     private final CsvReader<NamedCsvRecord> reader;
@@ -24,6 +29,9 @@ public final class CsvRows implements AutoCloseable {
     public CsvRows(Path file) {
         this.file = file;
         try {
+            if (Files.isRegularFile(file) && Files.size(file) == 0) {
+                throw new Failed(file + " is empty: its first line names the columns, such as " + ADDRESS + ".");
+            }
             channel = FileChannel.open(file);
             reader = CsvReader.builder()
                     .detectBomHeader(true)
@@ -36,6 +44,11 @@ public final class CsvRows implements AutoCloseable {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** A field without what a spreadsheet put around it; none where the column or the row has none. */
+    public static Optional<String> field(NamedCsvRecord row, String column) {
+        return row.findField(column).map(String::strip).map(Csv::asItWas).filter(f -> !f.isEmpty());
     }
 
     /** @throws Failed if what comes next is no CSV, or cannot be read */
@@ -51,8 +64,36 @@ public final class CsvRows implements AutoCloseable {
         }
     }
 
+    /** @throws Failed if the heading line has no column of addresses */
     public NamedCsvRecord next() {
-        return rows.next();
+        NamedCsvRecord row = rows.next();
+        if (!row.getHeader().contains(ADDRESS)) {
+            throw new Failed(
+                    "%s: there is no column \"%s\" in the heading line, which is \"%s\". Commas separate columns."
+                            .formatted(file, ADDRESS, shortened(String.join(",", row.getHeader()))));
+        }
+        return row;
+    }
+
+    /** @throws Failed if this row is no row of the file's heading line, or has what is no text */
+    public static void check(NamedCsvRecord row) {
+        if (row.getFieldCount() > row.getHeader().size()) {
+            throw new Failed("more fields than the heading line has; a comma within a field needs quotation marks");
+        }
+        for (String field : row.getFields()) {
+            if (field.indexOf('\uFFFD') >= 0) {
+                throw new Failed(
+                        "\"" + shortened(field) + "\" has a character that is not UTF-8; save the file as UTF-8");
+            }
+            if (field.indexOf('\0') >= 0) {
+                throw new Failed("a NUL byte, which no text has");
+            }
+        }
+    }
+
+    private static String shortened(String text) {
+        String line = text.replaceAll("\\p{Cntrl}+", " ");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN) + "…";
     }
 
     /** Which part of the file has been read, from 0 to 1; none where nobody knows its size, as of a pipe. */
@@ -68,7 +109,7 @@ public final class CsvRows implements AutoCloseable {
     }
 
     private Failed unreadable(IOException e) {
-        return new Failed(file + " cannot be read: " + e.getClass().getSimpleName());
+        return new Failed(file + " cannot be read: " + FileFault.reading(file, e));
     }
 
     @Override

@@ -15,6 +15,8 @@ import dev.tearsheet.subscription.telling.SuppressionView;
 
 /** Takes what was written on a command line for what it means, or says what is wrong with it. */
 public final class Given {
+    private static final int LONGEST_CONSENT = 1_000;
+
     private Given() {}
 
     public static EmailAddress address(String text) {
@@ -39,6 +41,19 @@ public final class Given {
                                 .map(SuppressionView::word)
                                 .collect(Collectors.joining(", "))
                         + ", not \"" + word + "\""));
+    }
+
+    /** How somebody said yes: the proof that is kept with a reader. */
+    public static String consent(String words) {
+        if (words.isBlank()) {
+            throw new Failed(
+                    "Say how they said yes, such as \"signed up at the fair on 3 May\": it is kept as the proof.");
+        }
+        if (words.length() > LONGEST_CONSENT) {
+            throw new Failed("Say in %,d characters at most how they said yes; these are %,d."
+                    .formatted(LONGEST_CONSENT, words.length()));
+        }
+        return words.strip();
     }
 
     public static Optional<ZoneId> zone(Optional<String> text) {

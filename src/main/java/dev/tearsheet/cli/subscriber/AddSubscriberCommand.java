@@ -44,8 +44,9 @@ final class AddSubscriberCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         EmailAddress reader = Given.address(address);
         Optional<ZoneId> theirs = Given.zone(Optional.ofNullable(zone));
+        String proof = Given.consent(consent);
         try (Tearsheet tearsheet = engine.open()) {
-            Added added = tearsheet.addReader().add(reader, Given.slug(campaign), theirs, consent);
+            Added added = tearsheet.addReader().add(reader, Given.slug(campaign), theirs, proof);
             if (added.isOn() && added != Added.ALREADY_ON) {
                 spec.commandLine().getOut().println(reader + " gets " + campaign + " from now on.");
                 return 0;
@@ -77,6 +78,8 @@ final class AddSubscriberCommand implements Callable<Integer> {
             case COMPLAINED -> "complained of spam";
             case ENDED -> "taken off before";
             case COMPLETED -> "had every lesson before";
+            case UNCONFIRMED -> "had not confirmed yet";
+            case OF_ANOTHER_CAMPAIGN -> "in another campaign by the file";
             case SUPPRESSED -> "on your list of suppressed addresses";
         };
     }

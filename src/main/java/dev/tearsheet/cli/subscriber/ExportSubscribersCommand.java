@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.cli.shared.AnyCampaign;
 import dev.tearsheet.cli.shared.Csv;
 import dev.tearsheet.cli.shared.EngineOptions;
-import dev.tearsheet.cli.shared.Given;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,11 +33,11 @@ final class ExportSubscribersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<Slug> slug = Optional.ofNullable(campaign).map(Given::slug);
         PrintWriter out = spec.commandLine().getOut();
         try (Tearsheet tearsheet = engine.open()) {
+            Optional<Slug> slug = AnyCampaign.named(campaign, tearsheet);
             CsvWriter csv = CsvWriter.builder().build(out);
-            csv.writeRecord("address", "campaign", "state", "received", "due", "since", "consent");
+            csv.writeRecord("address", "campaign", "state", "received", "due", "since", "zone", "consent");
             ReaderView.each(
                     tearsheet.reports(),
                     slug,
@@ -48,6 +48,7 @@ final class ExportSubscribersCommand implements Callable<Integer> {
                             String.valueOf(r.received()),
                             r.due(),
                             r.since(),
+                            r.zone(),
                             Csv.harmless(r.consent())));
             csv.flush();
         }

@@ -55,6 +55,9 @@ final class ImportCounts {
         }
         counts.forEach((added, count) ->
                 out.println(count + (added.isOn() ? " " : " not added: ") + AddSubscriberCommand.words(added)));
+        if (counts.isEmpty()) {
+            out.println("0 " + AddSubscriberCommand.words(Added.NOW));
+        }
         refused.stream()
                 .limit(MOST_PRINTED)
                 .forEach(r -> out.println("  line " + r.line() + ": " + r.address() + ", " + r.why()));

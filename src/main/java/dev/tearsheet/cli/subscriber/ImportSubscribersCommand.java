@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -14,6 +15,7 @@ import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.cli.shared.Given;
 import dev.tearsheet.cli.shared.Progress;
+import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.joining.Added;
 import dev.tearsheet.subscription.joining.Enrolling.NewReader;
 import dev.tearsheet.subscription.joining.ImportReaders;
@@ -32,6 +34,8 @@ import picocli.CommandLine.Spec;
             "Imports readers who have said yes elsewhere from a CSV file with a heading line.",
             "Columns: address, and if you like zone, consent and received: how many lessons they have had elsewhere. Who left, complained, was unreachable or is suppressed"
                     + " is not brought back; they are counted, and the first are named.",
+            "What \"subscribers export\" writes is read as it is meant: who left there is not added here, nor who reads"
+                    + " another campaign.",
             "May be stopped at any time: the same file once more goes on where it was, and adds nobody twice."
         },
         exitCodeListHeading = "Exit codes:%n",
@@ -81,6 +85,7 @@ final class ImportSubscribersCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Slug slug = Given.slug(campaign);
+        consent = Given.consent(consent);
         PrintWriter err = spec.commandLine().getErr();
         try (Tearsheet tearsheet = engine.open();
                 Progress progress = Progress.of(err, "rows", tearsheet.clock());
@@ -104,16 +109,18 @@ final class ImportSubscribersCommand implements Callable<Integer> {
     }
 
     private void take(NamedCsvRecord row, PrintWriter err) {
-        String address = row.findField("address")
-                .orElseThrow(() -> new Failed(file + ": there is no column \"address\" in the heading line."));
         try {
-            if (row.getFieldCount() > row.getHeader().size()) {
-                throw new Failed("more fields than the heading line has; a comma within a field needs quotation marks");
+            CsvRows.check(row);
+            EmailAddress address = Given.address(CsvRows.field(row, "address").orElse(""));
+            Optional<Added> elsewhere = Elsewhere.of(row, campaign);
+            if (elsewhere.filter(e -> !bringBack || !e.mayComeBack()).isPresent()) {
+                counts.count(row.getStartingLineNumber(), address, elsewhere.get());
+                return;
             }
             batch.add(new NewReader(
-                    Given.address(address),
-                    Given.zone(row.findField("zone")),
-                    row.findField("consent").filter(c -> !c.isBlank()).orElse(consent),
+                    address,
+                    Given.zone(CsvRows.field(row, "zone")),
+                    Given.consent(Elsewhere.consent(row).orElse(consent)),
                     received(row)));
             lines.add(row.getStartingLineNumber());
         } catch (Failed e) {
@@ -123,7 +130,7 @@ final class ImportSubscribersCommand implements Callable<Integer> {
     }
 
     private int received(NamedCsvRecord row) {
-        String written = row.findField("received").map(String::strip).orElse("");
+        String written = CsvRows.field(row, "received").orElse("");
         if (!written.matches("\\d{0,4}")) {
             throw new Failed("\"" + written + "\" is no number of lessons that were received.");
         }

@@ -6,8 +6,8 @@ import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.cli.shared.AnyCampaign;
 import dev.tearsheet.cli.shared.EngineOptions;
-import dev.tearsheet.cli.shared.Given;
 import dev.tearsheet.cli.shared.Listing;
 import dev.tearsheet.cli.shared.Output.Cell;
 import picocli.CommandLine.Command;
@@ -28,8 +28,8 @@ final class ListSubscribersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Optional<Slug> slug = Optional.ofNullable(campaign).map(Given::slug);
         try (Tearsheet tearsheet = engine.open()) {
+            Optional<Slug> slug = AnyCampaign.named(campaign, tearsheet);
             listing.<ReaderView>print(
                     List.of(
                             Cell.text("address", ReaderView::address),

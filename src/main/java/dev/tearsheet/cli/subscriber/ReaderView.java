@@ -1,5 +1,6 @@
 package dev.tearsheet.cli.subscriber;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -9,9 +10,20 @@ import dev.tearsheet.delivery.Reports.ReaderRow;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.telling.StandingView;
 
-/** A reader as commands print it. */
+/**
+ * A reader as commands print it.
+ *
+ * @param zone the reader's own; empty where the campaign's counts
+ */
 record ReaderView(
-        String address, String campaign, String state, int received, String due, String since, String consent) {
+        String address,
+        String campaign,
+        String state,
+        int received,
+        String due,
+        String since,
+        String zone,
+        String consent) {
     private static final int PAGE = 500;
 
     static ReaderView of(ReaderRow row) {
@@ -23,6 +35,7 @@ record ReaderView(
                 s.received().count(),
                 s.state().due().map(Object::toString).orElse(""),
                 row.since().toString(),
+                row.zone().map(ZoneId::getId).orElse(""),
                 row.consent());
     }
 

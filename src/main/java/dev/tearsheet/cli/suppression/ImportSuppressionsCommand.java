@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -83,14 +82,15 @@ final class ImportSuppressionsCommand implements Callable<Integer> {
     }
 
     private void take(NamedCsvRecord row, People people) {
-        String address = row.findField("address")
-                .orElseThrow(() -> new Failed(file + ": there is no column \"address\" in the heading line."));
         try {
+            CsvRows.check(row);
             Suppression wanted = new Suppression(
-                    Given.address(address),
-                    Given.reason(field(row, "reason").orElse(reason)),
-                    field(row, "since").map(ImportSuppressionsCommand::since).orElseGet(people::now),
-                    field(row, "note").orElse(""));
+                    Given.address(CsvRows.field(row, "address").orElse("")),
+                    Given.reason(CsvRows.field(row, "reason").orElse(reason)),
+                    CsvRows.field(row, "since")
+                            .map(ImportSuppressionsCommand::since)
+                            .orElseGet(people::now),
+                    CsvRows.field(row, "note").orElse(""));
             if (people.suppression(wanted.address()).isPresent()) {
                 before++;
             } else {
@@ -101,18 +101,6 @@ final class ImportSuppressionsCommand implements Callable<Integer> {
             faults++;
             spec.commandLine().getErr().println(file + ":" + row.getStartingLineNumber() + ": " + e.getMessage());
         }
-    }
-
-    private static Optional<String> field(NamedCsvRecord row, String name) {
-        return row.findField(name)
-                .map(String::strip)
-                .map(ImportSuppressionsCommand::asItWas)
-                .filter(f -> !f.isEmpty());
-    }
-
-    /** Without the sign that an export puts before what a spreadsheet would take for a formula. */
-    private static String asItWas(String field) {
-        return field.matches("'[=+\\-@].*") ? field.substring(1) : field;
     }
 
     private static Instant since(String text) {

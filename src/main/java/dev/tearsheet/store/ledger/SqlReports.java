@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -105,7 +106,8 @@ public final class SqlReports implements Reports {
     public List<ReaderRow> readers(Optional<Slug> campaign, long after, int most) {
         // Subscriptions with their reader and the newest consent, by number.
         return database.read(handle -> handle.createQuery("""
-                        select <columns>, subscription.since, subscriber.address, consent.source, consent.note
+                        select <columns>, subscription.since, subscriber.address, subscriber.zone,
+                            consent.source, consent.note
                         from subscription
                         join subscriber on subscriber.id = subscription.subscriber
                         left join consent on consent.id =
@@ -235,10 +237,13 @@ public final class SqlReports implements Reports {
     private static ReaderRow reader(ResultSet row) throws SQLException {
         String source = Columns.text(row, "source").orElse("").toLowerCase(Locale.ROOT);
         String note = Columns.text(row, "note").orElse("");
+        Subscription subscription = Columns.subscription(row);
+        Optional<ZoneId> zone = Columns.text(row, "zone").map(ZoneId::of);
         return new ReaderRow(
                 EmailAddress.parse(row.getString("address")),
-                Columns.subscription(row),
+                subscription,
                 Columns.instant(row, "since"),
+                subscription.rhythm().zone().or(() -> zone),
                 note.isBlank() ? source : source + ": " + note);
     }
 }

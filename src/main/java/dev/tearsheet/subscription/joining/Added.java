@@ -19,6 +19,10 @@ public enum Added {
     /** The operator had taken the reader off, or the campaign had ended. */
     ENDED,
     COMPLETED,
+    /** Had not answered the question whether to join where the reader comes from. */
+    UNCONFIRMED,
+    /** Reads another campaign where the reader comes from. */
+    OF_ANOTHER_CAMPAIGN,
     /** On the operator's own list of those who are never mailed. */
     SUPPRESSED;
 

@@ -108,6 +108,12 @@ class SplitCommandTest {
     }
 
     @Test
+    void aFolderToGradeThatIsNotThereIsToldInWords() {
+        assertThat(run("--grade", folder.resolve("none").toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("none cannot be read: there is no such file");
+    }
+
+    @Test
     void aFileThatCannotBeReadIsNamedAndTheOthersAreCut() throws IOException {
         int status = run(folder.resolve("none.txt").toString(), article("tea.txt", ARTICLE));
         assertThat(status).isEqualTo(1);

@@ -62,10 +62,10 @@ class ExplainCommandTest {
     }
 
     @Test
-    void anEmptyFileIsOtherMail() throws IOException {
+    void whatHasNoHeadersIsNoMail() throws IOException {
         Path file = Files.createFile(folder.resolve("empty.eml"));
-        assertThat(run(file.toString())).isZero();
-        assertThat(out.toString()).contains("other");
+        assertThat(run(file.toString())).isEqualTo(1);
+        assertThat(out.toString()).contains("unreadable", "no mail: it has no headers");
     }
 
     private int run(String... args) {

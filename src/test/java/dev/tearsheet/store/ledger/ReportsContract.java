@@ -11,6 +11,7 @@ import static dev.tearsheet.store.Fixtures.minutes;
 import static dev.tearsheet.store.Fixtures.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,14 +72,16 @@ abstract class ReportsContract extends StoreContract {
 
     @Test
     void readers_are_listed_page_by_page_with_their_newest_consent() {
+        Optional<ZoneId> tokyo = Optional.of(ZoneId.of("Asia/Tokyo"));
+        given.subscribers.findOrAdd(address(ANN), tokyo, NOON);
         Subscription ann = given.active(ANN, days(1));
         given.subscriptions.findOrAdd(ann.subscriber(), IKIGAI, new Consent(Consent.Source.PAGE, minutes(5), "join"));
         Subscription bob = given.awaiting(BOB);
 
         assertThat(reports.readers(Optional.of(IKIGAI), 0, 1))
-                .containsExactly(new ReaderRow(address(ANN), ann, NOON, "page: join"));
+                .containsExactly(new ReaderRow(address(ANN), ann, NOON, tokyo, "page: join"));
         assertThat(reports.readers(Optional.empty(), ann.id().value(), 10))
-                .containsExactly(new ReaderRow(address(BOB), bob, NOON, "mail: <1@example.org>"));
+                .containsExactly(new ReaderRow(address(BOB), bob, NOON, Optional.empty(), "mail: <1@example.org>"));
         assertThat(reports.readers(Optional.of(STOICS), 0, 10)).isEmpty();
     }
 
