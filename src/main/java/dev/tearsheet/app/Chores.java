@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 
+import dev.tearsheet.app.foundation.Foundation;
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.delivery.Ledger;

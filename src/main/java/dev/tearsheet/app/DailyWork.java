@@ -2,6 +2,7 @@ package dev.tearsheet.app;
 
 import java.time.Instant;
 
+import dev.tearsheet.app.foundation.Foundation;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.standing.OrderCampaign;
 import dev.tearsheet.delivery.operating.CorrectLesson;

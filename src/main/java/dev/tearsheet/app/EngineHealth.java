@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
+import dev.tearsheet.app.foundation.SentMark;
 import dev.tearsheet.app.node.ClockCheck;
 import dev.tearsheet.app.node.Membership;
 import dev.tearsheet.app.settings.Settings;

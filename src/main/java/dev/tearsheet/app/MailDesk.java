@@ -2,6 +2,7 @@ package dev.tearsheet.app;
 
 import java.time.InstantSource;
 
+import dev.tearsheet.app.foundation.Foundation;
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.delivery.Ledger;

@@ -3,6 +3,7 @@ package dev.tearsheet.app;
 import java.nio.file.Files;
 import java.time.InstantSource;
 
+import dev.tearsheet.app.foundation.Foundation;
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.folder.CampaignFileReader;

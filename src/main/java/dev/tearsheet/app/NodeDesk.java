@@ -3,6 +3,9 @@ package dev.tearsheet.app;
 import java.time.InstantSource;
 import java.util.UUID;
 
+import dev.tearsheet.app.foundation.CannotStart;
+import dev.tearsheet.app.foundation.DataFolder;
+import dev.tearsheet.app.foundation.Foundation;
 import dev.tearsheet.app.node.ClockCheck;
 import dev.tearsheet.app.node.Membership;
 import dev.tearsheet.delivery.node.Duties;

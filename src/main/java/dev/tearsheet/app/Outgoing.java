@@ -3,6 +3,8 @@ package dev.tearsheet.app;
 import java.nio.file.Path;
 import java.time.ZoneId;
 
+import dev.tearsheet.app.foundation.Foundation;
+import dev.tearsheet.app.foundation.MachineBoot;
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.delivery.Ledger;

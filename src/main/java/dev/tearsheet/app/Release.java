@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import dev.tearsheet.app.foundation.Foundation;
+import dev.tearsheet.app.foundation.MachineBoot;
+import dev.tearsheet.app.foundation.SentMark;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.Transport;

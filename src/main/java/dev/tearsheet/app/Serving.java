@@ -6,6 +6,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
+import dev.tearsheet.app.foundation.CannotStart;
+import dev.tearsheet.app.foundation.SentMark;
 import dev.tearsheet.app.node.ClockCheck;
 import dev.tearsheet.app.node.Membership;
 import dev.tearsheet.app.settings.Secret;

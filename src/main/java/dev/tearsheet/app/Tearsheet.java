@@ -5,6 +5,9 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 
+import dev.tearsheet.app.foundation.DataFolder;
+import dev.tearsheet.app.foundation.Foundation;
+import dev.tearsheet.app.foundation.SharedSecret;
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;

@@ -3,9 +3,9 @@ package dev.tearsheet.cli;
 import java.util.List;
 import java.util.function.Function;
 
-import dev.tearsheet.app.CannotStart;
 import dev.tearsheet.app.ChangeDesk;
 import dev.tearsheet.app.WarmUp;
+import dev.tearsheet.app.foundation.CannotStart;
 import dev.tearsheet.app.settings.SettingsFaults;
 import dev.tearsheet.cli.article.SplitCommand;
 import dev.tearsheet.cli.campaign.CampaignsCommand;

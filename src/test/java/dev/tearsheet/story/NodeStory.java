@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-import dev.tearsheet.app.CannotStart;
+import dev.tearsheet.app.foundation.CannotStart;
 import dev.tearsheet.delivery.node.Node;
 import dev.tearsheet.story.NodeStage.Member;
 import org.junit.jupiter.api.AfterEach;

@@ -3,7 +3,7 @@ package dev.tearsheet.cli.engine;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 
-import dev.tearsheet.app.SharedSecret;
+import dev.tearsheet.app.foundation.SharedSecret;
 import dev.tearsheet.cli.shared.EngineOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -1,4 +1,4 @@
-package dev.tearsheet.app;
+package dev.tearsheet.app.foundation;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.tearsheet.app;
+package dev.tearsheet.app.foundation;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -12,7 +12,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /** The engine's own folder: database, secret, hand-over journal, and the lock that keeps a second engine out. */
-final class DataFolder implements AutoCloseable {
+public final class DataFolder implements AutoCloseable {
     private static final int SECRET_BYTES = 32;
 
     private final Path folder;
@@ -32,17 +32,18 @@ final class DataFolder implements AutoCloseable {
         return folder.resolve(trial ? "trial.db" : "tearsheet.db");
     }
 
-    Path journal(String node) {
+    /** Where the hand-over journal of a node lies. */
+    public Path journal(String node) {
         return folder.resolve("handover-" + node + ".journal");
     }
 
     /** When the newest mail went out; a trial may be begun anew at any time and has none of its own. */
-    SentMark sentMark(boolean trial) {
+    public SentMark sentMark(boolean trial) {
         return new SentMark(folder.resolve(trial ? "trial.sent" : "sent"));
     }
 
     /** The number of this folder and the name of its node, unless the settings give another: made at the first start. */
-    String nodeName() {
+    public String nodeName() {
         Path file = folder.resolve("node.name");
         try {
             if (Files.notExists(file)) {
@@ -66,7 +67,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** Where this folder is, for people. */
-    String place() {
+    public String place() {
         return MachineName.get() + ":" + folder.toAbsolutePath().normalize();
     }
 
@@ -92,8 +93,12 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    /** Keeps the folder for this process until it ends, however it ends. */
-    void lock() {
+    /**
+     * Keeps the folder for this process until it ends, however it ends.
+     *
+     * @throws CannotStart if another process has it
+     */
+    public void lock() {
         Path file = folder.resolve("lock");
         try {
             lock = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

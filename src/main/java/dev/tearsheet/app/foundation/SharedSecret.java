@@ -1,4 +1,4 @@
-package dev.tearsheet.app;
+package dev.tearsheet.app.foundation;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -24,8 +24,12 @@ public final class SharedSecret {
 
     private SharedSecret() {}
 
-    /** The secret of the data folder, if it is the database's; made where neither has one. */
-    static byte[] of(DataFolder data, SqlKeepsakes keepsakes) {
+    /**
+     * The secret of the data folder, made where neither the folder nor the database has one.
+     *
+     * @throws CannotStart if it is not the database's
+     */
+    public static byte[] of(DataFolder data, SqlKeepsakes keepsakes) {
         Optional<String> known = keepsakes.get(FINGERPRINT);
         if (known.isPresent() && !data.hasSecret()) {
             throw new CannotStart("There is no secret at " + data.secretFile() + ", but this database has readers whose"

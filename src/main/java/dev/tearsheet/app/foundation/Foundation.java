@@ -1,4 +1,4 @@
-package dev.tearsheet.app;
+package dev.tearsheet.app.foundation;
 
 import java.time.Duration;
 import java.time.InstantSource;
@@ -10,10 +10,16 @@ import dev.tearsheet.store.node.SqlKeepsakes;
 import dev.tearsheet.trial.TrialClock;
 
 /** What everything else stands on: the data folder, the open database, and the time. */
-record Foundation(Settings settings, DataFolder data, Database database, InstantSource clock) implements AutoCloseable {
+public record Foundation(Settings settings, DataFolder data, Database database, InstantSource clock)
+        implements AutoCloseable {
     private static final String AHEAD = "trial.ahead";
 
-    static Foundation lay(Settings settings, InstantSource realClock) {
+    /**
+     * Makes the data folder if need be and opens the database.
+     *
+     * @throws CannotStart if the folder cannot be made
+     */
+    public static Foundation lay(Settings settings, InstantSource realClock) {
         DataFolder data = new DataFolder(settings.folders().data());
         Database database = Database.open(databaseSettings(settings, data));
         return new Foundation(
@@ -21,7 +27,7 @@ record Foundation(Settings settings, DataFolder data, Database database, Instant
     }
 
     /** The name of this engine among those that share its database. */
-    String node() {
+    public String node() {
         return settings.nodeName().isEmpty() ? data.nodeName() : settings.nodeName();
     }
 
