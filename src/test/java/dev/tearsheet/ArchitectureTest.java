@@ -42,6 +42,8 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.tearsheet");
     private static final Map<String, Set<String>> ROOMS = rooms();
+    /** About 25 are enough for one look; a few more may come before somebody finds the right cut. */
+    private static final int MOST_FILES = 28;
 
     @TestFactory
     Stream<DynamicTest> eachRoomUsesOnlyWhatItsRowNames() {
@@ -81,6 +83,20 @@ class ArchitectureTest {
     @Test
     void noPackagesGoInCircles() {
         slices().matching("dev.tearsheet.(**)").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void noRoomIsSoFullThatNobodyFindsAnythingInIt() throws IOException {
+        List<Path> sources;
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            sources = files.filter(f -> f.toString().endsWith(".java")).toList();
+        }
+        Map<Path, Long> sizes = sources.stream().collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+        assertThat(sizes).hasSizeGreaterThan(50);
+        assertThat(sizes)
+                .allSatisfy((room, size) -> assertThat(size)
+                        .as("files directly in %s: give some of them a room of their own", room)
+                        .isLessThanOrEqualTo(MOST_FILES));
     }
 
     @TestFactory
