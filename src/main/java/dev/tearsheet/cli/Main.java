@@ -1,7 +1,16 @@
 package dev.tearsheet.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import dev.tearsheet.app.ChangeDesk;
 import dev.tearsheet.app.WarmUp;
@@ -36,6 +45,7 @@ import dev.tearsheet.cli.operating.SkipCommand;
 import dev.tearsheet.cli.operating.StatusCommand;
 import dev.tearsheet.cli.operating.TimelineCommand;
 import dev.tearsheet.cli.shared.Failed;
+import dev.tearsheet.cli.shared.StandardOutput;
 import dev.tearsheet.cli.subscriber.SubscribersCommand;
 import dev.tearsheet.cli.suppression.SuppressionsCommand;
 import dev.tearsheet.mail.dkim.KeyFile;
@@ -100,10 +110,29 @@ public final class Main implements Runnable {
             // A command prints its result; only the engine tells what it is doing.
             System.setProperty("log.level", "WARN");
         }
-        int code = commandLine(args).execute(args);
+        StandardOutput printed = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        System.setOut(new PrintStream(new BufferedOutputStream(printed), true, terminal()));
+        int code = complete(printed, commandLine(args).execute(args));
         if (code != 0) {
             System.exit(code);
         }
+    }
+
+    /** What could not be printed in full is no success: it may be an export. */
+    private static int complete(StandardOutput printed, int code) {
+        System.out.flush();
+        printed.failure().ifPresent(why -> System.err.println("Not everything could be printed: " + why));
+        return code == 0 && printed.failure().isPresent() ? 1 : code;
+    }
+
+    /** The characters of the terminal, as the virtual machine found them. */
+    private static Charset terminal() {
+        return Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
+                .map(System::getProperty)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Charset::forName)
+                .orElse(Charset.defaultCharset());
     }
 
     /**
@@ -123,7 +152,9 @@ public final class Main implements Runnable {
         commands.forEach(main::addSubcommand);
         main.setExecutionExceptionHandler(Main::explain)
                 .registerConverter(long.class, whole(Long::valueOf))
-                .registerConverter(int.class, whole(Integer::valueOf));
+                .registerConverter(int.class, whole(Integer::valueOf))
+                .registerConverter(Integer.class, whole(Integer::valueOf))
+                .registerConverter(LocalDate.class, Main::date);
         tellVersion(main);
         return main;
     }
@@ -137,6 +168,15 @@ public final class Main implements Runnable {
                 throw new CommandLine.TypeConversionException("'" + text + "' is no whole number, or far too large");
             }
         };
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException(
+                    "'" + text + "' is no date: write year, month and day, such as 2026-12-24");
+        }
     }
 
     private static void tellVersion(CommandLine command) {

@@ -241,7 +241,7 @@ public final class EngineProcess implements AutoCloseable {
         }
     }
 
-    private static ProcessBuilder command(
+    static ProcessBuilder command(
             Path folder, Map<String, String> environment, List<String> machine, String... arguments) {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

@@ -37,6 +37,20 @@ class EveryCommandTest {
     }
 
     @Test
+    void aDateThatIsNoneIsToldInWords() {
+        for (String command : List.of("skip tea --date", "retry --since")) {
+            StringWriter out = new StringWriter();
+            assertThat(run(out, command, "2026-02-30")).isEqualTo(2);
+            assertThat(out.toString())
+                    .contains("'2026-02-30' is no date: write year, month and day, such as 2026-12-24")
+                    .doesNotContain("java.");
+        }
+        StringWriter out = new StringWriter();
+        assertThat(run(out, "rollback tea --to", "x")).isEqualTo(2);
+        assertThat(out.toString()).contains("'x' is no whole number");
+    }
+
+    @Test
     void thereAreMany() {
         assertThat(all()).hasSizeGreaterThan(40);
     }

@@ -1,7 +1,9 @@
 package dev.tearsheet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,8 +87,21 @@ class JarCommandsIT {
         assertThat(exported.out().lines().toList())
                 .hasSize(2)
                 .first()
-                .isEqualTo("address,campaign,state,received,due,since,consent");
+                .isEqualTo("address,campaign,state,received,due,since,zone,consent");
         assertThat(exported.out()).contains(BOB + "," + EngineProcess.CAMPAIGN + ",active,0,");
+    }
+
+    @Test
+    void anExportToAFullDiskIsNoSuccess() throws Exception {
+        File full = new File("/dev/full");
+        assumeTrue(full.exists(), "no /dev/full here");
+        Path err = folder.resolve("err");
+        Process export = EngineProcess.command(folder, Map.of(), ClassArchive.options(), "subscribers", "export")
+                .redirectOutput(full)
+                .redirectError(err.toFile())
+                .start();
+        assertThat(export.waitFor()).isOne();
+        assertThat(err).content().contains("Not everything could be printed").doesNotContain("\tat ");
     }
 
     @Test

@@ -92,6 +92,9 @@ public final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Optional<SendingLimits> limits = Optional.empty();
         Script script;
+        if (acceptance && (campaign != null || !zones.isEmpty() || !downtime.isEmpty() || unrest)) {
+            throw new Failed("--acceptance has its own campaign, zones, downtimes and unrest: leave them out.");
+        }
         if (acceptance) {
             script = acceptance();
         } else {
@@ -134,8 +137,8 @@ public final class SimulateCommand implements Callable<Integer> {
         Campaign found = Optional.ofNullable(campaign)
                 .flatMap(Slug::tryParse)
                 .flatMap(tearsheet.campaigns()::find)
-                .orElseThrow(() ->
-                        new Failed(campaign == null ? "Name a campaign." : "There is no campaign '" + campaign + "'."));
+                .orElseThrow(() -> new Failed(
+                        campaign == null ? "Name a campaign." : "There is no campaign \"" + campaign + "\"."));
         return script(found, tearsheet.clock().instant());
     }
 
@@ -160,22 +163,26 @@ public final class SimulateCommand implements Callable<Integer> {
             try {
                 places.add(ZoneId.of(zone.strip()));
             } catch (DateTimeException e) {
-                throw new Failed("There is no time zone '" + zone + "'.");
+                throw new Failed("\"" + zone + "\" is no time zone; write one such as Europe/Berlin.");
             }
         }
+        int days = days(60);
         List<Script.Outage> outages = new ArrayList<>();
         for (String time : downtime) {
-            outages.add(outage(time, now));
+            outages.add(outage(time, now, days));
         }
-        return new Script(found, readers(1_000), days(60), now, places, outages, unrest, seed);
+        return new Script(found, readers(1_000), days, now, places, outages, unrest, seed);
     }
 
-    private static Script.Outage outage(String time, Instant now) throws Failed {
+    private static Script.Outage outage(String time, Instant now, int days) throws Failed {
         Matcher m = DOWNTIME.matcher(time.strip());
         if (!m.matches()) {
             throw new Failed("'" + time + "' is no downtime: write a day and a length, such as 10:36h or 20:3d.");
         }
         long length = Long.parseLong(m.group(2));
+        if (Integer.parseInt(m.group(1)) > days || length == 0) {
+            throw new Failed("'" + time + "' is no downtime of the " + days + " days that are played.");
+        }
         return new Script.Outage(
                 now.plus(Duration.ofDays(Long.parseLong(m.group(1)))),
                 m.group(3).equals("h") ? Duration.ofHours(length) : Duration.ofDays(length));

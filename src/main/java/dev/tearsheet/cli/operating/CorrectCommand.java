@@ -54,8 +54,8 @@ public final class CorrectCommand implements Callable<Integer> {
         try (Tearsheet tearsheet = engine.open()) {
             CorrectLesson correct = tearsheet.dailyWork().correctLesson();
             Correction correction = correct.of(campaign.slug(), number)
-                    .orElseThrow(() -> new Failed("There is no lesson " + number + " in a campaign '" + campaign
-                            + "' (see 'tearsheet campaigns show')."));
+                    .orElseThrow(() -> new Failed("There is no lesson " + number + " in " + campaign
+                            + "; see \"tearsheet campaigns show " + campaign + "\"."));
             Heads heads = correct.heads(correction);
             String title = correction.lesson().lesson().title();
             if (!json) {

@@ -56,6 +56,7 @@ public final class DoubtfulCommand implements Callable<Integer> {
             Optional<Slug> slug = campaign.in(tearsheet);
             SettleDoubts doubts = tearsheet.dailyWork().doubts();
             List<DispatchRow> before = doubts.open(slug);
+            refuseBoth(chosen(sent, before), chosen(again, before));
             int settled = doubts.wereSent(chosen(sent, before)).size();
             List<DispatchId> wanted = chosen(again, before);
             int resent = doubts.sendAgain(wanted).size();
@@ -69,16 +70,28 @@ public final class DoubtfulCommand implements Callable<Integer> {
         }
     }
 
+    private static void refuseBoth(List<DispatchId> sent, List<DispatchId> again) {
+        sent.stream().filter(again::contains).findFirst().ifPresent(both -> {
+            throw new Failed(
+                    "Mail " + both.value() + " is in --sent and in --again: say one of them. Nothing was done.");
+        });
+    }
+
     private List<DispatchId> chosen(List<String> wanted, List<DispatchRow> open) {
         List<DispatchId> ids = new ArrayList<>();
         for (String word : wanted) {
             if (!word.equals(ALL) && !word.matches("\\d{1,18}")) {
                 throw new Failed("\"" + word + "\" is no number of a mail; see the first column of the list.");
             }
-            open.stream()
+            List<DispatchId> found = open.stream()
                     .map(row -> row.dispatch().id())
                     .filter(id -> word.equals(ALL) || id.value() == Long.parseLong(word))
-                    .forEach(ids::add);
+                    .toList();
+            if (found.isEmpty() && !word.equals(ALL)) {
+                throw new Failed(
+                        "Mail " + word + " is not in doubt; see the first column of the list. Nothing was done.");
+            }
+            ids.addAll(found);
         }
         return ids;
     }

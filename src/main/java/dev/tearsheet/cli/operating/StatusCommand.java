@@ -7,10 +7,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.cli.shared.Ahead;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.cli.shared.Output.Cell;
@@ -35,7 +37,7 @@ public final class StatusCommand implements Callable<Integer> {
     private EngineOptions engine;
 
     @Option(names = "--days", paramLabel = "N", description = "Also how the mails of the last N days ended (UTC).")
-    private int days;
+    private Optional<Integer> days = Optional.empty();
 
     @Option(
             names = "--recount",
@@ -79,11 +81,10 @@ public final class StatusCommand implements Callable<Integer> {
 
     private List<DayRow> days(Tearsheet tearsheet) {
         LocalDate today = tearsheet.clock().instant().atOffset(ZoneOffset.UTC).toLocalDate();
-        return days <= 0
-                ? List.of()
-                : tearsheet.reports().days(today.minusDays(days - 1L)).entrySet().stream()
-                        .map(e -> DayRow.of(e.getKey(), e.getValue()))
-                        .toList();
+        return days.stream()
+                .flatMap(n -> tearsheet.reports().days(today.minusDays(n - 1L)).entrySet().stream())
+                .map(e -> DayRow.of(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private void recount(Tearsheet tearsheet) {
@@ -126,6 +127,7 @@ public final class StatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        days.ifPresent(Ahead::checked);
         try (Tearsheet tearsheet = engine.open()) {
             if (recount) {
                 recount(tearsheet);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import dev.tearsheet.app.People;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.cli.shared.EngineOptions;
+import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.cli.shared.Given;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.cli.shared.Output.Cell;
@@ -108,6 +109,9 @@ public final class TimelineCommand implements Callable<Integer> {
         EmailAddress address = Given.address(reader);
         try (Tearsheet tearsheet = engine.open()) {
             List<Row> rows = rows(tearsheet, address);
+            if (rows.isEmpty() && tearsheet.people().find(address).isEmpty()) {
+                throw new Failed("Nothing ever went to " + reader + ".");
+            }
             if (json) {
                 Output.json(spec.commandLine().getOut(), rows);
             } else {

@@ -14,9 +14,14 @@ public final class Ahead {
 
     /** @throws Failed if that is no time ahead, or longer than ten years */
     public Instant from(Instant now) {
+        return now.plus(Duration.ofDays(checked(days)));
+    }
+
+    /** @throws Failed if that is no number of days, or longer than ten years */
+    public static int checked(int days) {
         if (days < 1 || days > MOST) {
             throw new Failed("--days is 1 to " + MOST + ", not " + days + ".");
         }
-        return now.plus(Duration.ofDays(days));
+        return days;
     }
 }

@@ -16,7 +16,11 @@ public final class Asking {
             description = "Do it without asking.")
     private boolean yes;
 
-    /** A machine is not asked: it says --yes or gets the figures only. */
+    /**
+     * A machine is not asked: it says --yes or gets the figures only.
+     *
+     * @throws Failed if there is nobody to answer
+     */
     public boolean isWanted(CommandSpec spec, boolean machine, String question) {
         if (yes || machine) {
             return yes;
@@ -25,7 +29,10 @@ public final class Asking {
         spec.commandLine().getOut().flush();
         try {
             String answer = new BufferedReader(new InputStreamReader(System.in, Charset.defaultCharset())).readLine();
-            return answer != null && answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
+            if (answer == null) {
+                throw new Failed("There was no answer, so nothing was done; --yes does it without asking.");
+            }
+            return answer.strip().toLowerCase(Locale.ROOT).startsWith("y");
         } catch (IOException e) {
             return false;
         }

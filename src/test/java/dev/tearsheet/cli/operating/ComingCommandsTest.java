@@ -35,7 +35,9 @@ class ComingCommandsTest {
                 "forecast --days=-3 | --days is 1 to 3660, not -3.",
                 "calendar --reader=bob@example.org | Nobody with the address bob@example.org was ever here.",
                 "simulate tea --readers 0 | Simulate 1 to 1000000 readers.",
-                "simulate tea --zones Mars/Phobos | There is no time zone 'Mars/Phobos'.",
+                "simulate tea --zones Mars/Phobos | \"Mars/Phobos\" is no time zone",
+                "simulate tea --days=3 --downtime=4:3h | '4:3h' is no downtime of the 3 days that are played.",
+                "simulate tea --acceptance | --acceptance has its own campaign",
             })
     void aSlipIsNamed(String line, String message) {
         assertThat(tearsheet.run(line.split(" "))).isEqualTo(1);

@@ -62,6 +62,16 @@ class DailyWorkCommandsTest {
     }
 
     @Test
+    void aMailThatIsNotInDoubtIsNamed() {
+        fails("Mail 999 is not in doubt", "doubtful", "--again=999");
+    }
+
+    @Test
+    void theTimelineOfSomebodyWhoWasNeverHereIsAFailure() {
+        fails("Nothing ever went to bob@example.org", "timeline", "bob@example.org");
+    }
+
+    @Test
     void whereThereIsNothingToDoNobodyIsAsked() {
         says("Nothing of that kind has failed", "retry", "tea", "--reason", "quota");
         says("No mail is in doubt", "doubtful", "tea");

@@ -36,6 +36,15 @@ class StatusCommandTest {
     }
 
     @Test
+    void daysThatAreNoneAreRefusedAndNotPassedOver() {
+        for (String days : List.of("-1", "0", "3661")) {
+            assertThat(cli.run("status", "--days=" + days)).isEqualTo(1);
+            assertThat(cli.err()).contains("--days is 1 to 3660, not " + days + ".");
+        }
+        assertThat(cli.run("status", "--days=3")).isZero();
+    }
+
+    @Test
     void whatARunningNodeHasToTellIsTold() {
         nodeTells(Instant.now());
         assertThat(cli.run("status")).isZero();
