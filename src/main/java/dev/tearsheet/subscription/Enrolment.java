@@ -45,6 +45,16 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
         return schedule().zone();
     }
 
+    /** The reader's date at this instant. */
+    public LocalDate date(Instant at) {
+        return at.atZone(zone()).toLocalDate();
+    }
+
+    /** Whether the reader has asked for a lesson ahead of its slot on this day already. */
+    public boolean hadOneAhead(Instant now) {
+        return subscription.rhythm().ahead().filter(date(now)::equals).isPresent();
+    }
+
     /** The first slot from this instant on that is allowed after the last lesson and after the campaign's launch. */
     public Instant nextSlot(Instant from) {
         return launched(DripClock.next(schedule(), zone(), subscription.last(), from));
@@ -62,7 +72,7 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
     /** What is due before the launch is due at the first slot after it. */
     private Instant launched(Instant due) {
         Season season = campaign.terms().season();
-        return season.isAfter(due.atZone(zone()).toLocalDate())
+        return season.isAfter(date(due))
                 ? DripClock.slotOn(schedule(), zone(), season.launch().orElseThrow())
                 : due;
     }
@@ -90,8 +100,7 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
         if (!(subscription.state() instanceof State.AwaitingConfirmation)) {
             return unchanged();
         }
-        Instant tomorrow = DripClock.slotOn(
-                schedule(), zone(), now.atZone(zone()).toLocalDate().plusDays(1));
+        Instant tomorrow = DripClock.slotOn(schedule(), zone(), date(now).plusDays(1));
         return new Transition(
                 subscription.dueAt(launched(tomorrow)), List.of(notice(Purpose.WELCOME, Optional.empty())));
     }
@@ -137,7 +146,7 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
             // It was in doubt and went out once more: the next slot stands.
             return subscription;
         }
-        LastLesson last = new LastLesson(at, at.atZone(zone()).toLocalDate());
+        LastLesson last = new LastLesson(at, date(at));
         Subscription more = subscription.withReceived(ordinal, last);
         Instant from = subscription.isProbing() ? at.plus(PROBED) : at;
         return more.isActive() ? onward(more, DripClock.next(schedule(), zone(), Optional.of(last), from), at) : more;

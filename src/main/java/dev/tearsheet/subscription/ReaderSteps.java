@@ -48,7 +48,7 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
             return other.state();
         }
         if (other.state() instanceof State.Paused paused) {
-            LocalDate until = paused.until().atZone(enrolment.zone()).toLocalDate();
+            LocalDate until = enrolment.date(paused.until());
             return then.pausedUntil(until, now);
         }
         if (other.state() instanceof State.Suspended) {
@@ -67,7 +67,7 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
                 && !subscription().inFlight()
                 && active.slot().isEmpty()
                 && active.nextDue().isAfter(now);
-        if (!free || hadOneToday() || !comesAhead()) {
+        if (!free || enrolment.hadOneAhead(now) || !comesAhead()) {
             return told();
         }
         Instant slot = subscription().state().due().orElseThrow();
@@ -80,12 +80,12 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
      */
     Transition allAtOnce() {
         if (subscription().isLive() && !enrolment.campaign().terms().allAtOnce()) {
-            return inReplyTo.isPresent() ? to(subscription(), Purpose.ONE_BY_ONE) : told();
+            return told(Purpose.ONE_BY_ONE);
         }
         boolean free = subscription().isActive()
                 && !subscription().isProbing()
                 && !subscription().wantsAllAtOnce();
-        boolean tooOften = subscription().run() > 1 && hadOneToday();
+        boolean tooOften = subscription().run() > 1 && enrolment.hadOneAhead(now);
         if (!free || tooOften || !comesAhead()) {
             return told();
         }
@@ -106,20 +106,12 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
                 .series()
                 .nextAfter(subscription().received().ordinals())
                 .isPresent();
-        boolean early = enrolment.campaign().terms().season().isAfter(today());
+        boolean early = enrolment.campaign().terms().season().isAfter(enrolment.date(now));
         return hasMore && !early && enrolment.campaign().held().isEmpty();
     }
 
-    private boolean hadOneToday() {
-        return subscription().rhythm().ahead().filter(today()::equals).isPresent();
-    }
-
     private Subscription asked() {
-        return subscription().with(subscription().rhythm().aheadOn(today()));
-    }
-
-    private LocalDate today() {
-        return now.atZone(enrolment.zone()).toLocalDate();
+        return subscription().with(subscription().rhythm().aheadOn(enrolment.date(now)));
     }
 
     /**
@@ -157,7 +149,7 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
                 .filter(l -> l.ordinal() == ordinal)
                 .isPresent();
         boolean may = next && subscription().isLive() && !subscription().inFlight();
-        return Transition.silent(may ? subscription().passingOver(ordinal) : subscription());
+        return may ? Transition.silent(subscription().passingOver(ordinal)) : told();
     }
 
     /** New secrets in the addresses; the answer carries them. */
@@ -172,7 +164,12 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
 
     /** What cannot be done now: who wrote a mail is told how things stand, who looks at a page sees it. */
     Transition told() {
-        return inReplyTo.isPresent() ? status() : new Transition(subscription(), List.of());
+        return told(Purpose.STATUS);
+    }
+
+    private Transition told(Purpose purpose) {
+        return Transition.refused(
+                subscription(), inReplyTo.isPresent() ? List.of(enrolment.notice(purpose, inReplyTo)) : List.of());
     }
 
     private boolean hasReader() {

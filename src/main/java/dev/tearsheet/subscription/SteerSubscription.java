@@ -16,7 +16,7 @@ import dev.tearsheet.subscriber.Subscribers;
 
 /**
  * A reader who has shown the capability leaves, pauses, goes on, or has the lessons come otherwise. The same by mail, by
- * page and by the operator's hand. Every step can be asked for twice.
+ * page and by the operator's hand. Every step can be asked for twice, and says whether it was taken.
  */
 public final class SteerSubscription {
     private final Campaigns campaigns;
@@ -62,7 +62,7 @@ public final class SteerSubscription {
     }
 
     /** The goodbye holds the way back, for as long as {@link Waits} says. */
-    public Optional<Subscription> leave(SubscriptionId id, Optional<String> inReplyTo) {
+    public Optional<Step> leave(SubscriptionId id, Optional<String> inReplyTo) {
         return step(id, e -> {
             Transition left = e.left(now(), inReplyTo);
             return left.notices().isEmpty() ? left : left.asking(question(id, Question.RETURN, Optional.empty()));
@@ -75,29 +75,29 @@ public final class SteerSubscription {
     }
 
     /** For as long as a pause lasts if nobody says. */
-    public Optional<Subscription> pause(SubscriptionId id, Optional<String> inReplyTo) {
+    public Optional<Step> pause(SubscriptionId id, Optional<String> inReplyTo) {
         return pause(id, questions.waits().pauseDays(), inReplyTo);
     }
 
     /** For 1 to {@link #longestPause} days; less or more is brought into this range. */
-    public Optional<Subscription> pause(SubscriptionId id, int days, Optional<String> inReplyTo) {
+    public Optional<Step> pause(SubscriptionId id, int days, Optional<String> inReplyTo) {
         return step(id, e -> pausedUntil(e, today(e).plusDays(days), inReplyTo));
     }
 
     /** Until a date of the reader, brought into the same range. */
-    public Optional<Subscription> pauseUntil(SubscriptionId id, LocalDate until, Optional<String> inReplyTo) {
+    public Optional<Step> pauseUntil(SubscriptionId id, LocalDate until, Optional<String> inReplyTo) {
         return step(id, e -> pausedUntil(e, until, inReplyTo));
     }
 
-    public Optional<Subscription> resume(SubscriptionId id, Optional<String> inReplyTo) {
+    public Optional<Step> resume(SubscriptionId id, Optional<String> inReplyTo) {
         return steps(id, inReplyTo, ReaderSteps::resumed);
     }
 
     /** Another hour, zone or other days. */
-    public Optional<Subscription> change(SubscriptionId id, UnaryOperator<Rhythm> change, Optional<String> inReplyTo) {
-        Optional<Subscription> after = steps(id, inReplyTo, steps -> steps.changed(change));
-        after.filter(s -> s.rhythm().first()).ifPresent(this::othersFollow);
-        return after;
+    public Optional<Step> change(SubscriptionId id, UnaryOperator<Rhythm> change, Optional<String> inReplyTo) {
+        Optional<Step> step = steps(id, inReplyTo, steps -> steps.changed(change));
+        step.map(Step::after).filter(s -> s.rhythm().first()).ifPresent(this::othersFollow);
+        return step;
     }
 
     /** Only one of a reader's campaigns goes before the others. */
@@ -111,37 +111,37 @@ public final class SteerSubscription {
     }
 
     /** The next lesson now, once on a day of the reader; the next slot stays. */
-    public Optional<Subscription> next(SubscriptionId id, Optional<String> inReplyTo) {
+    public Optional<Step> next(SubscriptionId id, Optional<String> inReplyTo) {
         return steps(id, inReplyTo, ReaderSteps::ahead);
     }
 
     /** All lessons that are left, one right after the other, if the campaign allows it. */
-    public Optional<Subscription> allAtOnce(SubscriptionId id, Optional<String> inReplyTo) {
+    public Optional<Step> allAtOnce(SubscriptionId id, Optional<String> inReplyTo) {
         return steps(id, inReplyTo, ReaderSteps::allAtOnce);
     }
 
     /** A lesson once more, by its place in the order from 1; the newest if none is named. */
-    public Optional<Subscription> again(SubscriptionId id, Optional<Integer> number, Optional<String> inReplyTo) {
+    public Optional<Step> again(SubscriptionId id, Optional<Integer> number, Optional<String> inReplyTo) {
         return steps(id, inReplyTo, steps -> steps.again(number));
     }
 
     /** Does not send this lesson, if it is the next one; nobody is mailed about it. */
-    public Optional<Subscription> passOver(SubscriptionId id, int ordinal) {
+    public Optional<Step> passOver(SubscriptionId id, int ordinal) {
         return steps(id, Optional.empty(), steps -> steps.passedOver(ordinal));
     }
 
     /** Begins again, with a lesson by its place in the order from 1. */
-    public Optional<Subscription> restart(SubscriptionId id, int from, Optional<String> inReplyTo) {
+    public Optional<Step> restart(SubscriptionId id, int from, Optional<String> inReplyTo) {
         return steps(id, inReplyTo, steps -> steps.restarted(from));
     }
 
     /** The addresses and links of all mails so far open nothing any more; the reader is mailed new ones. */
-    public Optional<Subscription> renew(SubscriptionId id, Optional<String> inReplyTo) {
+    public Optional<Step> renew(SubscriptionId id, Optional<String> inReplyTo) {
         return steps(id, inReplyTo, ReaderSteps::renewed);
     }
 
     /** Tells the reader how things stand. */
-    public Optional<Subscription> tell(SubscriptionId id, Optional<String> inReplyTo) {
+    public Optional<Step> tell(SubscriptionId id, Optional<String> inReplyTo) {
         return steps(id, inReplyTo, ReaderSteps::status);
     }
 
@@ -149,7 +149,7 @@ public final class SteerSubscription {
      * The lessons shall go to another address: asks there, and tells the old one, which can say no. Two mails, the only
      * order that leads to more than one.
      */
-    public Optional<Subscription> move(SubscriptionId id, EmailAddress to, Optional<String> inReplyTo) {
+    public Optional<Step> move(SubscriptionId id, EmailAddress to, Optional<String> inReplyTo) {
         return step(id, e -> {
             EmailAddress from = e.subscriber().address();
             if (!e.subscription().isLive() || to.isRole() || to.key().equals(from.key())) {
@@ -165,7 +165,7 @@ public final class SteerSubscription {
     }
 
     /** Asks the reader whether it was them who wanted to leave; nothing else changes. */
-    public Optional<Subscription> askWhetherToLeave(SubscriptionId id) {
+    public Optional<Step> askWhetherToLeave(SubscriptionId id) {
         return step(
                 id,
                 e -> new Transition(
@@ -176,7 +176,7 @@ public final class SteerSubscription {
     }
 
     /** Nothing goes out before then, unless somebody has it go on; nobody is mailed about it. */
-    public Optional<Subscription> suspend(SubscriptionId id, Instant until) {
+    public Optional<Step> suspend(SubscriptionId id, Instant until) {
         return step(
                 id,
                 e -> Transition.silent(
@@ -192,13 +192,13 @@ public final class SteerSubscription {
         return new ReaderSteps(enrolment, now(), inReplyTo).paused(until);
     }
 
-    private Optional<Subscription> steps(
+    private Optional<Step> steps(
             SubscriptionId id, Optional<String> inReplyTo, Function<ReaderSteps, Transition> step) {
         return step(id, e -> step.apply(new ReaderSteps(e, now(), inReplyTo)));
     }
 
-    /** The subscription after the step; nothing if there is none of this number. */
-    private Optional<Subscription> step(SubscriptionId id, Function<Enrolment, Transition> step) {
+    /** What became of it; nothing if there is no subscription of this number. */
+    private Optional<Step> step(SubscriptionId id, Function<Enrolment, Transition> step) {
         while (true) {
             Optional<Enrolment> enrolment = subscriptions.find(id).flatMap(this::enrolment);
             if (enrolment.isEmpty()) {
@@ -207,8 +207,11 @@ public final class SteerSubscription {
             Transition transition = step.apply(enrolment.get());
             boolean nothing = transition.notices().isEmpty()
                     && transition.after().equals(enrolment.get().subscription());
-            if (nothing || subscriptions.save(transition, Optional.empty())) {
-                return subscriptions.find(id);
+            if (nothing) {
+                return Optional.of(new Step(false, transition.after()));
+            }
+            if (subscriptions.save(transition, Optional.empty())) {
+                return subscriptions.find(id).map(after -> new Step(transition.taken(), after));
             }
         }
     }
@@ -225,7 +228,7 @@ public final class SteerSubscription {
     }
 
     private LocalDate today(Enrolment enrolment) {
-        return now().atZone(enrolment.zone()).toLocalDate();
+        return enrolment.date(now());
     }
 
     private Instant now() {

@@ -7,8 +7,9 @@ import java.util.List;
  * one transaction, or nothing.
  *
  * @param questions each takes the place of an earlier one of its kind that waits
+ * @param taken false if the step cannot be taken: then the subscription stays as it is, and the notices only say so
  */
-public record Transition(Subscription after, List<Notice> notices, List<Confirmation> questions) {
+public record Transition(Subscription after, List<Notice> notices, List<Confirmation> questions, boolean taken) {
     public Transition {
         notices = List.copyOf(notices);
         questions = List.copyOf(questions);
@@ -16,7 +17,7 @@ public record Transition(Subscription after, List<Notice> notices, List<Confirma
 
     /** A step that asks nothing. */
     public Transition(Subscription after, List<Notice> notices) {
-        this(after, notices, List.of());
+        this(after, notices, List.of(), true);
     }
 
     /** A step that nobody is mailed about. */
@@ -24,7 +25,12 @@ public record Transition(Subscription after, List<Notice> notices, List<Confirma
         return new Transition(after, List.of());
     }
 
+    /** A step that cannot be taken. */
+    static Transition refused(Subscription unchanged, List<Notice> notices) {
+        return new Transition(unchanged, notices, List.of(), false);
+    }
+
     Transition asking(Confirmation... more) {
-        return new Transition(after, notices, List.of(more));
+        return new Transition(after, notices, List.of(more), taken);
     }
 }

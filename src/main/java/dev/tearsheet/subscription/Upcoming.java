@@ -62,10 +62,6 @@ public record Upcoming(Instant at, Optional<SeriesLesson> lesson) {
     }
 
     private static boolean isInSeason(Enrolment enrolment, Instant at) {
-        return !enrolment
-                .campaign()
-                .terms()
-                .season()
-                .isBefore(at.atZone(enrolment.zone()).toLocalDate());
+        return !enrolment.campaign().terms().season().isBefore(enrolment.date(at));
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.SteerSubscription;
+import dev.tearsheet.subscription.Step;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
 import dev.tearsheet.subscription.joining.AddReader;
@@ -85,7 +86,7 @@ final class Crowd {
         }
     }
 
-    private Optional<Subscription> act(SubscriptionId reader) {
+    private Optional<Step> act(SubscriptionId reader) {
         switch (random.nextInt(8)) {
             case 0:
                 return steer.pause(reader, 1 + random.nextInt(20), ON_A_PAGE);

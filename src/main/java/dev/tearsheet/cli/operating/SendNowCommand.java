@@ -9,7 +9,7 @@ import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.subscription.Enrolment;
-import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.Step;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,19 +40,17 @@ public final class SendNowCommand implements Callable<Integer> {
         try (Tearsheet tearsheet = engine.open()) {
             Enrolment reader = oneReader.of(tearsheet, address);
             DailyWork work = tearsheet.dailyWork();
-            Subscription before = reader.subscription();
-            boolean done = work.steer()
-                    .next(before.id(), Optional.empty())
-                    .filter(after -> after.version() != before.version())
-                    .isPresent();
-            LocalDate today = work.now().atZone(reader.zone()).toLocalDate();
-            if (!done && before.rhythm().ahead().filter(today::equals).isEmpty()) {
-                throw new Failed("Nothing can be sent to " + address + " now: " + why(reader, today));
+            Step step = work.steer()
+                    .next(reader.subscription().id(), Optional.empty())
+                    .orElseGet(() -> new Step(false, reader.subscription()));
+            Enrolment now = new Enrolment(step.after(), reader.subscriber(), reader.campaign());
+            if (!step.done() && !now.hadOneAhead(work.now())) {
+                throw new Failed("Nothing can be sent to " + address + " now: " + why(now, now.date(work.now())));
             }
             spec.commandLine()
                     .getOut()
                     .println(
-                            done
+                            step.done()
                                     ? "The next lesson goes to " + address + " within seconds, if the engine runs."
                                     : address + " has had an extra lesson today.");
             return 0;

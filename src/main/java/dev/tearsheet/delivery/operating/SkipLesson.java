@@ -7,6 +7,7 @@ import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Happening;
 import dev.tearsheet.subscription.SteerSubscription;
+import dev.tearsheet.subscription.Step;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.clock.LastLesson;
 
@@ -42,7 +43,7 @@ public final class SkipLesson {
             return new Skipped(Result.ALREADY, reader.campaign().series().lesson(skipped.get()));
         }
         boolean done = next.flatMap(l -> steer.passOver(before.id(), l.ordinal()))
-                .filter(after -> !after.received().equals(before.received()))
+                .filter(Step::done)
                 .isPresent();
         return done ? new Skipped(Result.DONE, next) : new Skipped(Result.NOTHING_TO_SKIP, Optional.empty());
     }

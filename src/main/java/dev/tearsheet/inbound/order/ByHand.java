@@ -1,7 +1,6 @@
 package dev.tearsheet.inbound.order;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -10,7 +9,7 @@ import dev.tearsheet.inbound.command.Command;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.SteerSubscription;
-import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.Step;
 import dev.tearsheet.subscription.SubscriptionId;
 
 /**
@@ -18,8 +17,8 @@ import dev.tearsheet.subscription.SubscriptionId;
  * reader is mailed the same answers, so nothing is done in secret.
  */
 final class ByHand {
-    private record Row<C extends Command>(Class<C> kind, BiFunction<Enrolment, C, Optional<Subscription>> step) {
-        Optional<Subscription> carryOut(Enrolment reader, Command command) {
+    private record Row<C extends Command>(Class<C> kind, BiFunction<Enrolment, C, Optional<Step>> step) {
+        Optional<Step> carryOut(Enrolment reader, Command command) {
             return step.apply(reader, kind.cast(command));
         }
     }
@@ -34,7 +33,7 @@ final class ByHand {
                 new Row<>(
                         Command.Pause.class,
                         (r, c) -> c.rest()
-                                .map(rest -> steer.pauseUntil(id(r), rest.end(today(r, clock)), NO_MAIL))
+                                .map(rest -> steer.pauseUntil(id(r), rest.end(r.date(clock.instant())), NO_MAIL))
                                 .orElseGet(() -> steer.pause(id(r), NO_MAIL))),
                 new Row<>(Command.Resume.class, (r, c) -> steer.resume(id(r), NO_MAIL)),
                 new Row<>(Command.Next.class, (r, c) -> steer.next(id(r), NO_MAIL)),
@@ -71,8 +70,8 @@ final class ByHand {
         return rows.stream().anyMatch(row -> row.kind().isInstance(command));
     }
 
-    /** The subscription as it is then; its version is the same if the step could not be taken. */
-    Optional<Subscription> carryOut(Enrolment reader, Command command) {
+    /** What became of it; nothing if there was no step to take. */
+    Optional<Step> carryOut(Enrolment reader, Command command) {
         return rows.stream()
                 .filter(row -> row.kind().isInstance(command))
                 .findFirst()
@@ -81,9 +80,5 @@ final class ByHand {
 
     private static SubscriptionId id(Enrolment reader) {
         return reader.subscription().id();
-    }
-
-    private static LocalDate today(Enrolment reader, InstantSource clock) {
-        return clock.instant().atZone(reader.zone()).toLocalDate();
     }
 }

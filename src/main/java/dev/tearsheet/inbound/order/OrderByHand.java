@@ -12,7 +12,7 @@ import dev.tearsheet.inbound.command.CommandReader;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.SteerSubscription;
-import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.Step;
 import dev.tearsheet.subscription.telling.StandingView;
 
 /** Takes the words of a reader's mail from the operator, for that reader: on the command line and through the API. */
@@ -73,10 +73,9 @@ public final class OrderByHand {
     }
 
     private Steering carryOut(Enrolment before, Command command) {
-        Subscription was = before.subscription();
-        Subscription after = byHand.carryOut(before, command).orElse(was);
-        Enrolment now = new Enrolment(after, before.subscriber(), before.campaign());
-        return new Steering.Steered(after.version() != was.version(), StandingView.Row.of(now));
+        Step step = byHand.carryOut(before, command).orElseGet(() -> new Step(false, before.subscription()));
+        Enrolment now = new Enrolment(step.after(), before.subscriber(), before.campaign());
+        return new Steering.Steered(step.done(), StandingView.Row.of(now));
     }
 
     /** Most slips are in what stands behind a verb: an example of that one is told. */

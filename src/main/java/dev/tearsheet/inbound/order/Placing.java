@@ -3,7 +3,6 @@ package dev.tearsheet.inbound.order;
 import dev.tearsheet.inbound.Verdict;
 import dev.tearsheet.inbound.command.Command;
 import dev.tearsheet.subscription.SteerSubscription;
-import dev.tearsheet.subscription.Subscription;
 
 /** Where a reader is in the series: the next lesson now, all that are left, one once more, or all from a lesson on. */
 final class Placing {
@@ -15,14 +14,14 @@ final class Placing {
 
     Verdict next(Request request, Command.Next command) {
         boolean comes = steer.next(request.subscription(), request.id())
-                .filter(s -> s.slotAhead().isPresent())
+                .filter(step -> step.done() || step.after().slotAhead().isPresent())
                 .isPresent();
         return Done.command("next", comes ? "the next lesson comes now" : "not now");
     }
 
     Verdict all(Request request, Command.All command) {
         boolean come = steer.allAtOnce(request.subscription(), request.id())
-                .filter(Subscription::wantsAllAtOnce)
+                .filter(step -> step.done() || step.after().wantsAllAtOnce())
                 .isPresent();
         return Done.command("all", come ? "all lessons that are left come now" : "not now");
     }

@@ -18,8 +18,7 @@ final class Resting {
     }
 
     Verdict pause(Request request, Command.Pause command) {
-        LocalDate today =
-                clock.instant().atZone(request.enrolment().orElseThrow().zone()).toLocalDate();
+        LocalDate today = request.enrolment().orElseThrow().date(clock.instant());
         command.rest()
                 .ifPresentOrElse(
                         rest -> steer.pauseUntil(request.subscription(), rest.end(today), request.id()),

@@ -144,13 +144,13 @@ abstract class MailLifeContract extends StoreContract {
     void a_new_question_takes_the_place_of_the_old_one_and_staying_voids_the_move() {
         Subscription ann = given.active(ANN, days(1));
         Confirmation first = question(ann, Question.MOVE, "1");
-        given.subscriptions.save(new Transition(ann, List.of(), List.of(first)), Optional.empty());
+        given.subscriptions.save(new Transition(ann, List.of(), List.of(first), true), Optional.empty());
         ann = given.again(ann);
         Confirmation second = question(ann, Question.MOVE, "2");
         Confirmation stay = question(ann, Question.STAY, "3");
         given.at(minutes(1))
                 .subscriptions
-                .save(new Transition(ann, List.of(), List.of(second, stay)), Optional.empty());
+                .save(new Transition(ann, List.of(), List.of(second, stay), true), Optional.empty());
 
         assertThat(given.subscriptions.liveConfirmation(ann.id(), Question.MOVE, minutes(2)))
                 .contains(second);
