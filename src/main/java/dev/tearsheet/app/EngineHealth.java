@@ -40,6 +40,7 @@ final class EngineHealth implements Health {
                         : "Mails go out by " + settings.relay().host() + ":"
                                 + settings.relay().port() + ".");
         held().forEach(lines::add);
+        unwritten().forEach(lines::add);
         lines.addAll(doors.lines());
         clockCheck.wrong().ifPresent(lines::add);
         lines.addAll(nodes());
@@ -48,7 +49,7 @@ final class EngineHealth implements Health {
 
     /** Why mail does not go out or come in as it should; sentences for the operator, none if all is well. */
     List<String> troubles() {
-        return Stream.of(held(), doors.troubles().stream(), clockCheck.wrong().stream())
+        return Stream.of(held(), unwritten(), doors.troubles().stream(), clockCheck.wrong().stream())
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -59,6 +60,10 @@ final class EngineHealth implements Health {
                 .map(down -> "The relay has taken no mail since " + down.since() + " (" + down.reason()
                         + "). Everything waits; it is tried again at " + down.retry() + ".");
         return Stream.concat(sentMark.hold().stream(), relay);
+    }
+
+    private Stream<String> unwritten() {
+        return engine.health().unwritten(engine.clock().instant()).stream();
     }
 
     /** Where there are several. */

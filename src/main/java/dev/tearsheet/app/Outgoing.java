@@ -1,8 +1,10 @@
 package dev.tearsheet.app;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneId;
 
+import dev.tearsheet.app.foundation.CannotStart;
 import dev.tearsheet.app.foundation.Foundation;
 import dev.tearsheet.app.foundation.MachineBoot;
 import dev.tearsheet.app.settings.Settings;
@@ -42,8 +44,7 @@ record Outgoing(Foundation foundation, Campaigns campaigns, Composer composer, T
         leftBehind().atStart(left);
         SecondThoughts thoughts = new SqlSecondThoughts(foundation.database(), "the journal of " + node);
         new RecallDoubts(node, thoughts, foundation.clock()).run(left);
-        HandoverJournal journal =
-                new HandoverJournal(path, boot, foundation.clock().instant());
+        HandoverJournal journal = begun(path, boot);
         Throttle throttle = RelaySetup.throttle(
                 settings.sending(), new SqlQuotas(foundation.database()), connections, foundation.clock());
         return new SendDueIssues(
@@ -54,6 +55,14 @@ record Outgoing(Foundation foundation, Campaigns campaigns, Composer composer, T
                 new SendDueIssues.Relay(
                         transport, journal, health, throttle, settings.upkeep().doubts(), connections),
                 foundation.clock());
+    }
+
+    private HandoverJournal begun(Path path, String boot) {
+        try {
+            return new HandoverJournal(path, boot, foundation.clock().instant());
+        } catch (UncheckedIOException e) {
+            throw new CannotStart(e.getMessage() + ". Free some space, or look at whose the data folder is.");
+        }
     }
 
     SettleLeftBehind leftBehind() {

@@ -1,6 +1,5 @@
 package dev.tearsheet.app;
 
-import java.nio.file.Files;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -105,8 +104,7 @@ public final class Tearsheet implements AutoCloseable {
                 realClock);
         campaigns.reload();
         this.ordered = new OrderedCampaigns(campaigns, new SqlStandingOrders(database));
-        this.templates = new FreeMarkerTemplates(
-                Optional.of(settings.folders().templates()).filter(Files::isDirectory));
+        this.templates = new FreeMarkerTemplates(Optional.of(settings.folders().templates()));
         this.addresses = new Addresses(settings.mail().domain(), settings.mail().delimiter());
         this.composer = new Composer(
                 templates,

@@ -52,6 +52,7 @@ import dev.tearsheet.mail.dkim.KeyFile;
 import dev.tearsheet.mail.door.Certificate;
 import dev.tearsheet.mail.door.PortTaken;
 import dev.tearsheet.store.DatabaseUnavailable;
+import dev.tearsheet.template.BrokenTemplate;
 import dev.tearsheet.web.CannotListen;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -194,6 +195,7 @@ public final class Main implements Runnable {
                 || failure instanceof Certificate.Unusable
                 || failure instanceof KeyFile.Unusable
                 || failure instanceof ChangeDesk.CannotChange
+                || failure instanceof BrokenTemplate
                 || failure instanceof Failed;
         if (foreseen) {
             command.getErr().println(failure.getMessage());

@@ -169,6 +169,9 @@ final class SettingsSource {
 
     /** The library's words without the place, which is told already. */
     private static String plain(ConfigException e) {
-        return e.getMessage().replaceFirst("^[^:]+: (\\d+: )?", "");
+        return e.getMessage()
+                .replaceFirst("^[^:]+: (\\d+: )?", "")
+                // It says so of an object that is not closed.
+                .replace("a close parentheses ')'", "a closing brace '}'");
     }
 }

@@ -1,7 +1,10 @@
 package dev.tearsheet.campaign.folder;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Comparator;
@@ -45,7 +48,9 @@ public final class CampaignFolder implements Campaigns {
     private final InstantSource clock;
     private final SortedMap<String, WatchedFolder> watched = new TreeMap<>();
     private boolean wasListed;
-    private boolean isListed = true;
+    /** Why the folder cannot be listed; empty while it can. */
+    private String unlisted = "";
+
     private boolean isAnswered = true;
     private volatile Catalogue catalogue = Catalogue.EMPTY;
 
@@ -149,16 +154,27 @@ public final class CampaignFolder implements Campaigns {
         try (Stream<Path> files = Files.list(schedules)) {
             List<Path> folders =
                     files.filter(CampaignFolder::isCampaign).sorted().toList();
-            isListed = true;
+            unlisted = "";
             wasListed = true;
             return Optional.of(folders);
         } catch (IOException e) {
-            if (isListed) {
-                LOG.error("the schedules folder cannot be read; campaigns run on as they were", e);
+            String why = "the schedules folder " + schedules + " cannot be read: " + reason(e);
+            if (!why.equals(unlisted)) {
+                LOG.error("{}; campaigns run on as they were", why);
             }
-            isListed = false;
+            unlisted = why;
             return Optional.empty();
         }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is none; make it, or set schedules.folder";
+        }
+        if (e instanceof NotDirectoryException) {
+            return "it is a file; set schedules.folder";
+        }
+        return e instanceof AccessDeniedException ? "look at its permissions" : e.getMessage();
     }
 
     private static boolean isCampaign(Path folder) {
@@ -174,9 +190,9 @@ public final class CampaignFolder implements Campaigns {
         SortedMap<String, List<Fault>> problems = new TreeMap<>();
         watched.forEach((name, folder) -> problems.put(name, folder.faults()));
         problems.values().removeIf(List::isEmpty);
-        if (!isListed) {
+        if (!unlisted.isEmpty()) {
             String name = schedules.getFileName().toString();
-            problems.put(name, List.of(Fault.ofFile(name, "the schedules folder cannot be read")));
+            problems.put(name, List.of(Fault.ofFile(name, unlisted)));
         }
         Map<Slug, Revision> live = new HashMap<>();
         Map<Slug, Candidate> waiting = new HashMap<>();

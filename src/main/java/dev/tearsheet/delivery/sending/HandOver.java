@@ -26,8 +26,6 @@ import org.slf4j.LoggerFactory;
 /** Claimed mails: written, noted in the journal, handed to the relay, and what their outcomes mean. */
 final class HandOver {
     private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
-    /** A mail that cannot be written waits for the operator to mend its template. */
-    private static final Duration UNTIL_MENDED = Duration.ofMinutes(5);
 
     private final MailWriter writeMail;
     private final HandoverJournal journal;
@@ -113,12 +111,15 @@ final class HandOver {
                     "{} of {} cannot be written, it is tried again in {} minutes: {}",
                     dispatch.purpose(),
                     dispatch.campaign(),
-                    UNTIL_MENDED.toMinutes(),
+                    RelayHealth.UNTIL_MENDED.toMinutes(),
                     e.getMessage());
         } else {
             LOG.error("{} of {} could not be handed over", dispatch.purpose(), dispatch.campaign(), e);
         }
-        return notTried(dispatch, clock.instant().plus(UNTIL_MENDED));
+        Instant now = clock.instant();
+        String why = e.getMessage() == null ? e.toString() : e.getMessage();
+        health.unwritten("A mail of " + dispatch.campaign() + " cannot be written: " + why, now);
+        return notTried(dispatch, now.plus(RelayHealth.UNTIL_MENDED), "not written: " + why);
     }
 
     /** A written mail until its end. */
@@ -206,6 +207,10 @@ final class HandOver {
     }
 
     private Settlement notTried(Dispatch dispatch, Instant due) {
-        return new Settlement(dispatch, DispatchState.PLANNED, Optional.of(due), false, "", clock.instant());
+        return notTried(dispatch, due, "");
+    }
+
+    private Settlement notTried(Dispatch dispatch, Instant due, String why) {
+        return new Settlement(dispatch, DispatchState.PLANNED, Optional.of(due), false, why, clock.instant());
     }
 }

@@ -9,11 +9,14 @@ import dev.tearsheet.delivery.node.Tenure;
 
 /**
  * Whether mail may be handed over at present: this node has its lease, and the relay takes mail. When the relay does not,
- * everything waits a little, then a little longer: no mail fails because of it.
+ * everything waits a little, then a little longer: no mail fails because of it. Also what could not be written lately.
  */
 public final class RelayHealth {
     private static final List<Duration> WAITS =
             List.of(Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(2), Duration.ofMinutes(5));
+
+    /** A mail that cannot be written waits so long for the operator to mend its template. */
+    static final Duration UNTIL_MENDED = Duration.ofMinutes(5);
 
     /** Why nothing is sent, since when, and when it is tried again. */
     public record Down(String reason, Instant since, Instant retry) {}
@@ -21,6 +24,8 @@ public final class RelayHealth {
     private final Tenure tenure;
     private int failures;
     private Optional<Down> down = Optional.empty();
+    private String unwritten = "";
+    private Instant unwrittenAt = Instant.MIN;
 
     public RelayHealth(Tenure tenure) {
         this.tenure = tenure;
@@ -44,6 +49,17 @@ public final class RelayHealth {
     /** The failure, while it lasts; it lasts until a mail has passed. */
     public synchronized Optional<Down> down() {
         return down;
+    }
+
+    synchronized void unwritten(String why, Instant now) {
+        unwritten = why;
+        unwrittenAt = now;
+    }
+
+    /** What could not be written the last time, in a sentence, until it must have been tried again and went well. */
+    public synchronized Optional<String> unwritten(Instant now) {
+        return Optional.of(unwritten)
+                .filter(why -> now.minus(UNTIL_MENDED.multipliedBy(2)).isBefore(unwrittenAt));
     }
 
     public synchronized boolean mayTry(Instant now) {

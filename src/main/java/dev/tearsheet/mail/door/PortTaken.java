@@ -8,7 +8,7 @@ public final class PortTaken extends RuntimeException {
     PortTaken(String host, int port, Throwable cause) {
         super(
                 "mail cannot be received at " + host + ":" + port + " (" + reason(cause) + "): stop the program that"
-                        + " listens there, or set another host or port for this door (port 0 takes any free one)",
+                        + " listens there, or set another door.host or door.port (auto takes a free one)",
                 cause);
         this.host = host;
         this.port = port;

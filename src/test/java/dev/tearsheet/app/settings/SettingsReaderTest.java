@@ -219,6 +219,7 @@ class SettingsReaderTest {
                         "smtp.host = mail.example.org\nmail.domain = x.example.org",
                         "settings: web.address must be set where smtp.host is set"),
                 arguments("web {\n port = 1", "tearsheet.conf:2: "),
+                arguments("smtp {", "tearsheet.conf:1: expecting a closing brace '}' here"),
                 arguments("web.port = ${NO_SUCH}", "tearsheet.conf:1: "));
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -72,6 +73,20 @@ class CampaignFolderTest {
         assertThat(revisions.kept.get(TEARS)).hasSize(1);
         assertThat(folder.problems()).isEmpty();
         assertThat(folder.find(new Slug("notes"))).isEmpty();
+    }
+
+    @Test
+    void aSchedulesFolderThatIsNoneIsToldInWords() throws IOException {
+        for (var wrong : Map.of("none", "there is none; make it", "tears/campaign.yaml", "it is a file; set")
+                .entrySet()) {
+            Path folder = schedules.resolve(wrong.getKey());
+            CampaignFolder none =
+                    new CampaignFolder(folder, new CampaignFileReader(Fixtures::cut), revisions, () -> now);
+            assertThat(none.problems().get(folder.getFileName().toString()))
+                    .singleElement()
+                    .asString()
+                    .contains("the schedules folder " + folder + " cannot be read: " + wrong.getValue());
+        }
     }
 
     @Test

@@ -2,6 +2,8 @@ package dev.tearsheet.cli.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 import dev.tearsheet.cli.CommandLineFixture;
@@ -12,6 +14,20 @@ import org.junit.jupiter.api.io.TempDir;
 class PreviewCommandTest {
     @TempDir
     private Path folder;
+
+    @Test
+    void aBrokenTemplateIsToldWithItsLineAndWithoutATrace() throws IOException {
+        CommandLineFixture tearsheet = new CommandLineFixture(folder);
+        Path own = Files.createDirectories(folder.resolve("own/mail"));
+        tearsheet.set("templates.folder = \"" + own.getParent() + "\"");
+        Files.writeString(own.resolve("lesson.subject.ftl"), "Lesson ${nosuch}");
+
+        assertThat(tearsheet.run("preview", "tea", "--to", folder.resolve("mails") + ""))
+                .isEqualTo(1);
+        assertThat(tearsheet.err().lines())
+                .singleElement()
+                .isEqualTo("mail/lesson.subject.ftl:1:10: there is no \"nosuch\" here");
+    }
 
     @Test
     void aFileInPlaceOfAFolderIsToldInWords() {

@@ -14,11 +14,14 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.MailWriter;
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.delivery.Transport;
+import dev.tearsheet.delivery.node.Tenure;
 import dev.tearsheet.message.Envelope;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.template.BrokenTemplate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +69,31 @@ class HandOverTest {
 
         assertThat(states()).containsExactly(DispatchState.PLANNED, DispatchState.ACCEPTED);
         assertThat(ends.get(0).settlement().due()).contains(NOW.plusSeconds(60));
+    }
+
+    @Test
+    void whyAMailCannotBeWrittenIsInTheLedgerAndToldOfTheEngine() {
+        RelayHealth health = new RelayHealth(Tenure.ALONE);
+        Iterator<Ready> left = Mails.ready(1, 1).iterator();
+        try (HandoverJournal journal = new HandoverJournal(journal(), "boot", NOW)) {
+            Scripted nothingComes =
+                    new Scripted(mails -> assertThat(mails.get()).isEmpty());
+            SendDueIssues.Relay side =
+                    new SendDueIssues.Relay(nothingComes, journal, health, null, DoubtPolicy.ASSUME_SENT, 1);
+            MailWriter broken = (claimed, now) -> {
+                throw new BrokenTemplate("mail/lesson.text.ftl:1:5: no such word", null);
+            };
+            new HandOver(broken, side, () -> NOW)
+                    .all(() -> left.hasNext() ? Optional.of(left.next()) : Optional.empty(), ends::add);
+        }
+        assertThat(states()).containsExactly(DispatchState.PLANNED);
+        assertThat(ends.get(0).settlement().reply()).isEqualTo("not written: mail/lesson.text.ftl:1:5: no such word");
+        assertThat(health.unwritten(NOW.plusSeconds(300)).orElseThrow())
+                .startsWith("A mail of ")
+                .endsWith(" cannot be written: mail/lesson.text.ftl:1:5: no such word");
+        assertThat(health.unwritten(NOW.plusSeconds(601)))
+                .as("tried again meanwhile")
+                .isEmpty();
     }
 
     private List<DispatchState> states() {

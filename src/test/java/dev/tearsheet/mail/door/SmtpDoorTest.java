@@ -170,7 +170,7 @@ class SmtpDoorTest {
         assertThatThrownBy(() -> open(DoorSettings.at("127.0.0.1", door.port(), "x")))
                 .isInstanceOf(PortTaken.class)
                 .hasMessageContaining("127.0.0.1:" + door.port())
-                .hasMessageContaining("set another host or port");
+                .hasMessageContaining("set another door.host or door.port");
     }
 
     private SmtpDoor open(DoorSettings settings) {
