@@ -34,7 +34,9 @@ public final class RecallDoubts {
     public int run(HandoverJournal.Left journal) {
         List<DispatchId> sent = new ArrayList<>();
         List<DispatchId> again = new ArrayList<>();
-        for (Dispatch mail : thoughts.writtenOff(node, journal.since())) {
+        List<Dispatch> doubtful =
+                journal.since().map(since -> thoughts.writtenOff(node, since)).orElse(List.of());
+        for (Dispatch mail : doubtful) {
             Optional<Entry> entry =
                     Optional.ofNullable(journal.entries().get(mail.id().value()));
             if (entry.filter(e -> e.state() == DispatchState.ACCEPTED).isPresent()) {

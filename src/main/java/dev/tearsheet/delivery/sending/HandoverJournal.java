@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.delivery.DispatchState;
@@ -47,9 +48,10 @@ public final class HandoverJournal implements AutoCloseable {
      *
      * @param whole whether every message that was begun has its line: not after the machine went down, and not if there
      *     is no journal
-     * @param since when it was begun: of what was claimed before, it knows nothing
+     * @param since when it was begun: of what was claimed before, it knows nothing; none if there is no journal, or one
+     *     that does not say
      */
-    public record Left(boolean whole, Instant since, Map<Long, Entry> entries) {}
+    public record Left(boolean whole, Optional<Instant> since, Map<Long, Entry> entries) {}
 
     /**
      * Begins a journal; what an earlier process left must be dealt with, it is forgotten.
@@ -78,13 +80,11 @@ public final class HandoverJournal implements AutoCloseable {
         }
     }
 
-    /** No time at all if it does not say. */
-    private static Instant since(String text) {
+    private static Optional<Instant> since(String text) {
         return text.lines()
                 .filter(line -> line.startsWith(SINCE))
                 .map(line -> Instant.ofEpochMilli(Long.parseLong(line.substring(SINCE.length()))))
-                .findFirst()
-                .orElse(Instant.MAX);
+                .findFirst();
     }
 
     private static void readLine(String line, Map<Long, Entry> entries) {

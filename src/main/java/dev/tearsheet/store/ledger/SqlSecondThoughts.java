@@ -67,7 +67,7 @@ public final class SqlSecondThoughts implements SecondThoughts {
                         """)
                 .define("dispatch", Columns.DISPATCH)
                 .bind("estate", node + Ledger.ESTATE)
-                .bind("since", since.equals(Instant.MAX) ? Long.MAX_VALUE : since.toEpochMilli())
+                .bind("since", since.toEpochMilli())
                 .map((row, context) -> Columns.dispatch(row))
                 .list());
     }

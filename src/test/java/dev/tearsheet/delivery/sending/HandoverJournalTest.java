@@ -85,19 +85,20 @@ class HandoverJournalTest {
     @Test
     void itTellsSinceWhenItIsKeptHoweverOftenItIsWrittenAnew() throws IOException {
         itStaysSmallWhileThereIsAlwaysSomethingOpen();
-        assertThat(HandoverJournal.read(path, BOOT).since()).isEqualTo(SINCE);
+        assertThat(HandoverJournal.read(path, BOOT).since()).contains(SINCE);
     }
 
     @Test
     void oneOfAnEarlierVersionIsTakenToKnowOnlyWhatItTells() throws IOException {
         Files.writeString(path, "# boot monday\n> 7\n");
-        assertThat(HandoverJournal.read(path, BOOT).since()).isEqualTo(Instant.MAX);
+        assertThat(HandoverJournal.read(path, BOOT).since()).isEmpty();
         assertThat(HandoverJournal.read(path, BOOT).entries()).containsOnlyKeys(7L);
     }
 
     @Test
     void aJournalThatIsNotThereKnowsNothing() {
         assertThat(HandoverJournal.read(path, BOOT).whole()).isFalse();
+        assertThat(HandoverJournal.read(path, BOOT).since()).isEmpty();
         assertThat(HandoverJournal.read(path, BOOT).entries()).isEmpty();
     }
 
