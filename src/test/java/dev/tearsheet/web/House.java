@@ -68,7 +68,7 @@ final class House implements AutoCloseable {
     final MemoryReports reports = new MemoryReports(subscribers, subscriptions);
     final MemoryPostOffice office = new MemoryPostOffice();
     final MemoryArrivals arrivals = new MemoryArrivals();
-    final PaperTemplates templates = new PaperTemplates();
+    final BreakableTemplates templates = new BreakableTemplates();
     final Tokens tokens = new Tokens("a secret of the tests, 32 bytes long".getBytes(StandardCharsets.UTF_8));
     final Addresses addresses = new Addresses("lessons.test", '+');
     final List<Pen.Draft> written = new ArrayList<>();
