@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
  * arguments, with nothing but courtesy around it: every other sentence is for a human.
  */
 public final class CommandReader {
-    private static final Pattern FULL_STOP = Pattern.compile("[.!]{1,10}$");
+    /** Marks, quotation marks and pictures: people put a word between them as they have read it, and smile behind it. */
+    private static final String DECORATION = "[\\s\"'`´*_.!“”„‟«»‹›‘’‚\\p{So}\\p{Sk}\\uFE0F]";
+
+    private static final Pattern DECORATED = Pattern.compile("^" + DECORATION + "{1,20}|" + DECORATION + "{1,20}$");
 
     /** The command of one line, if it is one and nothing else. */
     public Optional<Command> line(String line) {
-        String typed = FULL_STOP.matcher(Line.visible(line)).replaceAll("");
+        String typed = undecorated(line);
         String bare = Line.bare(typed);
         return Vocabulary.verb(first(bare)).flatMap(verb -> verb.arguments().read(rest(bare), rest(typed)));
     }
@@ -20,15 +23,19 @@ public final class CommandReader {
     /** The same for who asks politely: with the words around it that say nothing. */
     public Optional<Command> request(String line) {
         return line(line)
-                .or(() -> Courtesy.without(line)
+                .or(() -> Courtesy.without(undecorated(line))
                         .flatMap(this::line)
                         // "Hello all" greets several people.
                         .filter(command -> !(command instanceof Command.All && Courtesy.greets(line))));
     }
 
-    /** The command in a text: its first line that is neither empty nor quoted. */
+    /** The command in a text: its first line that is neither empty nor quoted nor a mere greeting. */
     public Optional<Command> text(String text) {
-        return NewText.firstLine(text).flatMap(this::request);
+        return NewText.firstLines(text).flatMap(line -> request(line).stream()).findFirst();
+    }
+
+    private static String undecorated(String line) {
+        return DECORATED.matcher(Line.visible(line)).replaceAll("");
     }
 
     private static String first(String line) {

@@ -29,6 +29,11 @@ final class Courtesy {
     private static final List<String> GREETINGS =
             List.of("hi", "hello", "dear team", "hallo", "guten tag", "bonjour", "hola");
 
+    /** A line that greets, perhaps by name, and says nothing else. */
+    private static final Pattern SALUTATION = Pattern.compile(
+            "(?:hi|hello|hey|dear|good (?:morning|day|evening)|hallo|guten (?:tag|morgen|abend)|moin|liebe[rs]?|sehr geehrte[rs]?"
+                    + "|bonjour|bonsoir|cher|chere|hola|buenos dias|buenas tardes|estimad[oa]s?)(?: \\p{L}{1,20}){0,3} ?[,.!]{0,3}");
+
     private static final List<String> AFTER = phrases(
             "please, thanks, thank you, thank you very much, many thanks, many thanks in advance",
             "bitte, danke, vielen dank, danke schon",
@@ -39,7 +44,8 @@ final class Courtesy {
     private static final List<Pattern> ABOUT = patterns(
             phrases(
                     "my subscription, the subscription, my lessons, the lessons, these lessons, these mails, these emails, the mails,"
-                            + " the emails, sending me, sending, it, me, from this list",
+                            + " the emails, sending me, sending, it, me, from this list, from your list, from the list,"
+                            + " from this mailing list, from your mailing list",
                     "mein abo, mein abonnement, meine lektionen, die lektionen, diese lektionen, die mails, diese mails, mich, sie",
                     "mon abonnement, l'abonnement, mes lecons, les lecons, ces lecons, ces messages, les messages, -moi, moi",
                     "mi suscripcion, la suscripcion, mis lecciones, las lecciones, estas lecciones, estos correos, los correos"));
@@ -66,11 +72,17 @@ final class Courtesy {
             Map.entry("tres", 3),
             Map.entry("cuatro", 4));
 
-    private static final Pattern NUMBER = Pattern.compile("\\b(" + String.join("|", NUMBERS.keySet())
-            + ") (?=(?:days?|weeks?|tage?n?|wochen?|jours?|semaines?|dias?|semanas?)$)");
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\b(" + String.join("|", NUMBERS.keySet())
+                    + ") (?=(?:days?|weeks?|tage?n?|wochen?|jours?|semaines?|dias?|semanas?|months?|monate?n?|mois|mes(?:es)?)$)");
     private static final Pattern MARKS = Pattern.compile("[,.;!?]{1,5}(?= |$)");
 
     private Courtesy() {}
+
+    /** Whether a line is a greeting and nothing else: what is wanted stands below it. */
+    static boolean isSalutation(String line) {
+        return SALUTATION.matcher(Line.bare(line)).matches();
+    }
 
     /** Whether a line begins with a greeting. */
     static boolean greets(String line) {

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
 /** Reads how long a pause is to be: "14 days", "until 24 December", "bis 24.12.", "hasta el lunes". */
 final class Dates {
     private static final Pattern SPAN = Pattern.compile("(?:(?:for|fur|pour|por|durante) )?(\\d{1,3})"
-            + "(?: ?(days?|tagen?|tage?|jours?|dias?|(weeks?|wochen?|semaines?|semanas?)))?");
+            + "(?: ?(days?|tagen?|tage?|jours?|dias?|(weeks?|wochen?|semaines?|semanas?)"
+            + "|(months?|monate?n?|mois|mes(?:es)?)))?");
+    private static final int MONTH = 30;
     private static final Pattern UNTIL =
             Pattern.compile("(?:until|till|til|to|bis zum|bis|jusqu'au|jusqu’au|jusque|hasta el|hasta) (.{1,40})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
@@ -32,7 +34,8 @@ final class Dates {
         Matcher span = SPAN.matcher(text);
         if (span.matches()) {
             int number = Integer.parseInt(span.group(1));
-            return Optional.of(new Rest.Days(span.group(3) == null ? number : 7 * number));
+            int each = span.group(4) != null ? MONTH : span.group(3) != null ? 7 : 1;
+            return Optional.of(new Rest.Days(each * number));
         }
         Matcher until = UNTIL.matcher(text);
         return until.matches() ? date(until.group(1)) : Optional.empty();

@@ -40,11 +40,19 @@ final class Forms {
             "las lecciones",
             "las lecciones de una vez");
 
+    /** What may stand behind the word for the next one. */
+    private static final Set<String> ONE = Set.of("", "lesson", "one", "lektion", "lecon", "leccion");
+
     private Forms() {}
 
     /** Whether nothing but the lessons can be meant. */
     static boolean allOfThem(String text) {
         return OF_THEM.contains(text);
+    }
+
+    /** Whether nothing but the next lesson can be meant. */
+    static boolean lesson(String text) {
+        return ONE.contains(text);
     }
 
     /** None for the country of the zone; nothing if it is no country. */

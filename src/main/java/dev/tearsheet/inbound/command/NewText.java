@@ -3,6 +3,7 @@ package dev.tearsheet.inbound.command;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The text that a reader wrote above, or below, what the mail program quoted. Quoted text is never an order. */
 final class NewText {
@@ -28,6 +29,14 @@ final class NewText {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where something may be ordered: in the first line that was typed, or below it if that only greets. */
+    static Stream<String> firstLines(String text) {
+        Optional<String> first = firstLine(text);
+        Optional<String> below = first.filter(Courtesy::isSalutation)
+                .flatMap(hello -> firstLine(text.substring(text.indexOf(hello) + hello.length())));
+        return Stream.concat(first.stream(), below.stream());
     }
 
     /** The last line, if it is not quoted and stands right below quoted lines. */

@@ -31,7 +31,7 @@ final class Vocabulary {
             words("resume continue", "weiter fortsetzen", "reprendre continuer", "reanudar seguir continuar")
                     .means(new Command.Resume()),
             words("next more", "nächste nächster nächstes mehr", "suivant suivante", "siguiente más")
-                    .means(new Command.Next()),
+                    .then((rest, typed) -> Forms.lesson(rest) ? Optional.of(new Command.Next()) : Optional.empty()),
             words("all everything", "alle alles", "tout toutes", "todo todas")
                     .then((rest, typed) -> Forms.allOfThem(rest) ? Optional.of(new Command.All()) : Optional.empty()),
             words(

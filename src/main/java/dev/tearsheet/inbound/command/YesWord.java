@@ -13,10 +13,9 @@ public final class YesWord {
 
     /** In the first line that its writer typed, as its first word. */
     public static boolean standsIn(String text) {
-        return NewText.firstLine(text)
+        return NewText.firstLines(text)
                 .map(Line::bare)
                 .map(line -> END.matcher(line).replaceFirst(""))
-                .filter(WORDS::contains)
-                .isPresent();
+                .anyMatch(WORDS::contains);
     }
 }

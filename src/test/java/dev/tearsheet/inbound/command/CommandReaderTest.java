@@ -38,6 +38,18 @@ class CommandReaderTest {
         "'st\u00adop', LEAVE, 0",
         "'stop\u00a0', LEAVE, 0",
         "'\ufeffstop', LEAVE, 0",
+        "'\"stop\"', LEAVE, 0",
+        "“Stop.”, LEAVE, 0",
+        "„stop“, LEAVE, 0",
+        "« stop », LEAVE, 0",
+        "*stop*, LEAVE, 0",
+        "stop 😀, LEAVE, 0",
+        "👍🏽 stop ❤️, LEAVE, 0",
+        "\"'pause 3 days'\", PAUSE, 3",
+        "pause 2 months, PAUSE, 60",
+        "Pause 1 Monat, PAUSE, 30",
+        "next lesson, NEXT, 0",
+        "Nächste Lektion, NEXT, 0",
     })
     void oneWordOrAWordAndItsArgumentsIsACommand(String line, String verb, int days) {
         assertThat(reader.line(line)).get().satisfies(command -> {
@@ -107,6 +119,25 @@ class CommandReaderTest {
             })
     void theFirstLineThatTheReaderTyped(String name, String text, String line) {
         assertThat(NewText.firstLine(text.replace("\\n", "\n")).orElse(null)).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Hi,\\n\\nstop\\n\\nThanks\\nAnn | Leave",
+                "Hello Tearsheet team!\\nnext | Next",
+                "Liebes Team,\\nstop | Leave",
+                "Hallo zusammen,\\n\\nweiter | Resume",
+                "Bonjour,\\n\\nstatut | Status",
+                "Hi next please\\n | Next",
+                "Hello Ann,\\n\\nI want to stop by | ",
+                "Hi,\\n\\n> stop | ",
+                "Hi, | ",
+            })
+    void belowAGreetingStandsWhatIsWanted(String text, String command) {
+        assertThat(reader.text(text.replace("\\n", "\n")).map(c -> c.getClass().getSimpleName()))
+                .isEqualTo(Optional.ofNullable(command));
     }
 
     @Test
