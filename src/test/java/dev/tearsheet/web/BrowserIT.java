@@ -171,9 +171,9 @@ class BrowserIT {
                     browser.width(width);
                     String name = page.getKey() + "-" + width + (dark ? "-dark" : "");
                     browser.screenshot(name);
-                    assertThat(browser.script("return document.documentElement.scrollWidth - innerWidth"))
+                    assertThat(browser.script("return document.documentElement.scrollWidth"))
                             .as("overflow of " + name)
-                            .isEqualTo(0L);
+                            .isEqualTo((long) width);
                     assertThat((List<?>) browser.script(SMALL_BUTTONS)).as(name).isEmpty();
                 }
                 assertThat((List<?>) browser.script(FAINT)).as(page.getKey()).isEmpty();

@@ -16,7 +16,7 @@ import dev.tearsheet.subscription.Waits;
 import dev.tearsheet.template.FreeMarkerTemplates;
 
 /** Every mail that there is, by name; run it with a folder to look at them. */
-final class SampleMails {
+public final class SampleMails {
     private SampleMails() {}
 
     static Composer composer() {
@@ -33,8 +33,12 @@ final class SampleMails {
 
     /** Every mail as a campaign in this language sends it. */
     static Map<String, Message> all(Locale language) {
+        return all("The little school of dreams", language);
+    }
+
+    public static Map<String, Message> all(String title, Locale language) {
         Composer composer = composer();
-        Campaign campaign = Sample.campaign("The little school of dreams", language, 25);
+        Campaign campaign = Sample.campaign(title, language, 25);
         Map<String, Message> mails = new TreeMap<>();
         mails.put("lesson", composer.issue(Sample.issue(campaign, 3, false)));
         mails.put("last-lesson", composer.issue(Sample.issue(campaign, 24, false)));
