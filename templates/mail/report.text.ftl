@@ -1,5 +1,5 @@
 <#import "layout.text.ftl" as mail>
-${campaign.title}
+Tearsheet
 
 <@mail.title "What happened on ${day.date}" />
 
@@ -23,8 +23,8 @@ Readers
 Now
 ---
 
-    ${day.waiting?c} mails wait
-    ${day.open?c} mails are in doubt: tearsheet doubtful
+    ${day.waiting?c} ${(day.waiting == 1)?then("mail waits", "mails wait")}
+    ${day.open?c} ${(day.open == 1)?then("mail is in doubt", "mails are in doubt")}: tearsheet doubtful
 
 <#list day.held>
 Held

@@ -1,5 +1,5 @@
 <#import "layout_de.text.ftl" as mail>
-${campaign.title}
+Tearsheet
 
 <@mail.title "Was am ${day.date} geschah" />
 
@@ -23,8 +23,8 @@ Leser
 Jetzt
 -----
 
-    ${day.waiting?c} Mails warten
-    ${day.open?c} Mails sind ungewiss: tearsheet doubtful
+    ${day.waiting?c} ${(day.waiting == 1)?then("Mail wartet", "Mails warten")}
+    ${day.open?c} ${(day.open == 1)?then("Mail ist ungewiss", "Mails sind ungewiss")}: tearsheet doubtful
 
 <#list day.held>
 Angehalten

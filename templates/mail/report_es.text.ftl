@@ -1,5 +1,5 @@
 <#import "layout_es.text.ftl" as mail>
-${campaign.title}
+Tearsheet
 
 <@mail.title "Lo que ocurrió el ${day.date}" />
 
@@ -23,8 +23,8 @@ Lectores
 Ahora
 -----
 
-    ${day.waiting?c} mensajes esperan
-    ${day.open?c} mensajes están en duda: tearsheet doubtful
+    ${day.waiting?c} ${(day.waiting == 1)?then("mensaje espera", "mensajes esperan")}
+    ${day.open?c} ${(day.open == 1)?then("mensaje está en duda", "mensajes están en duda")}: tearsheet doubtful
 
 <#list day.held>
 Detenido

@@ -1,5 +1,5 @@
 <#import "layout_fr.text.ftl" as mail>
-${campaign.title}
+Tearsheet
 
 <@mail.title "Ce qui s'est passé le ${day.date}" />
 
@@ -23,8 +23,8 @@ Lecteurs
 Maintenant
 ----------
 
-    ${day.waiting?c} messages attendent
-    ${day.open?c} messages sont incertains : tearsheet doubtful
+    ${day.waiting?c} ${(day.waiting == 1)?then("message attend", "messages attendent")}
+    ${day.open?c} ${(day.open == 1)?then("message est incertain", "messages sont incertains")} : tearsheet doubtful
 
 <#list day.held>
 Suspendu

@@ -26,6 +26,8 @@ import dev.tearsheet.subscription.Subscription;
  */
 record ReaderTime(Schedule schedule, Locale language, Optional<Country> holidays, boolean isOwnZone) {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm");
+    /** German puts a full stop behind the number of a day (DIN 5008). */
+    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("EEE, d. MMM, HH:mm");
 
     static ReaderTime of(Campaign campaign, Subscription subscription, Optional<Subscriber> subscriber) {
         return new ReaderTime(
@@ -58,7 +60,8 @@ record ReaderTime(Schedule schedule, Locale language, Optional<Country> holidays
     }
 
     String words(Instant time) {
-        return FORM.withLocale(language).withZone(schedule.zone()).format(time);
+        DateTimeFormatter form = language.getLanguage().equals("de") ? GERMAN : FORM;
+        return form.withLocale(language).withZone(schedule.zone()).format(time);
     }
 
     /** Such as {@code 07:30}. */

@@ -228,7 +228,7 @@ class ComposerTest {
                 Instant.EPOCH);
         assertThat(ReaderTime.of(Sample.campaign(), Sample.active(), Optional.of(far))
                         .words(Sample.TOMORROW))
-                .isEqualTo("Di. 24 Nov., 01:30");
+                .isEqualTo("Di., 24. Nov., 01:30");
     }
 
     @Test

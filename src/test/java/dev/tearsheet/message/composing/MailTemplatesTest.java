@@ -28,6 +28,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MailTemplatesTest {
@@ -168,6 +169,21 @@ class MailTemplatesTest {
             assertThat(MAILS.get(name).text()).contains("https://lessons.example.org/leave/");
             assertThat(MAILS.get(name).html()).contains("href=\"https://lessons.example.org/leave/");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 1 mail is in doubt",
+        "de, 1 Mail ist ungewiss",
+        "fr, 1 message est incertain",
+        "es, 1 mensaje está en duda"
+    })
+    void the_report_is_of_all_campaigns_and_not_of_the_first_and_counts_as_people_do(String language, String one) {
+        Message report = SampleMails.all(Locale.forLanguageTag(language)).get("report");
+        assertThat(report.text()).contains(one).doesNotContain("The little school of dreams");
+        assertThat(Jsoup.parse(report.html()).body().text())
+                .contains(one)
+                .doesNotContain("The little school of dreams");
     }
 
     @Test
