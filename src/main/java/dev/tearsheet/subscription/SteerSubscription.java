@@ -205,15 +205,20 @@ public final class SteerSubscription {
                 return Optional.empty();
             }
             Transition transition = step.apply(enrolment.get());
-            boolean nothing = transition.notices().isEmpty()
-                    && transition.after().equals(enrolment.get().subscription());
-            if (nothing) {
+            boolean changes = !transition.after().equals(enrolment.get().subscription());
+            if (!changes && transition.notices().isEmpty()) {
                 return Optional.of(new Step(false, transition.after()));
             }
             if (subscriptions.save(transition, Optional.empty())) {
-                return subscriptions.find(id).map(after -> new Step(transition.taken(), after));
+                boolean done = transition.taken() && (changes || isToldAtLeast(transition));
+                return subscriptions.find(id).map(after -> new Step(done, after));
             }
         }
+    }
+
+    /** A step that is nothing but its mails is none without the first of them. */
+    private boolean isToldAtLeast(Transition transition) {
+        return subscriptions.isPlanned(transition.notices().get(0));
     }
 
     /** A reader can leave a campaign whose folder is gone, too. */

@@ -3,7 +3,8 @@ package dev.tearsheet.subscription;
 /**
  * What became of a step that a reader wished, or the operator for a reader.
  *
- * @param done whether it was taken; if not, nothing has changed but that the reader may be told how things stand
+ * @param done whether it was taken; if not, nothing has changed but that the reader may be told how things stand. A
+ *     step that only mails something is not taken where a limit keeps the mail back
  * @param after the subscription as it is now, with what others have changed meanwhile
  */
 public record Step(boolean done, Subscription after) {}

@@ -58,4 +58,7 @@ public interface Subscriptions {
      *     already: read again and decide again
      */
     boolean save(Transition transition, Optional<Confirmation> used);
+
+    /** Whether this notice goes out, or has: a limit may have kept it back, or its address is never mailed. */
+    boolean isPlanned(Notice notice);
 }

@@ -18,6 +18,7 @@ import dev.tearsheet.delivery.operating.CorrectLesson;
 import dev.tearsheet.delivery.operating.Correction;
 import dev.tearsheet.delivery.operating.RetryFailed;
 import dev.tearsheet.delivery.operating.SkipLesson;
+import dev.tearsheet.inbound.order.Steering;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Enrolment;
 import org.junit.jupiter.api.AfterEach;
@@ -105,6 +106,25 @@ class OperatorStory {
                 .isEqualTo(3);
         stage.live(Duration.ofDays(1));
         assertThat(diary(ANN)).endsWith("5 2026-11-25T08:00");
+    }
+
+    @Test
+    void a_lesson_once_more_than_a_day_allows_is_not_told_to_be_done() {
+        for (int i = 1; i <= 5; i++) {
+            stage.sleep(Duration.ofMinutes(1));
+            assertThat(order("again 1")).isTrue();
+        }
+        assertThat(order("again 1")).isFalse();
+        stage.tick();
+        assertThat(diary(ANN)).hasSize(1 + 5);
+
+        stage.sleep(Duration.ofHours(25));
+        assertThat(order("again 1")).isTrue();
+    }
+
+    private boolean order(String words) {
+        Steering told = stage.engine().people().orders().order(EmailAddress.parse(ANN), Stage.TEA, words);
+        return ((Steering.Steered) told).changed();
     }
 
     @Test

@@ -135,9 +135,14 @@ final class MemorySubscriptions implements Subscriptions {
         return true;
     }
 
+    @Override
+    public synchronized boolean isPlanned(Notice notice) {
+        return planned.stream().anyMatch(p -> p.notice().once().equals(notice.once()));
+    }
+
     private void plan(Notice notice) {
         Instant now = clock.instant();
-        boolean there = planned.stream().anyMatch(p -> p.notice().once().equals(notice.once()));
+        boolean there = isPlanned(notice);
         boolean within = Limits.usual().toOne(notice.purpose()).stream()
                 .allMatch(l -> planned.stream()
                                 .filter(p -> p.notice().purpose() == notice.purpose()

@@ -161,6 +161,16 @@ public final class SqlSubscriptions implements Subscriptions {
         });
     }
 
+    @Override
+    public boolean isPlanned(Notice notice) {
+        // A notice by the text that makes it one mail.
+        return database.read(handle -> handle.createQuery("select 1 from dispatch where once = :once")
+                .bind("once", notice.once())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+    }
+
     private void keep(Handle handle, Subscription after, Instant now) {
         boolean inFlight = after.inFlight();
         if (!(after.state() instanceof State.Active)) {

@@ -22,6 +22,7 @@ import dev.tearsheet.store.StoreContract;
 import dev.tearsheet.store.ledger.SqlReports;
 import dev.tearsheet.subscriber.Consent;
 import dev.tearsheet.subscription.Confirmation;
+import dev.tearsheet.subscription.Notice;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Question;
 import dev.tearsheet.subscription.State;
@@ -138,6 +139,19 @@ abstract class SubscriptionsContract extends StoreContract {
         assertThat(given.subscriptions.liveConfirmation(stale.id(), Question.JOIN, minutes(1)))
                 .contains(asked);
         assertThat(purposesTo(ANN)).containsExactly(Purpose.CONFIRM);
+    }
+
+    @Test
+    void of_notices_that_were_kept_with_a_step_it_knows_which_go_out() {
+        Subscription ann = given.active(ANN, days(1));
+        List<Notice> all = IntStream.range(0, 6)
+                .mapToObj(i -> notice(Purpose.AGAIN, ann, ANN, "again" + i))
+                .toList();
+        given.subscriptions.save(new Transition(ann, all), Optional.empty());
+
+        assertThat(all).extracting(given.subscriptions::isPlanned).containsExactly(true, true, true, true, true, false);
+        assertThat(given.subscriptions.isPlanned(notice(Purpose.WELCOME, ann, ANN, "welcome")))
+                .isFalse();
     }
 
     @Test
