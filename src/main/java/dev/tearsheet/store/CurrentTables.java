@@ -39,7 +39,8 @@ final class CurrentTables {
             "V14__fewer_indexes",
             "V16__goes_first",
             "V17__rested",
-            "V18__all_at_once");
+            "V18__all_at_once",
+            "V19__former_readers");
 
     /** Those in the folder of each. */
     static final Map<Dialect, List<String>> OWN = Map.of(

@@ -4,6 +4,7 @@ import static dev.tearsheet.store.Fixtures.IKIGAI;
 import static dev.tearsheet.store.Fixtures.NOON;
 import static dev.tearsheet.store.Fixtures.STOICS;
 import static dev.tearsheet.store.Fixtures.accepted;
+import static dev.tearsheet.store.Fixtures.address;
 import static dev.tearsheet.store.Fixtures.dateOf;
 import static dev.tearsheet.store.Fixtures.days;
 import static dev.tearsheet.store.Fixtures.minutes;
@@ -29,12 +30,14 @@ import dev.tearsheet.store.campaign.SqlRevisions;
 import dev.tearsheet.store.campaign.SqlStandingOrders;
 import dev.tearsheet.store.inbound.SqlReturns;
 import dev.tearsheet.store.ledger.SqlDayBook;
+import dev.tearsheet.store.ledger.SqlHistory;
 import dev.tearsheet.store.ledger.SqlLookout;
 import dev.tearsheet.store.ledger.SqlReports;
 import dev.tearsheet.store.ledger.SqlRetention;
 import dev.tearsheet.store.ledger.SqlSecondThoughts;
 import dev.tearsheet.store.ledger.SqlTallies;
 import dev.tearsheet.store.subscriber.SqlForgetting;
+import dev.tearsheet.subscriber.Suppression;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Subscription;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,13 +49,14 @@ import org.junit.jupiter.api.Test;
  */
 class PlansTest extends StoreContract {
     private static final String GROWING =
-            "(subscription|subscriber|dispatch|attempt|happening|consent|confirmation|bounce)";
+            "(subscription|subscriber|dispatch|attempt|happening|consent|confirmation|bounce|former_reader)";
     /** From end to end, from a number on, or all of a campaign. */
     private static final Pattern SCAN = Pattern.compile(
             "SCAN " + GROWING + "\\b(?! USING INDEX dispatch_in_hands).*|SEARCH " + GROWING
                     + " USING INTEGER PRIMARY KEY \\(rowid>\\?\\)|SEARCH subscription USING .*subscription_campaign \\(campaign=\\?\\)");
     /** What hangs on a row that is new; SQLite looks there only if something does already. */
-    private static final Pattern GUARD = Pattern.compile("SCAN (confirmation|bounce|attempt|consent|happening)");
+    private static final Pattern GUARD =
+            Pattern.compile("SCAN (confirmation|bounce|attempt|consent|happening|former_reader)");
 
     /** Walks by number that end at a limit, or at the first rows that are too old. */
     private static final List<String> BOUNDED = List.of(
@@ -120,6 +124,17 @@ class PlansTest extends StoreContract {
         returns.since("ann@example.org", NOON);
         returns.lost("ann@example.org", NOON);
         returns.hardAt("example.org", NOON);
+
+        assertNoScans();
+    }
+
+    @Test
+    void what_was_sent_to_one_address_is_found_without_a_scan() {
+        new SqlReports(database).timeline(address("ann@example.org"));
+        new SqlHistory(database).mails(address("ann@example.org"));
+        Subscription ann = given.active("ann@example.org", NOON);
+        given.saved(ann.of(given.reader("new@example.org").id()));
+        given.subscribers.suppress(new Suppression(address("ann@example.org"), Suppression.Reason.OPERATOR, NOON));
 
         assertNoScans();
     }

@@ -20,6 +20,7 @@ public abstract class StoreContract {
             "dispatch",
             "confirmation",
             "consent",
+            "former_reader",
             "subscription",
             "subscriber",
             "suppression",

@@ -15,6 +15,7 @@ import dev.tearsheet.inbound.standing.Failed;
 import dev.tearsheet.inbound.standing.Returns;
 import dev.tearsheet.store.Columns;
 import dev.tearsheet.store.Database;
+import dev.tearsheet.store.MailsTo;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
@@ -119,10 +120,10 @@ public final class SqlReturns implements Returns {
     /** After the last mail that was taken long enough ago, and after the last sign of life. */
     private static Query counting(Query query, String key, Instant now) {
         return query.define("counts", """
-                        came > coalesce((select max(settled) from dispatch where recipient_key = :key
-                            and state = 'ACCEPTED' and settled <= :taken), 0)
+                        came > coalesce((select max(settled) from dispatch
+                            where state = 'ACCEPTED' and settled <= :taken and %s), 0)
                         and came > coalesce((select heard from subscriber where address_key = :key), 0)
-                        """)
+                        """.formatted(MailsTo.KEY))
                 .bind("key", key)
                 .bind("taken", now.minus(IN_DOUBT).toEpochMilli());
     }

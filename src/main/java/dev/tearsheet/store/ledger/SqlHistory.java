@@ -11,6 +11,7 @@ import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.operating.History;
 import dev.tearsheet.store.Columns;
 import dev.tearsheet.store.Database;
+import dev.tearsheet.store.MailsTo;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Happening;
 
@@ -28,28 +29,29 @@ public final class SqlHistory implements History {
         // end.
         // What is in somebody's hands, or was cancelled before anybody had it, has no attempt of its own yet.
         return database.read(handle -> handle.createQuery("""
+                        with mine as (select * from dispatch where <to>)
                         select * from (
                             select id as mail, created as at, 1 as step, 0 as turn, 'PLANNED' as state, '' as node,
                                 '' as reply
-                            from dispatch where recipient_key = :key and issue = 0
+                            from mine where issue = 0
                             union all
                             select dispatch, attempt.claimed, 2, attempt.id, 'CLAIMED', attempt.node, ''
-                            from attempt join dispatch on dispatch.id = attempt.dispatch
-                            where recipient_key = :key and attempt.claimed is not null
+                            from attempt join mine on mine.id = attempt.dispatch
+                            where attempt.claimed is not null
                             union all
                             select dispatch, ended, 3, attempt.id, attempt.state, attempt.node, attempt.reply
-                            from attempt join dispatch on dispatch.id = attempt.dispatch
-                            where recipient_key = :key
+                            from attempt join mine on mine.id = attempt.dispatch
                             union all
                             select id, coalesce(claimed, created), 4, 0, 'CLAIMED', node, ''
-                            from dispatch where recipient_key = :key and node is not null
+                            from mine where node is not null
                             union all
                             select id, settled, 5, 0, 'CANCELLED', '', reply
-                            from dispatch where recipient_key = :key and state = 'CANCELLED' and settled is not null
+                            from mine where state = 'CANCELLED' and settled is not null
                                 and not exists (select 1 from attempt
-                                    where attempt.dispatch = dispatch.id and attempt.ended >= dispatch.settled)
+                                    where attempt.dispatch = mine.id and attempt.ended >= mine.settled)
                         ) as changes order by mail, at, turn, step
                         """)
+                .define("to", MailsTo.KEY)
                 .bind("key", reader.key())
                 .map((row, context) -> change(row))
                 .list());

@@ -20,6 +20,7 @@ import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.delivery.Reports;
 import dev.tearsheet.store.Columns;
 import dev.tearsheet.store.Database;
+import dev.tearsheet.store.MailsTo;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Subscription;
 import org.jdbi.v3.core.Handle;
@@ -156,8 +157,9 @@ public final class SqlReports implements Reports {
     @Override
     public List<DispatchRow> timeline(EmailAddress address) {
         // All mails to one address.
-        return database.read(handle ->
-                dispatches(handle.createQuery("select <columns> from dispatch where recipient_key = :key order by id")
+        return database.read(
+                handle -> dispatches(handle.createQuery("select <columns> from dispatch where <to> order by id")
+                        .define("to", MailsTo.KEY)
                         .bind("key", address.key())));
     }
 

@@ -3,6 +3,7 @@ package dev.tearsheet.store.outbox;
 import java.time.Instant;
 
 import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.store.MailsTo;
 import dev.tearsheet.subscription.Happening;
 import dev.tearsheet.subscription.Subscription;
 import org.jdbi.v3.core.Handle;
@@ -48,8 +49,9 @@ public final class Withdrawals {
         handle.createUpdate("""
                         update dispatch set state = 'CANCELLED', settled = :now,
                             reply = 'the address is never mailed any more'
-                        where recipient_key = :key and state in ('PLANNED', 'DEFERRED', 'CLAIMED')
+                        where state in ('PLANNED', 'DEFERRED', 'CLAIMED') and <to>
                         """)
+                .define("to", MailsTo.KEY)
                 .bind("key", recipientKey)
                 .bind("now", now.toEpochMilli())
                 .execute();

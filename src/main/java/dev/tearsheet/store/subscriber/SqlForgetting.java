@@ -113,10 +113,11 @@ public final class SqlForgetting implements Forgetting {
         handle.createUpdate("delete from subscription where id = :id")
                 .bind("id", stranger.subscription())
                 .execute();
-        // The person, unless they are in another campaign.
+        // The person, unless they are in another campaign, or were.
         handle.createUpdate("""
                         delete from subscriber where id = :subscriber
                             and not exists (select 1 from subscription where subscription.subscriber = :subscriber)
+                            and not exists (select 1 from former_reader where former_reader.subscriber = :subscriber)
                         """).bind("subscriber", stranger.subscriber()).execute();
     }
 
@@ -125,7 +126,7 @@ public final class SqlForgetting implements Forgetting {
         // Pseudonyms that count for nothing any more.
         database.change(handle -> handle.createUpdate("""
                         update dispatch set mailbox = null
-                        where recipient_key = :nobody and mailbox is not null and created < :before
+                        where recipient_key = :nobody and issue = 0 and mailbox is not null and created < :before
                         """)
                 .bind("nobody", FORGOTTEN)
                 .bind("before", now.minus(COUNTED).toEpochMilli())

@@ -3,14 +3,16 @@ package dev.tearsheet.store.subscription;
 import java.time.Instant;
 import java.util.Optional;
 
+import dev.tearsheet.subscriber.SubscriberId;
 import dev.tearsheet.subscription.Question;
 import dev.tearsheet.subscription.Subscription;
 import dev.tearsheet.subscription.SubscriptionId;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Makes room where a subscription goes to a subscriber who has one to the campaign already, left or never confirmed: the
- * two change places, so that each keeps its number, and with it the links in mails that are out.
+ * What a subscription leaves behind that goes to another subscriber: whose it was. And it makes room where that subscriber
+ * has one to the campaign already, left or never confirmed: the two change places, so that each keeps its number, and
+ * with it the links in mails that are out.
  */
 final class ChangeOfPlaces {
     private final Handle handle;
@@ -21,9 +23,27 @@ final class ChangeOfPlaces {
         this.confirmations = confirmations;
     }
 
-    /** The moving subscription's row must be locked. */
-    void makeRoom(Subscription moving, Instant now) {
-        inItsPlace(moving).ifPresent(other -> exchange(moving, other, now));
+    /** The subscription's row must be locked; it is written by others. Does nothing if its subscriber stays the same. */
+    void make(Subscription before, Subscription after, Instant now) {
+        if (before.subscriber().equals(after.subscriber())) {
+            return;
+        }
+        remember(before.subscriber(), before.id());
+        inItsPlace(after).ifPresent(other -> {
+            remember(after.subscriber(), other);
+            exchange(before, after, other, now);
+        });
+    }
+
+    private void remember(SubscriberId subscriber, SubscriptionId subscription) {
+        // The mails to a former address are found by it.
+        handle.createUpdate("""
+                        insert into former_reader (subscriber, subscription) values (:subscriber, :subscription)
+                        on conflict (subscriber, subscription) do nothing
+                        """)
+                .bind("subscriber", subscriber.value())
+                .bind("subscription", subscription.value())
+                .execute();
     }
 
     private Optional<SubscriptionId> inItsPlace(Subscription moving) {
@@ -40,12 +60,7 @@ final class ChangeOfPlaces {
                 .findOne();
     }
 
-    private void exchange(Subscription moving, SubscriptionId other, Instant now) {
-        // Where the moving one comes from.
-        long from = handle.createQuery("select subscriber from subscription where id = :id")
-                .bind("id", moving.id().value())
-                .mapTo(Long.class)
-                .one();
+    private void exchange(Subscription before, Subscription moving, SubscriptionId other, Instant now) {
         // For a moment the other one is nowhere: no two may be of one subscriber and campaign.
         handle.createUpdate("update subscription set campaign = '' where id = :id")
                 .bind("id", other.value())
@@ -60,7 +75,7 @@ final class ChangeOfPlaces {
                         update subscription set subscriber = :from, campaign = :campaign, version = version + 1
                         where id = :id
                         """)
-                .bind("from", from)
+                .bind("from", before.subscriber().value())
                 .bind("campaign", moving.campaign().value())
                 .bind("id", other.value())
                 .execute();

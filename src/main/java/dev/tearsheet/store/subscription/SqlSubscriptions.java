@@ -153,7 +153,7 @@ public final class SqlSubscriptions implements Subscriptions {
             Happenings happenings = new Happenings();
             happenings.note(before.get(), after);
             happenings.write(handle, now);
-            new ChangeOfPlaces(handle, confirmations).makeRoom(after, now);
+            new ChangeOfPlaces(handle, confirmations).make(before.get(), after, now);
             keep(handle, after, now);
             transition.questions().forEach(question -> confirmations.replace(handle, question));
             transition.notices().forEach(notice -> outbox.plan(handle, notice, now));

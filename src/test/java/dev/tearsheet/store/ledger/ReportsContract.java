@@ -118,6 +118,49 @@ abstract class ReportsContract extends StoreContract {
     }
 
     @Test
+    void lessons_are_found_by_the_address_that_they_went_to_also_after_the_reader_has_moved() {
+        Subscription ann = given.active(ANN, NOON);
+        lessonTaken(1, 1);
+        Subscription bob = given.left(given.active(BOB, days(1)));
+        given.saved(given.again(ann).of(bob.subscriber()).dueAt(days(1)));
+        given.claimedLesson(2, days(1));
+
+        assertThat(lessonsTo(ANN)).containsExactly(1);
+        assertThat(lessonsTo(BOB)).containsExactly(2);
+        assertThat(new SqlHistory(database).mails(address(ANN)))
+                .extracting(change -> change.state())
+                .containsExactly(DispatchState.CLAIMED, DispatchState.ACCEPTED);
+
+        given.saved(given.again(ann).of(ann.subscriber()));
+        given.saved(given.again(ann).of(bob.subscriber()));
+        assertThat(lessonsTo(ANN)).containsExactly(1);
+        assertThat(lessonsTo(BOB)).containsExactly(2);
+    }
+
+    @Test
+    void lessons_of_who_has_given_its_place_to_another_are_still_found_at_the_old_address() {
+        given.active(BOB, NOON);
+        lessonTaken(1, 1);
+        Subscription bob = subscriptionOf(BOB);
+        given.left(bob);
+        Subscription ann = given.active(ANN, days(1));
+        given.saved(ann.of(bob.subscriber()));
+
+        assertThat(lessonsTo(BOB)).containsExactly(1);
+        assertThat(lessonsTo(ANN)).isEmpty();
+    }
+
+    private Subscription subscriptionOf(String address) {
+        return given.subscriptions.find(given.reader(address).id(), IKIGAI).orElseThrow();
+    }
+
+    private List<Integer> lessonsTo(String address) {
+        return reports.timeline(address(address)).stream()
+                .map(row -> row.dispatch().ordinal().orElseThrow())
+                .toList();
+    }
+
+    @Test
     void the_lessons_of_a_run_are_those_that_the_relay_took() {
         Subscription ann = given.active(ANN, NOON);
         lessonTaken(7, 1);
