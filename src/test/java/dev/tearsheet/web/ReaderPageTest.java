@@ -46,6 +46,14 @@ class ReaderPageTest {
     }
 
     @Test
+    void ofACampaignWhoseFolderIsGoneNothingIsPromised() {
+        house.campaigns.clear();
+        assertThat(browse.get(page).body())
+                .contains("These lessons rest for now, and nothing comes", "id=\"to-leave\"", "id=\"pause-7\"")
+                .doesNotContain("of 0 lessons", "(Z time)", "id=\"times-form\"");
+    }
+
+    @Test
     void aRestIsTakenAndEnded() {
         HttpResponse<String> answer = browse.form(page + "/pause", "days", "14");
         assertThat(answer.statusCode()).isEqualTo(303);

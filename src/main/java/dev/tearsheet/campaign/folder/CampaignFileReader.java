@@ -55,7 +55,7 @@ public final class CampaignFileReader {
                 fields.language(),
                 fields.sender(),
                 new ScheduleFields(fields).schedule(daysOff.daysOff()),
-                new TermsFields(fields).terms(),
+                new TermsFields(fields, slug.orElse(new Slug("unnamed"))).terms(),
                 arrangement,
                 fields.text("/changes").map(Changes::of).orElse(Changes.BY_HAND),
                 fields.isTrue("/announce"),

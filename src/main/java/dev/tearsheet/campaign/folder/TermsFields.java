@@ -20,9 +20,12 @@ final class TermsFields {
     private static final Pattern FOLLOWING = Pattern.compile("(stop|wait for more|offer|start)(?:\\s+(\\S+))?");
 
     private final CampaignFields fields;
+    private final Slug own;
 
-    TermsFields(CampaignFields fields) {
+    /** @param own of the campaign whose terms these are, which can neither follow itself nor wait for itself */
+    TermsFields(CampaignFields fields, Slug own) {
         this.fields = fields;
+        this.own = own;
     }
 
     Terms terms() {
@@ -98,6 +101,8 @@ final class TermsFields {
         Optional<Slug> slug = Slug.tryParse(written);
         if (slug.isEmpty()) {
             fields.fault(path, "'" + written + "' is no campaign's short name: write that of its folder");
+        } else if (slug.get().equals(own)) {
+            fields.fault(path, "'" + written + "' is this campaign itself: name another");
         }
         return slug;
     }

@@ -17,6 +17,7 @@ import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.cli.shared.Output.Cell;
 import dev.tearsheet.delivery.DispatchState;
+import dev.tearsheet.delivery.Reports.CampaignFigures;
 import dev.tearsheet.delivery.node.Node;
 import dev.tearsheet.delivery.operating.FiguresView;
 import dev.tearsheet.delivery.upkeep.Tallies;
@@ -110,6 +111,11 @@ public final class StatusCommand implements Callable<Integer> {
                 .campaigns()
                 .all()
                 .forEach(c -> c.held().ifPresent(why -> held.put(c.slug().value(), why)));
+        tearsheet.reports().campaigns().stream()
+                .map(CampaignFigures::campaign)
+                .filter(slug -> tearsheet.campaigns().find(slug).isEmpty())
+                .forEach(
+                        slug -> held.put(slug.value(), "its folder is gone; its readers get nothing until it is back"));
         return held;
     }
 

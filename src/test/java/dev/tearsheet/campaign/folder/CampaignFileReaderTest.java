@@ -238,10 +238,10 @@ class CampaignFileReaderTest {
                 arguments("schedule: {at: \"07:30\", zone: UTC, days: []}", "'days' is empty: write 'days: every day'"),
                 arguments(
                         "schedule: {at: \"07:30\", zone: UTC, least gap: 30}",
-                        "'least gap' is a whole number of hours, not '30': write 'least gap: 12'"),
+                        "'least gap' is a whole number of hours from 0 to 24, not '30': write 'least gap: 12'"),
                 arguments(
                         "schedule: {at: \"07:30\", zone: UTC, least gap: 1.5}",
-                        "'least gap' is a whole number of hours, not '1.5'"),
+                        "'least gap' is a whole number of hours from 0 to 24, not '1.5'"),
                 arguments(
                         "schedule: {at: \"07:30\", zone: UTC, start: at once}",
                         "'start' cannot be 'at once': write 'on joining', 'next slot', or a date"),

@@ -120,9 +120,9 @@ class ScheduleFieldsTest {
                 "holidays: {DE: [2026-10-03, easter]} | 4:64: 'easter' is no holiday",
                 "holidays: {DE: nowhere.ics} | there is no file 'nowhere.ics'",
                 "holidays: {DE: {a: b}} | 'DE' is dates on which readers of this country get nothing, not keys",
-                "spread: 500 | 'spread' is a whole number of minutes, not '500'",
+                "spread: 500 | 'spread' is a whole number of minutes from 0 to 240, not '500'",
                 "catch up: all | 'catch up' cannot be 'all': write 'shift' or 'skip' or 'burst'",
-                "late limit: 25 | 'late limit' is a whole number of hours, not '25'",
+                "late limit: 25 | 'late limit' is a whole number of hours from 0 to 24, not '25'",
                 "days: 8 per week | '8 per week' is no day",
             })
     void aFaultOfTheScheduleHasItsPlace(String key, String fault) {
@@ -136,9 +136,11 @@ class ScheduleFieldsTest {
             value = {
                 "season: {launch: soon} | 5:10: 'soon' is no date",
                 "season: {launch: 2026-12-01, end: 2026-11-01} | the season ends on 2026-11-01, before it begins on",
-                "company: {daily cap: 0} | 'daily cap' is a whole number of lessons, not '0'",
+                "company: {daily cap: 0} | 'daily cap' is a whole number of lessons from 1 to 10, not '0'",
                 "company: {wait for: [Not A Name]} | 'Not A Name' is no campaign's short name",
                 "at the end: start | 5:1: 'start' cannot come at the end: write 'stop', 'wait for more'",
+                "company: {wait for: [tears]} | 'tears' is this campaign itself: name another",
+                "at the end: start tears | 'tears' is this campaign itself: name another",
                 "at the end: stop it | cannot come at the end",
             })
     void aFaultOfTheTermsHasItsPlace(String key, String fault) {

@@ -2,6 +2,8 @@ package dev.tearsheet.cli.operating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +44,15 @@ class StatusCommandTest {
             assertThat(cli.err()).contains("--days is 1 to 3660, not " + days + ".");
         }
         assertThat(cli.run("status", "--days=3")).isZero();
+    }
+
+    @Test
+    void aCampaignWhoseFolderIsGoneIsToldWhileItHasReaders() throws IOException {
+        cli.run("subscribers", "add", "tea", "ann@example.org", "--consent", "said so");
+        Files.move(folder.resolve("schedules/tea"), folder.resolve("schedules/.away"));
+
+        assertThat(cli.run("status")).isZero();
+        assertThat(cli.out()).contains("tea is held: its folder is gone; its readers get nothing until it is back");
     }
 
     @Test
