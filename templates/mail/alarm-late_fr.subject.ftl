@@ -1,1 +1,1 @@
-${campaign.title} : des leçons ont plus d’une heure de retard
+${campaign.title} : des leçons ont plus d’une heure de retard

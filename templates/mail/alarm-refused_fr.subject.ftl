@@ -1,1 +1,1 @@
-${campaign.title} : des serveurs refusent nos messages
+${campaign.title} : des serveurs refusent nos messages

@@ -1,1 +1,1 @@
-${campaign.title} : la prochaine leçon n’est pas prête
+${campaign.title} : la prochaine leçon n’est pas prête

@@ -3,7 +3,7 @@ ${campaign.title}
 
 <@mail.title "Vous êtes déjà sur la liste" />
 
-Quelqu'un, sans doute vous, a redemandé « ${campaign.title} ». Elles arrivent déjà à cette adresse, rien n'a donc changé.
+Quelqu'un, sans doute vous, a redemandé « ${campaign.title} ». Elles arrivent déjà à cette adresse, rien n'a donc changé.
 
 <#if reader.received??>
 Vous avez reçu ${reader.received} leçons sur ${campaign.lessons}.
@@ -13,7 +13,7 @@ Vous avez reçu ${reader.received} leçons sur ${campaign.lessons}.
 La prochaine arrive *${reader.next}*.
 
 <#elseif reader.until??>
-Les leçons se reposent jusqu'à *${reader.until}*. Répondez « reprendre » et elles continuent.
+Les leçons se reposent jusqu'à *${reader.until}*. Répondez « reprendre » et elles continuent.
 
 </#if>
 <@mail.foot>

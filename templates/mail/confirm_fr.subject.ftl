@@ -1,1 +1,1 @@
-À confirmer : ${campaign.title}
+À confirmer : ${campaign.title}

@@ -1,1 +1,1 @@
-Correction : ${lesson.title} (${lesson.number}/${campaign.lessons})
+Correction : ${lesson.title} (${lesson.number}/${campaign.lessons})

@@ -3,7 +3,7 @@ ${campaign.title}
 
 <@mail.title "C’était la dernière leçon" />
 
-Vous avez lu tout « ${campaign.title} ». Merci du temps que vous y avez passé, quelques minutes à la fois.
+Vous avez lu tout « ${campaign.title} ». Merci du temps que vous y avez passé, quelques minutes à la fois.
 
 <#list questions>
 Questions et réponses
@@ -18,12 +18,12 @@ Questions et réponses
 
 </#items>
 </#list>
-Plus rien ne viendra, et vous n’avez rien à faire. Répondez « recommencer » et les leçons recommencent.<#if campaign.answered> Si quelque chose vous est resté, ou a manqué, répondez à ce message : une personne le lit.</#if>
+Plus rien ne viendra, et vous n’avez rien à faire. Répondez « recommencer » et les leçons recommencent.<#if campaign.answered> Si quelque chose vous est resté, ou a manqué, répondez à ce message : une personne le lit.</#if>
 
-Connaissez-vous quelqu’un à qui ces leçons plairaient ? Pour s’abonner, un message vide suffit : ${campaign.joinAddress}
+Connaissez-vous quelqu’un à qui ces leçons plairaient ? Pour s’abonner, un message vide suffit : ${campaign.joinAddress}
 
 <@mail.foot>
-Vous recevez ceci parce que vous avez demandé « ${campaign.title} » et l’avez confirmé.
+Vous recevez ceci parce que vous avez demandé « ${campaign.title} » et l’avez confirmé.
 
 <@mail.ways />
 </@mail.foot>

@@ -27,10 +27,10 @@ ${words.because(campaign.title)}
 
 <#macro ways>
 <#if reader.readerPage??>
-${words.page}: ${reader.readerPage}
+${words.page}${words.colon!":"} ${reader.readerPage}
 </#if>
 <#if reader.leavePage??>
-${words.leave}: ${reader.leavePage}
+${words.leave}${words.colon!":"} ${reader.leavePage}
 </#if>
 </#macro>
 

@@ -1,1 +1,1 @@
-Voulez-vous quitter ${campaign.title} ?
+Voulez-vous quitter ${campaign.title} ?

@@ -1,16 +1,16 @@
 <#import "layout_fr.text.ftl" as mail>
 ${campaign.title}
 
-<@mail.title "Était-ce vous ?" />
+<@mail.title "Était-ce vous ?" />
 
-Un message d'une autre adresse, ou sans preuve, nous a demandé d'arrêter « ${campaign.title} » pour vous. Nous ne l'avons pas fait, car nous ne pouvons pas savoir s'il venait de vous.
+Un message d'une autre adresse, ou sans preuve, nous a demandé d'arrêter « ${campaign.title} » pour vous. Nous ne l'avons pas fait, car nous ne pouvons pas savoir s'il venait de vous.
 
-Si oui, répondez à ce message par « désabonner », ou bien :
+Si oui, répondez à ce message par « désabonner », ou bien :
 
-Quitter sur cette page: ${reader.leavePage}
+Quitter sur cette page : ${reader.leavePage}
 
-Sinon, ignorez ce message : vos leçons continuent comme avant.
+Sinon, ignorez ce message : vos leçons continuent comme avant.
 
 <@mail.foot>
-Vous recevez ceci parce que vous avez demandé « ${campaign.title} » et l'avez confirmé.
+Vous recevez ceci parce que vous avez demandé « ${campaign.title} » et l'avez confirmé.
 </@mail.foot>

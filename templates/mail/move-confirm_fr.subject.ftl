@@ -1,1 +1,1 @@
-${campaign.title} doit-il venir ici ?
+${campaign.title} doit-il venir ici ?

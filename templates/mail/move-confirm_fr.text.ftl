@@ -1,13 +1,13 @@
 <#import "layout_fr.text.ftl" as mail>
 ${campaign.title}
 
-<@mail.title "Les leçons doivent-elles venir ici ?" />
+<@mail.title "Les leçons doivent-elles venir ici ?" />
 
-Une personne qui lit « ${campaign.title} » nous a demandé d'envoyer les leçons à cette adresse.
+Une personne qui lit « ${campaign.title} » nous a demandé d'envoyer les leçons à cette adresse.
 
-*Si c'était vous, répondez à ce message : il suffit de l'envoyer.* Vous n'avez rien à écrire.
+*Si c'était vous, répondez à ce message : il suffit de l'envoyer.* Vous n'avez rien à écrire.
 
-Ou accepter sur cette page: ${reader.confirmPage}
+Ou accepter sur cette page : ${reader.confirmPage}
 
 Sinon, ignorez ce message. Rien ne viendra, et après ${mail.words.hours(waits.addressHours)} la question s'éteint d'elle-même.
 

@@ -1,1 +1,1 @@
-Une par une : ${campaign.title}
+Une par une : ${campaign.title}

@@ -11,10 +11,10 @@ Rien ne vient jusqu'à *${reader.until}*. Ensuite, les leçons reprennent où vo
 Vous avez reçu ${reader.received} leçons sur ${campaign.lessons}.
 
 </#if>
-Envie de reprendre plus tôt ? Répondez à ce message par « reprendre ».
+Envie de reprendre plus tôt ? Répondez à ce message par « reprendre ».
 
 <@mail.foot>
-Vous recevez ceci parce que vous avez demandé « ${campaign.title} » et l'avez confirmé.
+Vous recevez ceci parce que vous avez demandé « ${campaign.title} » et l'avez confirmé.
 
 <@mail.ways />
 </@mail.foot>

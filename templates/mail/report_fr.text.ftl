@@ -24,7 +24,7 @@ Maintenant
 ----------
 
     ${day.waiting?c} ${(day.waiting == 1)?then("message attend", "messages attendent")}
-    ${day.open?c} ${(day.open == 1)?then("message est incertain", "messages sont incertains")} : tearsheet doubtful
+    ${day.open?c} ${(day.open == 1)?then("message est incertain", "messages sont incertains")} : tearsheet doubtful
 
 <#list day.held>
 Suspendu
@@ -36,5 +36,5 @@ Suspendu
 
 </#list>
 <@mail.foot>
-Vous recevez ceci une fois par jour parce que vous tenez ces leçons ; operator.report-at dans les réglages dit quand, ou off.
+Vous recevez ceci une fois par jour parce que vous tenez ces leçons ; operator.report-at dans les réglages dit quand, ou off.
 </@mail.foot>

@@ -15,7 +15,7 @@ Désormais elles arrivent à ${reader.hour}, ${reader.days}, à l'heure de ${rea
 
 </#if>
 <@mail.manner />
-Ce n'était pas ce que vous vouliez ? Répondez « aide », et vous recevrez la liste des mots que nous comprenons.
+Ce n'était pas ce que vous vouliez ? Répondez « aide », et vous recevrez la liste des mots que nous comprenons.
 
 <@mail.foot>
 <@mail.stopping />

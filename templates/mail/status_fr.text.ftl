@@ -11,10 +11,10 @@ Vous avez reçu ${reader.received} leçons sur ${campaign.lessons}.
 La prochaine arrive *${reader.next}* (${reader.zone}).
 
 <#elseif reader.until??>
-Les leçons se reposent jusqu'à *${reader.until}* (${reader.zone}). Répondez « reprendre » et elles continuent.
+Les leçons se reposent jusqu'à *${reader.until}* (${reader.zone}). Répondez « reprendre » et elles continuent.
 
 <#else>
-Aucune autre leçon n'est prévue. Répondez « recommencer » pour les relire.
+Aucune autre leçon n'est prévue. Répondez « recommencer » pour les relire.
 
 </#if>
 <#if reader.hour??>
@@ -22,7 +22,7 @@ Elles arrivent à ${reader.hour}, ${reader.days}, à l'heure de ${reader.zone}.
 
 </#if>
 <@mail.manner />
-Répondez « aide », et vous recevrez la liste des mots que nous comprenons.
+Répondez « aide », et vous recevrez la liste des mots que nous comprenons.
 
 <@mail.foot>
 <@mail.stopping />

@@ -187,6 +187,16 @@ class MailTemplatesTest {
     }
 
     @Test
+    void in_french_no_line_breaks_before_a_mark_or_within_a_guillemet() {
+        SampleMails.all("Une leçon", Locale.FRENCH).forEach((name, mail) -> {
+            String page = Jsoup.parse(mail.html()).body().wholeText();
+            for (String said : List.of(mail.subject(), mail.text(), page)) {
+                assertThat(said).as(name).doesNotContainPattern("«[ \\n]|[ \\n]»|\\p{L}[ \\n][:;?!](?:\\s|$)");
+            }
+        });
+    }
+
+    @Test
     void a_lesson_says_how_far_and_what_next() {
         assertThat(MAILS.get("lesson").text())
                 .contains("Lesson 4 of 25 · next: Tue 24 Nov, 07:30", "2 minutes to read", "Before we begin");
