@@ -6,7 +6,7 @@ ${campaign.title}
 Somebody, probably you, asked for "${campaign.title}" once more. It comes to this address already, so nothing has changed.
 
 <#if reader.received??>
-So far you have had ${reader.received} of ${campaign.lessons} lessons.
+So far you have had ${reader.received} of ${campaign.lessons} ${(campaign.lessons == 1)?then('lesson', 'lessons')}.
 
 </#if>
 <#if reader.next??>

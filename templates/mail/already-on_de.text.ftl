@@ -6,7 +6,7 @@ ${campaign.title}
 Jemand, wahrscheinlich Sie, hat „${campaign.title}“ noch einmal bestellt. Es kommt schon an diese Adresse, darum hat sich nichts geändert.
 
 <#if reader.received??>
-Bisher haben Sie ${reader.received} von ${campaign.lessons} Lektionen bekommen.
+Bisher haben Sie ${reader.received} von ${campaign.lessons} ${(campaign.lessons == 1)?then('Lektion', 'Lektionen')} bekommen.
 
 </#if>
 <#if reader.next??>

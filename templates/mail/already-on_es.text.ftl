@@ -6,7 +6,7 @@ ${campaign.title}
 Alguien, probablemente usted, ha pedido otra vez «${campaign.title}». Ya llega a esta dirección, así que nada ha cambiado.
 
 <#if reader.received??>
-Hasta ahora ha recibido ${reader.received} de ${campaign.lessons} lecciones.
+Hasta ahora ha recibido ${reader.received} de ${campaign.lessons} ${(campaign.lessons == 1)?then('lección', 'lecciones')}.
 
 </#if>
 <#if reader.next??>

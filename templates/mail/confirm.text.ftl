@@ -9,7 +9,7 @@ Somebody, we hope it was you, asked for "${campaign.title}" to come to this addr
 > ${campaign.description}
 
 </#if>
-It is sent by ${campaign.sender}: ${campaign.lessons} short lessons, one mail at a time.
+It is sent by ${campaign.sender}: ${campaign.lessons} ${(campaign.lessons == 1)?then('short lesson', 'short lessons')}, one mail at a time.
 
 *To begin, reply to this mail with "yes".*
 

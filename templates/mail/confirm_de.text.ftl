@@ -9,7 +9,7 @@ Jemand, hoffentlich Sie, möchte „${campaign.title}“ an diese Adresse bekomm
 > ${campaign.description}
 
 </#if>
-Es kommt von ${campaign.sender}: ${campaign.lessons} kurze Lektionen, jeweils eine Mail.
+Es kommt von ${campaign.sender}: ${campaign.lessons} ${(campaign.lessons == 1)?then('kurze Lektion', 'kurze Lektionen')}, jeweils eine Mail.
 
 *Zum Beginnen antworten Sie auf diese Mail mit „ja“.*
 

@@ -9,7 +9,7 @@ Alguien, esperamos que usted, ha pedido «${campaign.title}» en esta dirección
 > ${campaign.description}
 
 </#if>
-Lo envía ${campaign.sender}: ${campaign.lessons} lecciones breves, un mensaje cada vez.
+Lo envía ${campaign.sender}: ${campaign.lessons} ${(campaign.lessons == 1)?then('lección breve', 'lecciones breves')}, un mensaje cada vez.
 
 *Para empezar, responda a este mensaje con «sí».*
 

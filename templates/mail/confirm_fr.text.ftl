@@ -9,7 +9,7 @@ Quelqu'un, nous espérons que c'est vous, a demandé « ${campaign.title} » �
 > ${campaign.description}
 
 </#if>
-Elles viennent de ${campaign.sender} : ${campaign.lessons} courtes leçons, un message à la fois.
+Elles viennent de ${campaign.sender} : ${campaign.lessons} ${(campaign.lessons == 1)?then('courte leçon', 'courtes leçons')}, un message à la fois.
 
 *Pour commencer, répondez à ce message par « oui ».*
 

@@ -4,7 +4,7 @@ ${campaign.title}
 <@mail.title "What there is to read" />
 
 <#list courses as course>
-*${course.title}*, ${course.lessons} lessons. ${course.description} To join, an empty mail to this address is enough: ${course.joinAddress}
+*${course.title}*, ${course.lessons} ${(course.lessons == 1)?then('lesson', 'lessons')}. ${course.description} To join, an empty mail to this address is enough: ${course.joinAddress}
 
 </#list>
 <@mail.foot>

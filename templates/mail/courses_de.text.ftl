@@ -4,7 +4,7 @@ ${campaign.title}
 <@mail.title "Was es zu lesen gibt" />
 
 <#list courses as course>
-*${course.title}*, ${course.lessons} Lektionen. ${course.description} Zum Anmelden genügt eine leere Mail an: ${course.joinAddress}
+*${course.title}*, ${course.lessons} ${(course.lessons == 1)?then('Lektion', 'Lektionen')}. ${course.description} Zum Anmelden genügt eine leere Mail an: ${course.joinAddress}
 
 </#list>
 <@mail.foot>

@@ -4,7 +4,7 @@ ${campaign.title}
 <@mail.title "Lo que hay para leer" />
 
 <#list courses as course>
-*${course.title}*, ${course.lessons} lecciones. ${course.description} Para apuntarse basta un mensaje vacío a: ${course.joinAddress}
+*${course.title}*, ${course.lessons} ${(course.lessons == 1)?then('lección', 'lecciones')}. ${course.description} Para apuntarse basta un mensaje vacío a: ${course.joinAddress}
 
 </#list>
 <@mail.foot>

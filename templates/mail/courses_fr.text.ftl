@@ -4,7 +4,7 @@ ${campaign.title}
 <@mail.title "Ce qu'il y a à lire" />
 
 <#list courses as course>
-*${course.title}*, ${course.lessons} leçons. ${course.description} Pour s'abonner, un message vide suffit : ${course.joinAddress}
+*${course.title}*, ${course.lessons} ${(course.lessons == 1)?then('leçon', 'leçons')}. ${course.description} Pour s'abonner, un message vide suffit : ${course.joinAddress}
 
 </#list>
 <@mail.foot>

@@ -21,7 +21,7 @@ Questions and answers
 Nothing more of it will come, and there is nothing that you need to do. Reply with “restart” and the lessons begin again.<#if campaign.answered> If something stayed with you, or if something was missing, reply to this mail: a person reads it.</#if>
 
 <#list courses as course>
-Would you like to go on? *${course.title}* has ${course.lessons} lessons. ${course.description} To join, an empty mail to this address is enough: ${course.joinAddress}
+Would you like to go on? *${course.title}* has ${course.lessons} ${(course.lessons == 1)?then('lesson', 'lessons')}. ${course.description} To join, an empty mail to this address is enough: ${course.joinAddress}
 
 </#list>
 Do you know somebody who would like these lessons? An empty mail to this address is enough to join: ${campaign.joinAddress}

@@ -8,7 +8,7 @@ Nothing comes until ${reader.until}. Then the lessons go on where you left them.
 
 </#if>
 <#if reader.received??>
-So far you have had ${reader.received} of ${campaign.lessons} lessons.
+So far you have had ${reader.received} of ${campaign.lessons} ${(campaign.lessons == 1)?then('lesson', 'lessons')}.
 
 </#if>
 Would you like to go on sooner? Reply to this mail with "resume".

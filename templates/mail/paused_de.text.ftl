@@ -8,7 +8,7 @@ Bis *${reader.until}* kommt nichts. Dann geht es weiter, wo Sie aufgehört haben
 
 </#if>
 <#if reader.received??>
-Bisher haben Sie ${reader.received} von ${campaign.lessons} Lektionen bekommen.
+Bisher haben Sie ${reader.received} von ${campaign.lessons} ${(campaign.lessons == 1)?then('Lektion', 'Lektionen')} bekommen.
 
 </#if>
 Möchten Sie früher weiterlesen? Antworten Sie auf diese Mail mit „weiter“.

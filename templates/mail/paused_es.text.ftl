@@ -8,7 +8,7 @@ No llega nada hasta el *${reader.until}*. Después las lecciones siguen donde es
 
 </#if>
 <#if reader.received??>
-Hasta ahora ha recibido ${reader.received} de ${campaign.lessons} lecciones.
+Hasta ahora ha recibido ${reader.received} de ${campaign.lessons} ${(campaign.lessons == 1)?then('lección', 'lecciones')}.
 
 </#if>
 ¿Quiere seguir antes? Responda a este mensaje con «reanudar».

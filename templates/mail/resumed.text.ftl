@@ -6,7 +6,7 @@ ${campaign.title}
 Your lessons go on where you left them.
 
 <#if reader.received??>
-So far you have had ${reader.received} of ${campaign.lessons} lessons.
+So far you have had ${reader.received} of ${campaign.lessons} ${(campaign.lessons == 1)?then('lesson', 'lessons')}.
 
 </#if>
 <#if reader.next??>

@@ -6,7 +6,7 @@ ${campaign.title}
 Ihre Lektionen gehen weiter, wo Sie aufgehört haben.
 
 <#if reader.received??>
-Bisher haben Sie ${reader.received} von ${campaign.lessons} Lektionen bekommen.
+Bisher haben Sie ${reader.received} von ${campaign.lessons} ${(campaign.lessons == 1)?then('Lektion', 'Lektionen')} bekommen.
 
 </#if>
 <#if reader.next??>

@@ -6,7 +6,7 @@ ${campaign.title}
 Sus lecciones continúan donde las dejó.
 
 <#if reader.received??>
-Hasta ahora ha recibido ${reader.received} de ${campaign.lessons} lecciones.
+Hasta ahora ha recibido ${reader.received} de ${campaign.lessons} ${(campaign.lessons == 1)?then('lección', 'lecciones')}.
 
 </#if>
 <#if reader.next??>

@@ -4,7 +4,7 @@ ${campaign.title}
 <@mail.title "How things stand" />
 
 <#if reader.received??>
-So far you have had ${reader.received} of ${campaign.lessons} lessons.
+So far you have had ${reader.received} of ${campaign.lessons} ${(campaign.lessons == 1)?then('lesson', 'lessons')}.
 
 </#if>
 <#if reader.next??>

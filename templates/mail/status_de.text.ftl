@@ -4,7 +4,7 @@ ${campaign.title}
 <@mail.title "So steht es" />
 
 <#if reader.received??>
-Bisher haben Sie ${reader.received} von ${campaign.lessons} Lektionen bekommen.
+Bisher haben Sie ${reader.received} von ${campaign.lessons} ${(campaign.lessons == 1)?then('Lektion', 'Lektionen')} bekommen.
 
 </#if>
 <#if reader.next??>

@@ -4,7 +4,7 @@ ${campaign.title}
 <@mail.title "Cómo van sus lecciones" />
 
 <#if reader.received??>
-Hasta ahora ha recibido ${reader.received} de ${campaign.lessons} lecciones.
+Hasta ahora ha recibido ${reader.received} de ${campaign.lessons} ${(campaign.lessons == 1)?then('lección', 'lecciones')}.
 
 </#if>
 <#if reader.next??>

@@ -5,7 +5,7 @@ ${campaign.title}<#if lesson??> · ${mail.words.place(lesson.number, campaign.le
 Willkommen
 ----------
 
-Schön, dass Sie da sind. „${campaign.title}“ kommt in ${campaign.lessons} kurzen Lektionen, jeweils eine Mail. Hier ist die erste.
+Schön, dass Sie da sind. „${campaign.title}“ kommt in ${campaign.lessons} ${(campaign.lessons == 1)?then('kurzen Lektion', 'kurzen Lektionen')}, jeweils eine Mail. Hier ist die erste.
 
 <@mail.rule />
 <@mail.reading />
@@ -18,7 +18,7 @@ Schön, dass Sie da sind. „${campaign.title}“ kommt in ${campaign.lessons} k
 <#else>
 <@mail.title "Willkommen" />
 
-Schön, dass Sie da sind. „${campaign.title}“ kommt in ${campaign.lessons} kurzen Lektionen, jeweils eine Mail.
+Schön, dass Sie da sind. „${campaign.title}“ kommt in ${campaign.lessons} ${(campaign.lessons == 1)?then('kurzen Lektion', 'kurzen Lektionen')}, jeweils eine Mail.
 
 <#if reader.next??>
 Die erste kommt am ${reader.next}.

@@ -196,6 +196,21 @@ class MailTemplatesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, 1 short lesson, lessons",
+        "de, 1 kurze Lektion, Lektionen",
+        "fr, 1 courte leçon, leçons",
+        "es, 1 lección breve, lecciones"
+    })
+    void a_campaign_of_one_lesson_has_no_lessons(String language, String one, String many) {
+        Campaign campaign = Sample.campaign("Tea", Locale.forLanguageTag(language), 1);
+        Message question = SampleMails.composer().notice(Sample.notice(campaign, Purpose.CONFIRM));
+
+        assertThat(question.text()).contains(one + ",").doesNotContain("1 " + many, "1 short " + many);
+        assertThat(Jsoup.parse(question.html()).text()).contains(one + ",");
+    }
+
     @Test
     void a_lesson_says_how_far_and_what_next() {
         assertThat(MAILS.get("lesson").text())
