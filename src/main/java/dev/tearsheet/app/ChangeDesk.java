@@ -73,8 +73,10 @@ public final class ChangeDesk {
         int target = to.orElseGet(() -> Rollback.target(live));
         Revision old = revisions
                 .find(campaign, target)
-                .orElseThrow(() -> new CannotChange("There is no revision " + target + " of " + campaign
-                        + " to go back to; see \"tearsheet revisions " + campaign + "\"."));
+                .orElseThrow(() -> new CannotChange((target == 0
+                                ? "What is live is the first revision of " + campaign + ": there is none before it"
+                                : "There is no revision " + target + " of " + campaign + " to go back to")
+                        + "; see \"tearsheet revisions " + campaign + "\"."));
         return Rollback.to(old, live, campaigns.folder(campaign));
     }
 

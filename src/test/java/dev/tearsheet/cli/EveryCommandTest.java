@@ -36,6 +36,18 @@ class EveryCommandTest {
         assertThat(out.toString()).contains("'abc' is no whole number");
     }
 
+    @ParameterizedTest
+    @MethodSource("all")
+    void saysOfEachOfItsOptionsAndWordsWhatItIs(String command) {
+        CommandLine.Model.CommandSpec spec = MAIN.getCommandSpec();
+        for (String word : command.strip().split(" ")) {
+            spec = word.isEmpty() ? spec : spec.subcommands().get(word).getCommandSpec();
+        }
+        assertThat(spec.args())
+                .allSatisfy(
+                        arg -> assertThat(arg.description()).as(arg.toString()).isNotEmpty());
+    }
+
     @Test
     void aDateThatIsNoneIsToldInWords() {
         for (String command : List.of("skip tea --date", "retry --since")) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 
+import dev.tearsheet.cli.shared.Given;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.lesson.Outline;
 import picocli.CommandLine.Command;
@@ -82,6 +83,7 @@ public final class SplitCommand implements Callable<Integer> {
     }
 
     private int show(PrintWriter out) {
+        Locale usual = Given.language(language);
         List<ArticleFiles.Cut> cuts = ArticleFiles.cut(files, progress());
         List<ArticleFiles.Cut> read =
                 cuts.stream().filter(c -> c.outline().isPresent()).toList();
@@ -91,7 +93,7 @@ public final class SplitCommand implements Callable<Integer> {
                 .flatMap(c ->
                         c.outline().stream().map(o -> OutlineView.of(c.file().toString(), o)))
                 .toList();
-        List<OutlineView> shown = SimilarLessons.in(outlines, views, Locale.forLanguageTag(language));
+        List<OutlineView> shown = SimilarLessons.in(outlines, views, usual);
         if (json) {
             Output.json(out, shown);
         } else {

@@ -31,7 +31,7 @@ public final class SendTestCommand implements Callable<Integer> {
     @Mixin
     private OneCampaign campaign;
 
-    @Parameters(index = "1", paramLabel = "ADDRESS")
+    @Parameters(index = "1", paramLabel = "ADDRESS", description = "Who gets it.")
     private String address;
 
     @Option(names = "--lesson", defaultValue = "1", description = "Which one, from 1. Default: ${DEFAULT-VALUE}.")

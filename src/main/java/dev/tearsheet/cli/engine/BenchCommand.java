@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import dev.tearsheet.app.bench.Bench;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Spec;
             "Where Postfix is installed its sink and its generator are used, and the ratio to that generator is told."
         })
 public final class BenchCommand implements Callable<Integer> {
+    private static final Pattern PLACE = Pattern.compile("[^:]+:(\\d{1,5})");
+
     @Option(names = "--mails", defaultValue = "10000", description = "How many. Default: ${DEFAULT-VALUE}.")
     private int mails;
 
@@ -129,8 +133,12 @@ public final class BenchCommand implements Callable<Integer> {
         if (runs < 1 || runs > 100) {
             throw new Failed("There are 1 to 100 runs.");
         }
-        if (relay.isPresent() && !relay.get().matches("[^:]+:\\d{1,5}")) {
+        if (relay.isPresent() && !isPlace(relay.get())) {
             throw new Failed("--relay is a host and a port, such as 127.0.0.1:2500.");
+        }
+        if (!database.isEmpty() && !database.startsWith("jdbc:postgresql:")) {
+            throw new Failed(
+                    "--database is the JDBC URL of a PostgreSQL database, such as jdbc:postgresql://HOST/DATABASE.");
         }
         if (templates.filter(own -> !Files.isDirectory(own)).isPresent()) {
             throw new Failed("There is no folder " + templates.get() + ": --templates is one with templates of yours.");
@@ -138,6 +146,11 @@ public final class BenchCommand implements Callable<Integer> {
         if (relayDelay.filter(delay -> delay < 1 || delay > 10_000).isPresent()) {
             throw new Failed("--relay-delay is 1 to 10000 milliseconds.");
         }
+    }
+
+    private static boolean isPlace(String text) {
+        Matcher place = PLACE.matcher(text);
+        return place.matches() && Integer.parseInt(place.group(1)) <= 65_535;
     }
 
     private static void print(PrintWriter out, BenchReport report) {

@@ -48,12 +48,16 @@ public final class ReleaseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        Optional<Instant> said = countUntil.filter(text -> !text.isEmpty()).map(ReleaseCommand::time);
         try (Tearsheet tearsheet = engine.open()) {
             PrintWriter out = spec.commandLine().getOut();
             Release release = tearsheet.release();
             Optional<Instant> newest = release.newest();
             if (newest.isPresent() && countUntil.isPresent()) {
-                count(out, release, until(newest.get(), tearsheet.clock().instant()));
+                count(
+                        out,
+                        release,
+                        until(said.orElse(newest.get()), tearsheet.clock().instant()));
             }
             out.println(release.sendOn() ? "Released: mail goes out again." : "Nothing was held.");
             return 0;
@@ -71,8 +75,7 @@ public final class ReleaseCommand implements Callable<Integer> {
                 counted == 1 ? "s" : "");
     }
 
-    private Instant until(Instant newest, Instant now) throws Failed {
-        Instant until = countUntil.get().isEmpty() ? newest : time(countUntil.get());
+    private static Instant until(Instant until, Instant now) {
         if (until.isAfter(now)) {
             throw new Failed("It is " + now.truncatedTo(ChronoUnit.SECONDS) + " here, before " + until
                     + ": what is to come cannot count as sent. If the clock is wrong set it right first.");
@@ -80,7 +83,7 @@ public final class ReleaseCommand implements Callable<Integer> {
         return until;
     }
 
-    private static Instant time(String text) throws Failed {
+    private static Instant time(String text) {
         try {
             return OffsetDateTime.parse(text.strip()).toInstant();
         } catch (DateTimeParseException e) {

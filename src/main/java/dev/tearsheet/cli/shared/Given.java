@@ -43,6 +43,15 @@ public final class Given {
                         + ", not \"" + word + "\""));
     }
 
+    /** A language that there is, by its tag. */
+    public static Locale language(String tag) {
+        Locale locale = Locale.forLanguageTag(tag.strip());
+        if (!Arrays.asList(Locale.getISOLanguages()).contains(locale.getLanguage())) {
+            throw new Failed("\"" + tag + "\" is no language tag; write one such as en, de or pt-BR.");
+        }
+        return locale;
+    }
+
     /** How somebody said yes: the proof that is kept with a reader. */
     public static String consent(String words) {
         if (words.isBlank()) {

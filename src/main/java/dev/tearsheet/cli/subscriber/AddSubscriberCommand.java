@@ -25,10 +25,10 @@ final class AddSubscriberCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "CAMPAIGN")
+    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "The campaign's short name.")
     private String campaign;
 
-    @Parameters(index = "1", paramLabel = "ADDRESS")
+    @Parameters(index = "1", paramLabel = "ADDRESS", description = "The reader's address.")
     private String address;
 
     @Option(names = "--zone", description = "The reader's time zone, such as Europe/Berlin.")

@@ -50,10 +50,10 @@ final class ImportSubscribersCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "CAMPAIGN")
+    @Parameters(index = "0", paramLabel = "CAMPAIGN", description = "The campaign's short name.")
     private String campaign;
 
-    @Parameters(index = "1", paramLabel = "FILE")
+    @Parameters(index = "1", paramLabel = "FILE", description = "The CSV file, in UTF-8.")
     private Path file;
 
     @Option(names = "--consent", required = true, description = "How they said yes, where a row does not say it.")

@@ -29,7 +29,7 @@ final class ShowSubscriberCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "ADDRESS")
+    @Parameters(index = "0", paramLabel = "ADDRESS", description = "The reader's address.")
     private String address;
 
     @Option(names = "--json", description = "An object, for machines.")

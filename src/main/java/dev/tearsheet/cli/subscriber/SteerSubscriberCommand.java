@@ -34,7 +34,7 @@ final class SteerSubscriberCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "ADDRESS")
+    @Parameters(index = "0", paramLabel = "ADDRESS", description = "The reader's address.")
     private String address;
 
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "WORDS", description = "Such as: pause 14 days")

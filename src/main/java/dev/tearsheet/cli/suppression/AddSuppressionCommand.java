@@ -28,7 +28,7 @@ final class AddSuppressionCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "ADDRESS")
+    @Parameters(index = "0", paramLabel = "ADDRESS", description = "Which one.")
     private String address;
 
     @Option(

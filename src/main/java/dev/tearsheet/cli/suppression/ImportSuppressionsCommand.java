@@ -37,7 +37,7 @@ final class ImportSuppressionsCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "FILE")
+    @Parameters(index = "0", paramLabel = "FILE", description = "The CSV file, in UTF-8.")
     private Path file;
 
     @Option(

@@ -32,7 +32,7 @@ final class RemoveSuppressionCommand implements Callable<Integer> {
     @Mixin
     private EngineOptions engine;
 
-    @Parameters(index = "0", paramLabel = "ADDRESS")
+    @Parameters(index = "0", paramLabel = "ADDRESS", description = "Which one.")
     private String address;
 
     @Option(names = "--reason", required = true, description = "Why it may be mailed again, in your words.")

@@ -108,6 +108,13 @@ class SplitCommandTest {
     }
 
     @Test
+    void aLanguageThatIsNoneIsRefused() throws IOException {
+        assertThat(run("--language", "not a language", article("tea.txt", ARTICLE)))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("\"not a language\" is no language tag");
+    }
+
+    @Test
     void aFolderToGradeThatIsNotThereIsToldInWords() {
         assertThat(run("--grade", folder.resolve("none").toString())).isEqualTo(1);
         assertThat(err.toString()).contains("none cannot be read: there is no such file");

@@ -42,9 +42,18 @@ class BenchCommandTest {
 
     @Test
     void aRelayWithoutAPortIsTold() {
-        assertThat(bench("--relay", "localhost")).isEqualTo(1);
+        for (String relay : new String[] {"localhost", "localhost:99999"}) {
+            assertThat(bench("--relay", relay)).isEqualTo(1);
+            assertThat(err.toString()).contains("--relay is a host and a port").doesNotContain("TEARSHEET_");
+        }
+    }
 
-        assertThat(err.toString()).contains("--relay is a host and a port");
+    @Test
+    void aDatabaseThatIsNoneOfOursIsTold() {
+        assertThat(bench("--database", "jdbc:mysql://x")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("--database is the JDBC URL of a PostgreSQL")
+                .doesNotContain("TEARSHEET_");
     }
 
     @Test

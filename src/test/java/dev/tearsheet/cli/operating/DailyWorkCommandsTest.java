@@ -72,6 +72,17 @@ class DailyWorkCommandsTest {
     }
 
     @Test
+    void aTimeThatIsNoneIsToldEvenWhereNothingIsHeld() {
+        fails("is no time", "release", "--count-as-sent=2026-02-30T09:30Z");
+        says("Nothing was held", "release");
+    }
+
+    @Test
+    void beforeTheFirstRevisionThereIsNone() {
+        fails("What is live is the first revision of tea: there is none before it", "rollback", "tea");
+    }
+
+    @Test
     void whereThereIsNothingToDoNobodyIsAsked() {
         says("Nothing of that kind has failed", "retry", "tea", "--reason", "quota");
         says("No mail is in doubt", "doubtful", "tea");
