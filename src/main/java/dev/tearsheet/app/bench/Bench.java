@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.app.foundation.CannotStart;
 import dev.tearsheet.app.settings.SettingsFaults;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.delivery.Outcome;
@@ -240,7 +241,8 @@ public final class Bench {
 
     private Nodes.Sending whole(Nodes.Sending sending) {
         if (sending.mails() != wish.mails()) {
-            throw new IllegalStateException(sending.mails() + " mails went out and not " + wish.mails());
+            throw new CannotStart(sending.mails() + " of " + wish.mails()
+                    + " mails went out, so nothing can be said of speed; the lines above say why.");
         }
         return sending;
     }

@@ -73,7 +73,8 @@ public final class CorrectCommand implements Callable<Integer> {
         out.println("Lesson " + number + ", \"" + title + "\", goes as a correction to " + heads.waiting()
                 + " of those who had it.");
         if (heads.done() + heads.resting() > 0) {
-            out.println(heads.done() + " have this correction; " + heads.resting() + " rest and get nothing.");
+            out.println(heads.done() + (heads.done() == 1 ? " has" : " have") + " this correction; " + heads.resting()
+                    + (heads.resting() == 1 ? " rests and gets" : " rest and get") + " nothing.");
         }
     }
 

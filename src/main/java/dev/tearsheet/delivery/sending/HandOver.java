@@ -106,19 +106,18 @@ final class HandOver {
     }
 
     private Settlement unwritable(Dispatch dispatch, Throwable e) {
-        if (e instanceof BrokenTemplate || e instanceof OversizeMail || e instanceof IllegalArgumentException) {
-            LOG.error(
-                    "{} of {} cannot be written, it is tried again in {} minutes: {}",
-                    dispatch.purpose(),
-                    dispatch.campaign(),
-                    RelayHealth.UNTIL_MENDED.toMinutes(),
-                    e.getMessage());
-        } else {
-            LOG.error("{} of {} could not be handed over", dispatch.purpose(), dispatch.campaign(), e);
-        }
         Instant now = clock.instant();
         String why = e.getMessage() == null ? e.toString() : e.getMessage();
-        health.unwritten("A mail of " + dispatch.campaign() + " cannot be written: " + why, now);
+        String told = "A mail of " + dispatch.campaign() + " cannot be written: " + why;
+        boolean isNews = health.unwritten(told, now);
+        if (isNews
+                && (e instanceof BrokenTemplate
+                        || e instanceof OversizeMail
+                        || e instanceof IllegalArgumentException)) {
+            LOG.error("{}. It is tried again every {} minutes", told, RelayHealth.UNTIL_MENDED.toMinutes());
+        } else if (isNews) {
+            LOG.error("{} of {} could not be handed over", dispatch.purpose(), dispatch.campaign(), e);
+        }
         return notTried(dispatch, now.plus(RelayHealth.UNTIL_MENDED), "not written: " + why);
     }
 

@@ -3,7 +3,9 @@ package dev.tearsheet.delivery.sending;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import dev.tearsheet.delivery.node.Tenure;
 
@@ -18,14 +20,15 @@ public final class RelayHealth {
     /** A mail that cannot be written waits so long for the operator to mend its template. */
     static final Duration UNTIL_MENDED = Duration.ofMinutes(5);
 
+    private static final int MOST_FAULTS = 10;
+
     /** Why nothing is sent, since when, and when it is tried again. */
     public record Down(String reason, Instant since, Instant retry) {}
 
     private final Tenure tenure;
     private int failures;
     private Optional<Down> down = Optional.empty();
-    private String unwritten = "";
-    private Instant unwrittenAt = Instant.MIN;
+    private final Map<String, Instant> unwritten = new TreeMap<>();
 
     public RelayHealth(Tenure tenure) {
         this.tenure = tenure;
@@ -51,15 +54,21 @@ public final class RelayHealth {
         return down;
     }
 
-    synchronized void unwritten(String why, Instant now) {
-        unwritten = why;
-        unwrittenAt = now;
+    /** Whether this is news: a broken template breaks every mail. Of very many faults only the first are kept. */
+    synchronized boolean unwritten(String why, Instant now) {
+        forget(now);
+        boolean isKept = unwritten.containsKey(why) || unwritten.size() < MOST_FAULTS;
+        return isKept && unwritten.put(why, now) == null;
     }
 
-    /** What could not be written the last time, in a sentence, until it must have been tried again and went well. */
-    public synchronized Optional<String> unwritten(Instant now) {
-        return Optional.of(unwritten)
-                .filter(why -> now.minus(UNTIL_MENDED.multipliedBy(2)).isBefore(unwrittenAt));
+    /** What cannot be written, in sentences, until it must have been tried again and went well. */
+    public synchronized List<String> unwritten(Instant now) {
+        forget(now);
+        return List.copyOf(unwritten.keySet());
+    }
+
+    private void forget(Instant now) {
+        unwritten.values().removeIf(at -> at.isBefore(now.minus(UNTIL_MENDED.multipliedBy(2))));
     }
 
     public synchronized boolean mayTry(Instant now) {

@@ -2,11 +2,15 @@ package dev.tearsheet.cli.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import dev.tearsheet.cli.Main;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /** Whether the bench measures at all; its figures are nobody's to test. */
@@ -38,6 +42,16 @@ class BenchCommandTest {
         assertThat(bench("--mails", "20", "--json")).as(err::toString).isZero();
 
         assertThat(out.toString()).startsWith("{").contains("\"mailsPerSecond\" : {", "\"relay\" : ");
+    }
+
+    @Test
+    void aTemplateThatIsBrokenIsNoFailureOfTheBench(@TempDir Path own) throws IOException {
+        Files.writeString(Files.createDirectory(own.resolve("mail")).resolve("lesson.subject.ftl"), "${nosuch}");
+
+        assertThat(bench("--mails", "20", "--templates", own.toString())).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("0 of 20 mails went out", "the lines above say why")
+                .doesNotContain("\tat ");
     }
 
     @Test

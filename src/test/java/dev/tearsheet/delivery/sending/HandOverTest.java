@@ -88,12 +88,30 @@ class HandOverTest {
         }
         assertThat(states()).containsExactly(DispatchState.PLANNED);
         assertThat(ends.get(0).settlement().reply()).isEqualTo("not written: mail/lesson.text.ftl:1:5: no such word");
-        assertThat(health.unwritten(NOW.plusSeconds(300)).orElseThrow())
+        assertThat(health.unwritten(NOW.plusSeconds(300)))
+                .singleElement()
+                .asString()
                 .startsWith("A mail of ")
                 .endsWith(" cannot be written: mail/lesson.text.ftl:1:5: no such word");
         assertThat(health.unwritten(NOW.plusSeconds(601)))
                 .as("tried again meanwhile")
                 .isEmpty();
+    }
+
+    @Test
+    void aTemplateThatBreaksEveryMailIsLoggedOnceAndNotForEachOfThem() {
+        RelayHealth health = new RelayHealth(Tenure.ALONE);
+        assertThat(health.unwritten("tea: broken", NOW)).isTrue();
+        assertThat(health.unwritten("salt: broken", NOW)).isTrue();
+        assertThat(health.unwritten("tea: broken", NOW.plusSeconds(1))).isFalse();
+        assertThat(health.unwritten(NOW)).containsExactly("salt: broken", "tea: broken");
+        assertThat(health.unwritten("tea: broken", NOW.plusSeconds(700)))
+                .as("it had been mended")
+                .isTrue();
+        for (int mail = 0; mail < 1_000; mail++) {
+            health.unwritten("mail " + mail, NOW.plusSeconds(700));
+        }
+        assertThat(health.unwritten(NOW.plusSeconds(700))).hasSize(10);
     }
 
     private List<DispatchState> states() {
