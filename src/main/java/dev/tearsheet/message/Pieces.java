@@ -31,7 +31,11 @@ public final class Pieces {
 
     /** How long the text is in UTF-8. */
     public int bytes() {
-        return pieces.stream().mapToInt(Piece::bytes).sum();
+        int bytes = 0;
+        for (Piece piece : pieces) {
+            bytes += piece.bytes();
+        }
+        return bytes;
     }
 
     public boolean isEmpty() {
@@ -74,7 +78,7 @@ public final class Pieces {
     public static final class Shared implements Piece {
         private final String text;
         private final int bytes;
-        private volatile Object made;
+        private final Made made = new Made();
 
         public Shared(String text) {
             this.text = text;
@@ -93,13 +97,7 @@ public final class Pieces {
 
         /** What somebody made of the text before, or makes now; of the kind that was asked for last. */
         public <T> T once(Class<T> kind, Function<String, T> maker) {
-            Object kept = made;
-            if (!kind.isInstance(kept)) {
-                // Two threads may make the same, which harms nobody.
-                kept = maker.apply(text);
-                made = kept;
-            }
-            return kind.cast(kept);
+            return made.once(kind, () -> maker.apply(text));
         }
 
         @Override

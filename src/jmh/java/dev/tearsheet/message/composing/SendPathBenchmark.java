@@ -103,6 +103,12 @@ public class SendPathBenchmark {
         return composer.issue(issue);
     }
 
+    /** The whole way, with headers of the reader's own that nobody has written before. */
+    @Benchmark
+    public Object composeAndWrite() {
+        return writer.write(composer.issue(issue));
+    }
+
     /** MIME with the text encoded for every reader anew. */
     @Benchmark
     public Object writeWhole() {

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Bytes in the order in which they were put, copied only once, when all are there: most are shared by many mails. */
 final class ByteList {
-    private final List<byte[]> pieces = new ArrayList<>();
+    private final List<byte[]> pieces = new ArrayList<>(64);
     private int length;
 
     /** Bytes that nobody changes from now on. */

@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
+import dev.tearsheet.message.Latest;
 import dev.tearsheet.message.Message;
 import dev.tearsheet.message.Pieces;
 import dev.tearsheet.subscriber.EmailAddress;
@@ -28,6 +29,15 @@ public final class MimeWriter {
     private static final Pattern MESSAGE_ID = Pattern.compile("<[!-~&&[^<>@]]+@[!-~&&[^<>@]]+>");
     private static final Pattern PLAIN_ADDRESS = Pattern.compile("[!-~&&[^<>()\\[\\],;:\\\\\"@]]+@[A-Za-z0-9.-]+");
     private static final String CRLF = "\r\n";
+    private static final HeaderLine MIME_VERSION = HeaderLine.literal("MIME-Version", "1.0");
+
+    private final Latest<Long, HeaderLine> date =
+            new Latest<>(second -> HeaderLine.literal("Date", date(Instant.ofEpochSecond(second))));
+    private final Latest<Author, HeaderLine> from =
+            new Latest<>(author -> HeaderLine.mailbox("From", author.name(), address(author.address())));
+    private final Latest<String, HeaderLine> subject = new Latest<>(words -> HeaderLine.text("Subject", words));
+
+    private record Author(String name, String address) {}
 
     /**
      * Multipart with the text first and the HTML second, or the text alone if there is no HTML.
@@ -37,13 +47,13 @@ public final class MimeWriter {
      */
     public byte[] write(Message message) {
         HeaderBlock headers = new HeaderBlock()
-                .literal("Date", date(message.date()))
-                .mailbox("From", message.fromName(), address(message.fromAddress()))
-                .literal("To", message.envelope().recipient().wire())
-                .text("Subject", message.subject())
-                .literal("Message-ID", messageId(message.messageId()))
-                .literal("MIME-Version", "1.0");
-        message.headers().forEach(h -> headers.words(checked(h.name()), h.value()));
+                .put(date.of(message.date().getEpochSecond()))
+                .put(from.of(new Author(message.fromName(), message.fromAddress())))
+                .put(HeaderLine.literal("To", message.envelope().recipient().wire()))
+                .put(subject.of(message.subject()))
+                .put(HeaderLine.literal("Message-ID", messageId(message.messageId())))
+                .put(MIME_VERSION);
+        message.headers().forEach(h -> headers.put(h.once(HeaderLine.class, MimeWriter::line)));
         if (message.enclosed().isPresent()) {
             return enclosing(headers, message, message.enclosed().get());
         }
@@ -59,14 +69,15 @@ public final class MimeWriter {
      */
     public static byte[] write(Draft draft, String messageId, Instant at) {
         HeaderBlock headers = new HeaderBlock()
-                .literal("Date", date(at))
-                .literal("From", draft.from())
-                .literal("To", draft.to())
-                .text("Subject", draft.subject())
-                .literal("Message-ID", messageId);
+                .put(HeaderLine.literal("Date", date(at)))
+                .put(HeaderLine.literal("From", draft.from()))
+                .put(HeaderLine.literal("To", draft.to()))
+                .put(HeaderLine.text("Subject", draft.subject()))
+                .put(HeaderLine.literal("Message-ID", messageId));
         draft.answering()
-                .ifPresent(answered -> headers.literal("In-Reply-To", answered).literal("References", answered));
-        headers.literal("MIME-Version", "1.0");
+                .ifPresent(answered -> headers.put(HeaderLine.literal("In-Reply-To", answered))
+                        .put(HeaderLine.literal("References", answered)));
+        headers.put(MIME_VERSION);
         return single(headers, TextPart.of("text/plain", Pieces.of(draft.text()), ""));
     }
 
@@ -75,7 +86,8 @@ public final class MimeWriter {
         EnclosedPart part = EnclosedPart.of(other.bytes());
         String boundary = boundary(message.messageId() + "+") + "+";
         return new ByteList()
-                .put(headers + "Content-Type: multipart/mixed;\r\n boundary=\"" + boundary + "\"\r\n\r\n")
+                .put(headers.lines())
+                .put("Content-Type: multipart/mixed;\r\n boundary=\"" + boundary + "\"\r\n\r\n")
                 .put("--" + boundary + CRLF)
                 .put(alternative(new HeaderBlock(), message))
                 .put(CRLF + "--" + boundary + CRLF + part.headers() + CRLF)
@@ -92,7 +104,8 @@ public final class MimeWriter {
     /** A mail of one text part. */
     private static byte[] single(HeaderBlock headers, TextPart part) {
         return new ByteList()
-                .put(headers + part.headers() + CRLF)
+                .put(headers.lines())
+                .put(part.headers() + CRLF)
                 .put(part.body())
                 .toBytes();
     }
@@ -103,8 +116,9 @@ public final class MimeWriter {
         TextPart html = TextPart.of("text/html", message.htmlPart(), boundary);
         // RFC 2046 section 5.1.4: the best comes last.
         return new ByteList()
-                .put(headers + "Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n")
-                .put("--" + boundary + CRLF + text.headers() + CRLF)
+                .put(headers.lines())
+                .put("Content-Type: multipart/alternative;\r\n boundary=\"" + boundary + "\"\r\n\r\n--" + boundary
+                        + CRLF + text.headers() + CRLF)
                 .put(text.body())
                 .put(CRLF + "--" + boundary + CRLF + html.headers() + CRLF)
                 .put(html.body())
@@ -121,11 +135,12 @@ public final class MimeWriter {
         }
     }
 
-    private static String checked(String header) {
-        if (header.toLowerCase(Locale.ROOT).startsWith("content-")) {
-            throw new IllegalArgumentException("the header " + header + " is the mail room's own");
+    private static HeaderLine line(Message.Header header) {
+        HeaderLine line = HeaderLine.words(header.name(), header.value());
+        if (line.key().startsWith("content-")) {
+            throw new IllegalArgumentException("the header " + header.name() + " is the mail room's own");
         }
-        return header;
+        return line;
     }
 
     private static String messageId(String id) {

@@ -28,7 +28,16 @@ final class QuotedPrintable {
      * after it, or the end of that line, leaves it as it is.
      */
     static byte[] encode(byte[] text) {
-        return new QuotedPrintable(text).encode();
+        return staysAsItIs(text) ? text : new QuotedPrintable(text).encode();
+    }
+
+    /** Whether it is part of one line and needs nothing: most of what is a reader's own does, such as a link or a date. */
+    private static boolean staysAsItIs(byte[] text) {
+        boolean stays = text.length < WIDTH && (text.length == 0 || text[0] != '.' && text[0] != 'F');
+        for (int i = 0; stays && i < text.length; i++) {
+            stays = text[i] >= ' ' && text[i] < 0x7f && text[i] != '=';
+        }
+        return stays;
     }
 
     private byte[] encode() {

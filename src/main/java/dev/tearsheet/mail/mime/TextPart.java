@@ -1,5 +1,6 @@
 package dev.tearsheet.mail.mime;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import dev.tearsheet.message.Pieces;
@@ -28,7 +29,8 @@ final class TextPart {
      *     quoted-printable (RFC 2045 section 6.7)
      */
     static TextPart of(String type, Pieces text, String boundary) {
-        List<EncodedPiece> pieces = text.list().stream().map(TextPart::encoded).toList();
+        List<EncodedPiece> pieces = new ArrayList<>(text.list().size());
+        text.list().forEach(piece -> pieces.add(encoded(piece)));
         return isSevenBit(pieces, !boundary.isEmpty())
                 ? new TextPart(type, "7bit", plain(pieces))
                 : new TextPart(type, "quoted-printable", quoted(pieces));

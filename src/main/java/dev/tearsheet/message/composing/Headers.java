@@ -16,6 +16,10 @@ import dev.tearsheet.subscription.Tokens;
 final class Headers {
     private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,250}>");
     private static final int SENDER_ID = 10;
+    private static final Header BULK = new Header("Precedence", "bulk");
+    private static final Header ONE_CLICK = new Header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+    private static final Header GENERATED = new Header("Auto-Submitted", "auto-generated");
+    private static final Header REPLIED = new Header("Auto-Submitted", "auto-replied");
 
     private final Addresses addresses;
     private final Links links;
@@ -57,11 +61,11 @@ final class Headers {
         headers.add(new Header("Reply-To", addresses.of(slug, Verb.REPLY, capability)));
         addList(headers, paper, capability);
         if (bulk) {
-            headers.add(new Header("Precedence", "bulk"));
+            headers.add(BULK);
         }
         headers.add(new Header("Feedback-ID", kind + ":" + slug + ":tearsheet:" + senderId));
         thread.ifPresent(t -> headers.addAll(t.headers()));
-        headers.add(new Header("Auto-Submitted", thread.isPresent() ? "auto-replied" : "auto-generated"));
+        headers.add(thread.isPresent() ? REPLIED : GENERATED);
         headers.addAll(paper.loop());
         return headers;
     }
@@ -81,7 +85,7 @@ final class Headers {
             headers.add(new Header("In-Reply-To", id));
             headers.add(new Header("References", id));
         });
-        headers.add(new Header("Auto-Submitted", inReplyTo.isPresent() ? "auto-replied" : "auto-generated"));
+        headers.add(inReplyTo.isPresent() ? REPLIED : GENERATED);
         headers.addAll(paper.loop());
         return headers;
     }
@@ -93,7 +97,7 @@ final class Headers {
         headers.add(paper.listId());
         headers.add(new Header("List-Unsubscribe", "<" + leave + ">, " + mail));
         if (leave.startsWith("https://")) {
-            headers.add(new Header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+            headers.add(ONE_CLICK);
         }
         headers.addAll(paper.listWays());
     }

@@ -20,6 +20,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -101,6 +102,50 @@ class MimeWriterPropertyTest {
         assertThat(both.getCount()).isEqualTo(2);
         assertThat(unified(both.getBodyPart(0).getContent())).isEqualTo(unified(text));
         assertThat(unified(both.getBodyPart(1).getContent())).isEqualTo(unified(html));
+    }
+
+    /** A writer keeps what it wrote last, and a header what was made of it. */
+    @Test
+    void what_was_written_before_makes_no_difference() {
+        Random random = new Random(7);
+        MimeWriter used = new MimeWriter();
+        List<String> subjects = List.of("", "Lesson 4", "K\u00fcche ".repeat(9), words(random, 12));
+        List<Header> shared = List.of(
+                new Header("List-Id", "K\u00fcche f\u00fcr alle <kitchen.lessons.example.org>"),
+                new Header("List-Help", "<mailto:a@b.example>,<mailto:" + "h".repeat(70) + "@b.example>"),
+                new Header("X-Loop", "kitchen@lessons.example.org"));
+        for (int round = 0; round < 500; round++) {
+            Message some = MessageFixtures.message(
+                    "r" + random.nextInt(3) + "@b.example",
+                    subjects.get(random.nextInt(subjects.size())),
+                    random.nextBoolean() ? "Kitchen" : words(random, 4),
+                    shared.subList(0, random.nextInt(shared.size() + 1)),
+                    lines(random),
+                    "<p>" + lines(random) + "</p>");
+            Message fresh = new Message(
+                    some.envelope(),
+                    some.messageId(),
+                    some.date().plusMillis(random.nextInt(2_000)),
+                    some.fromName(),
+                    random.nextInt(4) + "@lessons.example.org",
+                    some.subject(),
+                    some.headers().stream()
+                            .map(h -> new Header(h.name(), h.value()))
+                            .toList(),
+                    some.text(),
+                    some.html());
+            Message again = new Message(
+                    fresh.envelope(),
+                    fresh.messageId(),
+                    fresh.date(),
+                    fresh.fromName(),
+                    fresh.fromAddress(),
+                    fresh.subject(),
+                    some.headers(),
+                    fresh.text(),
+                    fresh.html());
+            assertThat(used.write(again)).isEqualTo(new MimeWriter().write(fresh));
+        }
     }
 
     /** RFC 5322 section 2.1.1, RFC 2047 section 2. */
