@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Slug;
@@ -248,9 +247,8 @@ public final class Composer {
 
     /** The reader's language first, then the campaign's. */
     private static List<Locale> languages(Campaign campaign, Optional<Subscriber> subscriber) {
-        return Stream.concat(subscriber.flatMap(Subscriber::language).stream(), Stream.of(campaign.language()))
-                .distinct()
-                .toList();
+        Locale theirs = subscriber.flatMap(Subscriber::language).orElse(campaign.language());
+        return theirs.equals(campaign.language()) ? List.of(theirs) : List.of(theirs, campaign.language());
     }
 
     private String messageId(String identity) {

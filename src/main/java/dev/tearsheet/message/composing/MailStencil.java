@@ -42,8 +42,8 @@ record MailStencil(Stencil subject, List<Stencil> text, Stencil html) implements
                             ? new Own(TextFlow.broken(run.fill(reader)) + "\n")
                             : run.pieces().get(0));
         }
-        Personal<String> escaped = reader.map((particular, value) -> escaped(value));
-        return new Wording(subject.fill(reader), Pieces.of(words), Pieces.of(html.filled(escaped)));
+        List<Piece> escaped = html.filled(place -> escaped(reader.get(place)));
+        return new Wording(subject.fill(reader), Pieces.of(words), Pieces.of(escaped));
     }
 
     /** As FreeMarker writes a value into HTML. */

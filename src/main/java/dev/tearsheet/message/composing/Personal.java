@@ -30,14 +30,14 @@ final class Personal<T> {
 
     /** The same with another value, if it is there. */
     Personal<T> with(Particular particular, Optional<T> value) {
-        value.ifPresent(Personal::check);
-        Personal<T> other = new Personal<>(values);
-        value.ifPresent(v -> other.values.put(particular, v));
-        return other;
+        return value.map(v -> with(particular, v)).orElse(this);
     }
 
     Personal<T> with(Particular particular, T value) {
-        return with(particular, Optional.of(value));
+        check(value);
+        Personal<T> other = new Personal<>(values);
+        other.values.put(particular, value);
+        return other;
     }
 
     /** Another value for each that is there. */

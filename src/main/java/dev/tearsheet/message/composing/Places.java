@@ -21,6 +21,7 @@ final class Places {
     private final Addresses addresses;
     private final Links links;
     private final Tokens tokens;
+    private final TimeWords words = new TimeWords();
 
     Places(Addresses addresses, Links links, Tokens tokens) {
         this.addresses = addresses;
@@ -86,11 +87,11 @@ final class Places {
         values.put(Particular.LEAVE_PAGE, links.leave(capability));
         values.put(Particular.LEAVE_ADDRESS, addresses.of(subscription.campaign(), Verb.LEAVE, capability));
         values.put(Particular.READER_PAGE, links.reader(capability));
-        next.ifPresent(at -> values.put(Particular.NEXT, time.words(at)));
-        untilOf(subscription).ifPresent(at -> values.put(Particular.UNTIL, time.words(at)));
+        next.ifPresent(at -> values.put(Particular.NEXT, words.of(at, time)));
+        untilOf(subscription).ifPresent(at -> values.put(Particular.UNTIL, words.of(at, time)));
         values.put(Particular.RECEIVED, Integer.toString(subscription.received().count()));
         values.put(Particular.HOUR, time.hour());
-        values.put(Particular.DAYS, time.days());
+        values.put(Particular.DAYS, words.days(time));
         values.put(Particular.ZONE, time.zone());
         time.country().ifPresent(country -> values.put(Particular.COUNTRY, country));
         if (subscription.rhythm().plain()) {

@@ -2,9 +2,9 @@ package dev.tearsheet.message.composing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import dev.tearsheet.message.Pieces.Own;
 import dev.tearsheet.message.Pieces.Piece;
@@ -65,15 +65,20 @@ record Stencil(List<Shared> pieces, List<Particular> places) {
 
     /** With values for its places, which must be there. */
     String fill(Personal<String> values) {
-        return filled(values).stream().map(Piece::text).collect(Collectors.joining());
+        if (places.isEmpty()) {
+            return pieces.get(0).text();
+        }
+        StringBuilder text = new StringBuilder();
+        filled(values::get).forEach(piece -> text.append(piece.text()));
+        return text.toString();
     }
 
     /** The same, in pieces. */
-    List<Piece> filled(Personal<String> values) {
+    List<Piece> filled(Function<Particular, String> values) {
         List<Piece> all = new ArrayList<>(2 * pieces.size());
         for (int i = 0; i < places.size(); i++) {
             all.add(pieces.get(i));
-            all.add(new Own(values.get(places.get(i))));
+            all.add(new Own(values.apply(places.get(i))));
         }
         all.add(pieces.get(places.size()));
         return all;

@@ -218,17 +218,20 @@ class ComposerTest {
 
     @Test
     void times_are_told_in_the_readers_zone_and_language() {
+        TimeWords words = new TimeWords();
         ReaderTime campaign = ReaderTime.of(Sample.campaign(), Sample.active(), Optional.of(Sample.ANN));
-        assertThat(campaign.words(Sample.TOMORROW)).isEqualTo("Tue 24 Nov, 07:30");
+        assertThat(words.of(Sample.TOMORROW, campaign)).isEqualTo("Tue 24 Nov, 07:30");
         Subscriber far = new Subscriber(
                 Sample.ANN.id(),
                 Sample.ANN.address(),
                 Optional.of(ZoneId.of("America/New_York")),
                 Optional.of(Locale.GERMAN),
                 Instant.EPOCH);
-        assertThat(ReaderTime.of(Sample.campaign(), Sample.active(), Optional.of(far))
-                        .words(Sample.TOMORROW))
-                .isEqualTo("Di., 24. Nov., 01:30");
+        ReaderTime theirs = ReaderTime.of(Sample.campaign(), Sample.active(), Optional.of(far));
+        assertThat(words.of(Sample.TOMORROW, theirs)).isEqualTo("Di., 24. Nov., 01:30");
+        assertThat(words.of(Sample.TOMORROW, campaign)).isEqualTo("Tue 24 Nov, 07:30");
+        assertThat(words.days(theirs)).isEqualTo("Mo–So");
+        assertThat(words.days(campaign)).isEqualTo("Mon–Sun");
     }
 
     @Test
