@@ -49,7 +49,7 @@ class AnyMailStory {
                 List.of("pause bis 24.12.", "paused"),
                 List.of("weiter", "resumed"),
                 List.of("next", "the next lesson comes now"),
-                List.of("resend 1", "a lesson once more, if the reader has had it"),
+                List.of("resend 1", "a lesson once more"),
                 List.of("time 07:30", "comes at 07:30"),
                 List.of("fuseau Europe/Paris", "comes in the time of Europe/Paris"),
                 List.of("días lunes y jueves", "comes on 2 days a week"),

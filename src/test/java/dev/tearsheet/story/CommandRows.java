@@ -2,6 +2,7 @@ package dev.tearsheet.story;
 
 import static dev.tearsheet.story.LifeRow.Reader.ACTIVE;
 import static dev.tearsheet.story.LifeRow.Reader.ASKED;
+import static dev.tearsheet.story.LifeRow.Reader.LEFT;
 import static dev.tearsheet.story.LifeRow.Reader.RESTING;
 import static dev.tearsheet.story.LifeRow.row;
 
@@ -91,6 +92,13 @@ final class CommandRows {
                     .isTakenFor("command", "resumed")
                     .brings("RESUMED to the reader")
                     .leaves("active"),
+            row("A6 resume after leaving is not told to be done")
+                    .when(LEFT)
+                    .to("{reply}")
+                    .says("resume")
+                    .isTakenFor("command", "nothing to do")
+                    .brings("STATUS to the reader")
+                    .changesNothing(),
             row("A7 next by address")
                     .when(ACTIVE)
                     .to("{next}")
@@ -108,11 +116,11 @@ final class CommandRows {
             row("A8 again K by address")
                     .when(ACTIVE)
                     .to("{again}-1")
-                    .isTakenFor("command", "a lesson once more, if the reader has had it")
+                    .isTakenFor("command", "a lesson once more")
                     .brings("AGAIN to the reader")
                     .changesNothing(),
-            orders("A8 lesson K", "lesson 1", "a lesson once more, if the reader has had it", "AGAIN"),
-            orders("A8 K that has not come", "resend 9", "a lesson once more, if the reader has had it", "STATUS"),
+            orders("A8 lesson K", "lesson 1", "a lesson once more", "AGAIN"),
+            orders("A8 K that has not come", "resend 9", "nothing to do", "STATUS"),
             orders("A9 time", "time 07:30", "comes at 07:30", "SETTINGS"),
             orders("A9 zone by name", "zone Europe/Paris", "comes in the time of Europe/Paris", "SETTINGS"),
             orders("A9 zone by offset", "zone +02:00", "comes in the time of +02:00", "SETTINGS"),

@@ -78,7 +78,7 @@ final class RobotRows {
             row("whose answers are used up gets no more of them")
                     .when(ANSWERED)
                     .to("{status}")
-                    .isTakenFor("command", "told how things stand")
+                    .isTakenFor("command", "nothing to do")
                     .changesNothing(),
             row("whose answers are used up can leave, with a way back")
                     .when(ANSWERED)
@@ -99,7 +99,7 @@ final class RobotRows {
             row("the suppressed can leave")
                     .when(COMPLAINED)
                     .to("{leave}")
-                    .isTakenFor("command", "left")
+                    .isTakenFor("command", "nothing to do")
                     .changesNothing());
 
     private static final LifeRow OURSELVES =

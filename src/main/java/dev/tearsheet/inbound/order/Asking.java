@@ -32,8 +32,7 @@ final class Asking {
     }
 
     Verdict status(Request request, Command.Status command) {
-        steer.tell(request.subscription(), request.id());
-        return Done.command("status", "told how things stand");
+        return Done.step("status", "told how things stand", steer.tell(request.subscription(), request.id()));
     }
 
     private boolean mail(Request request, Purpose purpose) {

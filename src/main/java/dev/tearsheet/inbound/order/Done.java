@@ -1,9 +1,11 @@
 package dev.tearsheet.inbound.order;
 
 import java.util.Locale;
+import java.util.Optional;
 
 import dev.tearsheet.inbound.Verdict;
 import dev.tearsheet.inbound.Verdict.Kind;
+import dev.tearsheet.subscription.Step;
 
 /** Verdicts on mails that ordered something, in few words. */
 final class Done {
@@ -21,6 +23,14 @@ final class Done {
 
     static Verdict command(String why, String action) {
         return new Verdict(Kind.COMMAND, why, action);
+    }
+
+    /**
+     * What came of a step: what is said, or nothing where it could not be taken as things stand, or a limit kept the mail
+     * back that is all of it.
+     */
+    static Verdict step(String why, String action, Optional<Step> step) {
+        return command(why, step.filter(Step::done).isPresent() ? action : "nothing to do");
     }
 
     /** A constant as it is read. */

@@ -47,7 +47,6 @@ final class Leaving {
     }
 
     private Verdict left(Enrolment enrolment, IncomingMail mail) {
-        steer.leave(enrolment.subscription().id(), mail.messageId());
-        return Done.command("leave", "left");
+        return Done.step("leave", "left", steer.leave(enrolment.subscription().id(), mail.messageId()));
     }
 }

@@ -27,22 +27,25 @@ final class Placing {
     }
 
     Verdict again(Request request, Command.Again command) {
-        steer.again(request.subscription(), command.lesson(), request.id());
-        return Done.command("again", "a lesson once more, if the reader has had it");
+        return Done.step(
+                "again", "a lesson once more", steer.again(request.subscription(), command.lesson(), request.id()));
     }
 
     Verdict restart(Request request, Command.Restart command) {
-        steer.restart(request.subscription(), command.from(), request.id());
-        return Done.command("restart", "begins with lesson " + command.from());
+        return Done.step(
+                "restart",
+                "begins with lesson " + command.from(),
+                steer.restart(request.subscription(), command.from(), request.id()));
     }
 
     Verdict renew(Request request, Command.Renew command) {
-        steer.renew(request.subscription(), request.id());
-        return Done.command("renew", "new secrets in the addresses");
+        return Done.step("renew", "new secrets in the addresses", steer.renew(request.subscription(), request.id()));
     }
 
     Verdict move(Request request, Command.Move command) {
-        steer.move(request.subscription(), command.to(), request.id());
-        return Done.command("address", "asked the new address, told the old one");
+        return Done.step(
+                "address",
+                "asked the new address, told the old one",
+                steer.move(request.subscription(), command.to(), request.id()));
     }
 }

@@ -2,10 +2,12 @@ package dev.tearsheet.inbound.order;
 
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import dev.tearsheet.inbound.Verdict;
 import dev.tearsheet.inbound.command.Command;
 import dev.tearsheet.subscription.SteerSubscription;
+import dev.tearsheet.subscription.Step;
 
 /** Pausing and going on. */
 final class Resting {
@@ -19,15 +21,13 @@ final class Resting {
 
     Verdict pause(Request request, Command.Pause command) {
         LocalDate today = request.enrolment().orElseThrow().date(clock.instant());
-        command.rest()
-                .ifPresentOrElse(
-                        rest -> steer.pauseUntil(request.subscription(), rest.end(today), request.id()),
-                        () -> steer.pause(request.subscription(), request.id()));
-        return Done.command("pause", "paused");
+        Optional<Step> step = command.rest()
+                .map(rest -> steer.pauseUntil(request.subscription(), rest.end(today), request.id()))
+                .orElseGet(() -> steer.pause(request.subscription(), request.id()));
+        return Done.step("pause", "paused", step);
     }
 
     Verdict resume(Request request, Command.Resume command) {
-        steer.resume(request.subscription(), request.id());
-        return Done.command("resume", "resumed");
+        return Done.step("resume", "resumed", steer.resume(request.subscription(), request.id()));
     }
 }

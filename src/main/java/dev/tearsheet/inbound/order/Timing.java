@@ -20,25 +20,31 @@ final class Timing {
     }
 
     Verdict time(Request request, Command.Time command) {
-        steer.change(request.subscription(), rhythm -> rhythm.at(command.at()), request.id());
-        return Done.command("time", "comes at " + command.at());
+        return Done.step(
+                "time",
+                "comes at " + command.at(),
+                steer.change(request.subscription(), rhythm -> rhythm.at(command.at()), request.id()));
     }
 
     Verdict zone(Request request, Command.Zone command) {
-        steer.change(request.subscription(), rhythm -> rhythm.in(command.zone()), request.id());
-        return Done.command("zone", "comes in the time of " + command.zone());
+        return Done.step(
+                "zone",
+                "comes in the time of " + command.zone(),
+                steer.change(request.subscription(), rhythm -> rhythm.in(command.zone()), request.id()));
     }
 
     Verdict home(Request request, Command.Home command) {
-        steer.change(request.subscription(), rhythm -> rhythm.withHolidaysOf(command.country()), request.id());
-        return Done.command(
+        return Done.step(
                 "country",
-                "holidays of " + command.country().map(Object::toString).orElse("the zone's country"));
+                "holidays of " + command.country().map(Object::toString).orElse("the zone's country"),
+                steer.change(request.subscription(), rhythm -> rhythm.withHolidaysOf(command.country()), request.id()));
     }
 
     Verdict format(Request request, Command.Format command) {
-        steer.change(request.subscription(), rhythm -> rhythm.plain(command.plain()), request.id());
-        return Done.command("format", command.plain() ? "plain text only" : "text and HTML");
+        return Done.step(
+                "format",
+                command.plain() ? "plain text only" : "text and HTML",
+                steer.change(request.subscription(), rhythm -> rhythm.plain(command.plain()), request.id()));
     }
 
     Verdict first(Request request, Command.First command) {
@@ -47,8 +53,10 @@ final class Timing {
             steer.tell(request.subscription(), request.id());
             return Done.command("priority", "no such campaign of this reader: told how things stand");
         }
-        steer.change(wanted.get().subscription().id(), rhythm -> rhythm.first(true), request.id());
-        return Done.command("priority", wanted.get().campaign().slug() + " goes first");
+        return Done.step(
+                "priority",
+                wanted.get().campaign().slug() + " goes first",
+                steer.change(wanted.get().subscription().id(), rhythm -> rhythm.first(true), request.id()));
     }
 
     /** The reader's subscription to the campaign that is named. */
@@ -62,14 +70,18 @@ final class Timing {
     }
 
     Verdict days(Request request, Command.Days command) {
-        steer.change(request.subscription(), rhythm -> rhythm.on(command.days()), request.id());
-        return Done.command("days", "comes on " + command.days().size() + " days a week");
+        return Done.step(
+                "days",
+                "comes on " + command.days().size() + " days a week",
+                steer.change(request.subscription(), rhythm -> rhythm.on(command.days()), request.id()));
     }
 
     Verdict pace(Request request, Command.Pace command) {
         Set<DayOfWeek> days = Rhythm.spread(
                 request.enrolment().orElseThrow().campaign().schedule().days(), command.lessons());
-        steer.change(request.subscription(), rhythm -> rhythm.on(days), request.id());
-        return Done.command("pace", "comes on " + days.size() + " days a week");
+        return Done.step(
+                "pace",
+                "comes on " + days.size() + " days a week",
+                steer.change(request.subscription(), rhythm -> rhythm.on(days), request.id()));
     }
 }
