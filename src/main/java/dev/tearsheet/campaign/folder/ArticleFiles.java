@@ -35,9 +35,8 @@ final class ArticleFiles {
         if (pattern.startsWith("/")
                 || pattern.matches("[A-Za-z]:.*")
                 || Arrays.asList(pattern.split("/")).contains("..")) {
-            throw new NotFound(
-                    "'" + pattern + "' leads out of the campaign's folder: put the article into it, and write"
-                            + " its name such as articles/first.txt");
+            throw new NotFound("'" + pattern + "' leads out of the campaign's folder: put the file into it, and write"
+                    + " its name such as articles/first.txt");
         }
         String plain = pattern.replaceFirst("^(\\./)+", "");
         List<String> found = names.contains(plain) ? List.of(plain) : byPattern(plain);
