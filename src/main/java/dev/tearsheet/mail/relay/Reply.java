@@ -20,6 +20,7 @@ record Reply(int code, String lines) {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern STATUS = Pattern.compile("^[245]\\.\\d{1,3}\\.\\d{1,3} ");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     private static final int LONGEST = 1_000;
 
     /**
@@ -29,9 +30,9 @@ record Reply(int code, String lines) {
     String text() {
         StringBuilder text = new StringBuilder().append(code);
         String status = "";
-        for (String line : lines.lines().toList()) {
+        for (String line : lines.split("\n")) {
             String words = line.length() > 4
-                    ? line.substring(4).replaceAll("\\p{Cntrl}", " ").strip()
+                    ? CONTROL.matcher(line.substring(4)).replaceAll(" ").strip()
                     : "";
             if (!status.isEmpty() && words.startsWith(status)) {
                 words = words.substring(status.length());
