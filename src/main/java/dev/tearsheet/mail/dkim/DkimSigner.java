@@ -28,6 +28,11 @@ public final class DkimSigner {
         return new DkimSigner("", List.of());
     }
 
+    /** Whether there is a key to sign with. */
+    public boolean signs() {
+        return !keys.isEmpty();
+    }
+
     /**
      * The mail with a signature of each key before it.
      *

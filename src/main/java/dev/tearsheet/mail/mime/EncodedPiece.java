@@ -7,16 +7,16 @@ final class EncodedPiece {
     /** A boundary has it, so that a part without it cannot hold one. */
     private static final String OF_BOUNDARIES = "=_";
 
-    private final byte[] plain;
+    private final Octets plain;
     private final boolean sevenBit;
     private final boolean free;
     private final int head;
     private final int longest;
     private final int tail;
-    private byte[] quoted;
+    private Octets quoted;
 
     private EncodedPiece(byte[] plain, boolean free) {
-        this.plain = plain;
+        this.plain = Octets.of(plain);
         this.free = free;
         boolean ascii = true;
         int first = -1;
@@ -42,16 +42,16 @@ final class EncodedPiece {
         return new EncodedPiece(lines.getBytes(StandardCharsets.UTF_8), !text.contains(OF_BOUNDARIES));
     }
 
-    byte[] plain() {
+    Octets plain() {
         return plain;
     }
 
     /** In quoted-printable, beginning in the first column and ending where it ends (RFC 2045 section 6.7). */
-    byte[] quoted() {
+    Octets quoted() {
         // Not synchronised: two threads may make the same.
-        byte[] made = quoted;
+        Octets made = quoted;
         if (made == null) {
-            made = QuotedPrintable.encode(plain);
+            made = Octets.of(QuotedPrintable.encode(plain.bytes()));
             quoted = made;
         }
         return made;

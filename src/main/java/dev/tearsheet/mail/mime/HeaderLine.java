@@ -12,7 +12,7 @@ import dev.tearsheet.message.Message;
  *
  * @param key its name in lower case
  */
-record HeaderLine(String key, byte[] octets) {
+record HeaderLine(String key, Octets octets) {
     /** Lines with encoded words are no longer (RFC 2047 section 2), and others should not be (RFC 5322 section 2.1.1). */
     private static final int WIDTH = 76;
     /** Lines must be no longer (RFC 5322 section 2.1.1). */
@@ -57,7 +57,7 @@ record HeaderLine(String key, byte[] octets) {
         Message.Header.check(name, value);
         String folded =
                 folded(name, name.regionMatches(true, 0, LIST, 0, LIST.length()) ? blankAfterCommas(value) : value);
-        return new HeaderLine(name.toLowerCase(Locale.ROOT), folded.getBytes(StandardCharsets.UTF_8));
+        return new HeaderLine(name.toLowerCase(Locale.ROOT), Octets.of(folded.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Breaks lines at blanks, but never right after the name: some readers take that for an empty header. */

@@ -46,6 +46,11 @@ public final class MimeWriter {
      *     address or message id that is none
      */
     public byte[] write(Message message) {
+        return inPieces(message).toBytes();
+    }
+
+    /** The same bytes, those that others share not copied. */
+    public ByteList inPieces(Message message) {
         HeaderBlock headers = new HeaderBlock()
                 .put(date.of(message.date().getEpochSecond()))
                 .put(from.of(new Author(message.fromName(), message.fromAddress())))
@@ -59,7 +64,7 @@ public final class MimeWriter {
         }
         return message.htmlPart().isEmpty()
                 ? single(headers, TextPart.of("text/plain", message.textPart(), ""))
-                : alternative(headers, message).toBytes();
+                : alternative(headers, message);
     }
 
     /**
@@ -78,11 +83,12 @@ public final class MimeWriter {
                 .ifPresent(answered -> headers.put(HeaderLine.literal("In-Reply-To", answered))
                         .put(HeaderLine.literal("References", answered)));
         headers.put(MIME_VERSION);
-        return single(headers, TextPart.of("text/plain", Pieces.of(draft.text()), ""));
+        return single(headers, TextPart.of("text/plain", Pieces.of(draft.text()), ""))
+                .toBytes();
     }
 
     /** The words and behind them the whole other mail (RFC 2046 section 5.1.3). */
-    private static byte[] enclosing(HeaderBlock headers, Message message, Message.Enclosed other) {
+    private static ByteList enclosing(HeaderBlock headers, Message message, Message.Enclosed other) {
         EnclosedPart part = EnclosedPart.of(other.bytes());
         String boundary = boundary(message.messageId() + "+") + "+";
         return new ByteList()
@@ -91,9 +97,8 @@ public final class MimeWriter {
                 .put("--" + boundary + CRLF)
                 .put(alternative(new HeaderBlock(), message))
                 .put(CRLF + "--" + boundary + CRLF + part.headers() + CRLF)
-                .put(part.body())
-                .put(CRLF + "--" + boundary + "--" + CRLF)
-                .toBytes();
+                .put(Octets.of(part.body()))
+                .put(CRLF + "--" + boundary + "--" + CRLF);
     }
 
     /** As it stands in {@code Date} and {@code Received} (RFC 5322 section 3.3). */
@@ -102,12 +107,8 @@ public final class MimeWriter {
     }
 
     /** A mail of one text part. */
-    private static byte[] single(HeaderBlock headers, TextPart part) {
-        return new ByteList()
-                .put(headers.lines())
-                .put(part.headers() + CRLF)
-                .put(part.body())
-                .toBytes();
+    private static ByteList single(HeaderBlock headers, TextPart part) {
+        return new ByteList().put(headers.lines()).put(part.headers() + CRLF).put(part.body());
     }
 
     private static ByteList alternative(HeaderBlock headers, Message message) {

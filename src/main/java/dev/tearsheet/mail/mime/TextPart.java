@@ -10,8 +10,8 @@ import dev.tearsheet.message.Pieces.Shared;
 /** A text as it stands in a mail: its type, its transfer encoding, its bytes. */
 final class TextPart {
     private static final int LONGEST_LINE = 998;
-    private static final byte[] CRLF = {'\r', '\n'};
-    private static final byte[] SOFT_BREAK = {'=', '\r', '\n'};
+    private static final Octets CRLF = Octets.of(new byte[] {'\r', '\n'});
+    private static final Octets SOFT_BREAK = Octets.of(new byte[] {'=', '\r', '\n'});
 
     private final String type;
     private final String encoding;
@@ -73,7 +73,7 @@ final class TextPart {
     private static ByteList quoted(List<EncodedPiece> pieces) {
         ByteList out = new ByteList();
         for (EncodedPiece piece : pieces) {
-            if (piece.quoted().length > 0) {
+            if (piece.quoted().bytes().length > 0) {
                 brokenSoftly(out).put(piece.quoted());
             }
         }

@@ -2,6 +2,8 @@ package dev.tearsheet.mail.relay;
 
 import java.nio.charset.StandardCharsets;
 
+import dev.tearsheet.mail.mime.ByteList;
+
 /**
  * One mail ready for the wire.
  *
@@ -9,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * @param envelopeId comes back in failure notices (RFC 3461 section 4.4)
  * @param beforeTheDot is run right before the final dot
  */
-record Handover(String returnPath, String recipient, String envelopeId, byte[] bytes, Runnable beforeTheDot) {
+record Handover(String returnPath, String recipient, String envelopeId, ByteList bytes, Runnable beforeTheDot) {
     private static final int LONGEST_ENVELOPE_ID = 100;
 
     Handover {

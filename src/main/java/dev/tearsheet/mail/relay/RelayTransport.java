@@ -165,7 +165,9 @@ final class RelayTransport extends SMTPTransport {
         progress.enter(Step.CONTENT);
         OutputStream out = super.data();
         progress.enter(Step.CONTENT);
-        return sockets.direct().<OutputStream>map(DotStuffing::new).orElse(out);
+        return sockets.direct()
+                .map(direct -> mail.bytes().mayHaveDots() ? new DotStuffing(direct) : direct)
+                .orElse(out);
     }
 
     @Override

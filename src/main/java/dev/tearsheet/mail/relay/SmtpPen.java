@@ -6,6 +6,7 @@ import java.util.function.IntSupplier;
 
 import dev.tearsheet.delivery.Outcome;
 import dev.tearsheet.mail.Angus;
+import dev.tearsheet.mail.mime.ByteList;
 import dev.tearsheet.mail.mime.MimeWriter;
 import dev.tearsheet.mail.relay.SmtpSettings.Security;
 import dev.tearsheet.subscriber.EmailAddress;
@@ -46,7 +47,7 @@ public final class SmtpPen implements Pen {
         String to = address(draft.to());
         String id = UUID.randomUUID() + from.substring(from.lastIndexOf('@'));
         Draft addressed = new Draft(from, to, draft.subject(), draft.text(), draft.answering());
-        return new Handover(from, to, id, MimeWriter.write(addressed, "<" + id + ">", now), () -> {});
+        return new Handover(from, to, id, ByteList.of(MimeWriter.write(addressed, "<" + id + ">", now)), () -> {});
     }
 
     /** The bare address of what was typed, such as {@code Ann <ann@example.org>}. */

@@ -15,6 +15,7 @@ import dev.tearsheet.delivery.Outcome.Fault;
 import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.mail.Angus;
 import dev.tearsheet.mail.dkim.DkimSigner;
+import dev.tearsheet.mail.mime.ByteList;
 import dev.tearsheet.mail.mime.MimeWriter;
 import dev.tearsheet.message.Message;
 import org.slf4j.Logger;
@@ -119,8 +120,13 @@ public final class SmtpTransport implements Transport {
                 message.envelope().returnPath(),
                 message.envelope().recipient().wire(),
                 id.substring(1, Math.max(1, id.length() - 1)),
-                signer.sign(writer.write(message), message.date()),
+                signed(message),
                 mail::beforeTheDot);
+    }
+
+    private ByteList signed(Message message) {
+        ByteList mail = writer.inPieces(message);
+        return signer.signs() ? ByteList.of(signer.sign(mail.toBytes(), message.date())) : mail;
     }
 
     /** One sender's use of a line: its next mail may be named there before the one before it is answered. */

@@ -10,9 +10,13 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dev.tearsheet.OwnThread;
 import dev.tearsheet.delivery.Outcome;
@@ -26,6 +30,10 @@ import dev.tearsheet.mail.mime.MimeWriter;
 import dev.tearsheet.mail.relay.SmtpSettings.Limits;
 import dev.tearsheet.mail.relay.SmtpSettings.Security;
 import dev.tearsheet.message.Message;
+import dev.tearsheet.message.Pieces;
+import dev.tearsheet.message.Pieces.Own;
+import dev.tearsheet.message.Pieces.Piece;
+import dev.tearsheet.message.Pieces.Shared;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -84,6 +92,34 @@ class SmtpTransportTest {
         transport.send(MessageFixtures.message("ann@example.org", "s", "n", List.of(), text, ""));
 
         assertThat(relay.mails.get(0)).endsWith("\r\n\r\n.\r\n..\r\n.hidden\r\n");
+    }
+
+    @Test
+    void any_dots_in_any_pieces_arrive_whole() {
+        Random random = new Random(7);
+        for (int round = 0; round < 100; round++) {
+            List<Piece> pieces = Stream.generate(() -> random.ints(random.nextInt(4), 0, 3)
+                            .mapToObj(List.of(".", "\n", "a")::get)
+                            .collect(Collectors.joining()))
+                    .limit(random.nextInt(6))
+                    .<Piece>map(text -> random.nextBoolean() ? new Shared(text) : new Own(text))
+                    .toList();
+            Message plain = lesson();
+            Message mail = new Message(
+                    plain.envelope(),
+                    plain.messageId(),
+                    plain.date(),
+                    plain.fromName(),
+                    plain.fromAddress(),
+                    plain.subject(),
+                    plain.headers(),
+                    Pieces.of(pieces),
+                    round % 2 == 0 ? plain.htmlPart() : Pieces.of(pieces),
+                    Optional.empty());
+
+            assertThat(transport.send(mail)).isInstanceOf(Accepted.class);
+            assertThat(relay.mails.get(round)).isEqualTo(new String(new MimeWriter().write(mail)));
+        }
     }
 
     @ParameterizedTest
