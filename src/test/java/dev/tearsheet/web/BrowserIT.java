@@ -188,6 +188,15 @@ class BrowserIT {
     }
 
     @Test
+    void aVeryLongTitlePushesNoFigureOfTheStatusPageAside() {
+        house.isTitled("Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsentwurfsfassung");
+        browser.width(1280);
+        go("/status");
+        assertThat(browser.script("const w = document.querySelector('.wide'); return w.scrollWidth - w.clientWidth"))
+                .isEqualTo(0L);
+    }
+
+    @Test
     void noPageHasAnythingToComplainOf() {
         pages().values().forEach(this::go);
         assertThat(browser.driver.manage().logs().get("browser").getAll().stream()

@@ -159,6 +159,22 @@ final class House implements AutoCloseable {
                 held);
     }
 
+    /** The campaign has this title. */
+    void isTitled(String title) {
+        Campaign c = campaigns.get(0);
+        campaigns.set(
+                0,
+                new Campaign(
+                        c.slug(),
+                        title,
+                        c.description(),
+                        c.language(),
+                        c.sender(),
+                        c.schedule(),
+                        c.series(),
+                        c.held()));
+    }
+
     /** A reader may have all lessons that are left at once. */
     void allowsAllAtOnce() {
         Campaign c = campaigns.get(0);
