@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.message.Addresses.Verb;
+import dev.tearsheet.message.Latest;
 import dev.tearsheet.message.Links;
 import dev.tearsheet.message.Message.Header;
 import dev.tearsheet.subscription.Tokens;
@@ -23,7 +24,10 @@ final class Headers {
 
     private final Addresses addresses;
     private final Links links;
-    private final String senderId;
+    private final Latest<Sort, Header> feedbackId;
+
+    /** All mails of one sort bear the same Feedback-ID. */
+    private record Sort(String kind, Slug campaign) {}
 
     /**
      * The mails that one belongs to (RFC 5322 section 3.6.4).
@@ -44,7 +48,9 @@ final class Headers {
     Headers(Addresses addresses, Links links, Tokens tokens) {
         this.addresses = addresses;
         this.links = links;
-        this.senderId = tokens.name("feedback", addresses.domain()).substring(0, SENDER_ID);
+        String senderId = tokens.name("feedback", addresses.domain()).substring(0, SENDER_ID);
+        this.feedbackId = new Latest<>(
+                sort -> new Header("Feedback-ID", sort.kind() + ":" + sort.campaign() + ":tearsheet:" + senderId));
     }
 
     /**
@@ -63,7 +69,7 @@ final class Headers {
         if (bulk) {
             headers.add(BULK);
         }
-        headers.add(new Header("Feedback-ID", kind + ":" + slug + ":tearsheet:" + senderId));
+        headers.add(feedbackId.of(new Sort(kind, slug)));
         thread.ifPresent(t -> headers.addAll(t.headers()));
         headers.add(thread.isPresent() ? REPLIED : GENERATED);
         headers.addAll(paper.loop());
