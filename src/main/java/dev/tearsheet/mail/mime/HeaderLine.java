@@ -115,7 +115,8 @@ record HeaderLine(String key, Octets octets) {
 
     /** List headers may be broken between their URIs, not within them (RFC 2369 section 2). */
     private static String blankAfterCommas(String value) {
-        return value.indexOf(',') < 0 ? value : BETWEEN_URIS.matcher(value).replaceAll(">, <");
+        boolean isBlank = value.replace(">, <", "").indexOf(',') < 0;
+        return isBlank ? value : BETWEEN_URIS.matcher(value).replaceAll(">, <");
     }
 
     private static String encodeWordByWord(String name, String value) {
