@@ -35,8 +35,6 @@ public final class Bench {
     private static final int ODD = 0x9E3779B1;
 
     private static final int STEP = 2_000;
-    /** Readers who joined one after the other are due at one time then. */
-    private static final Duration AFTER = Duration.ofMinutes(10);
 
     private final Wish wish;
     private final Path folder;
@@ -236,7 +234,7 @@ public final class Bench {
                 .reports()
                 .nextDue()
                 .filter(due -> due.isAfter(Instant.now().plus(ahead)))
-                .ifPresent(due -> ahead = Duration.between(Instant.now(), due.plus(AFTER)));
+                .ifPresent(due -> ahead = Duration.between(Instant.now(), due.plus(Ground.ALL_DUE)));
     }
 
     private Nodes.Sending whole(Nodes.Sending sending) {

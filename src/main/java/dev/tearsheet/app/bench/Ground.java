@@ -3,6 +3,7 @@ package dev.tearsheet.app.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,12 +13,15 @@ import java.util.stream.IntStream;
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.app.settings.SettingsFaults;
 import dev.tearsheet.app.settings.SettingsReader;
+import dev.tearsheet.campaign.timing.Spread;
 import dev.tearsheet.mail.dkim.Algorithm;
 import dev.tearsheet.mail.dkim.KeyFile;
 
 /** A folder with a campaign, and settings of engines that lead to a relay that is not the operator's. */
 final class Ground {
     static final String CAMPAIGN = "bench";
+    /** So long after the first of them all readers are due, and nobody's lesson is so late that it waits for another day. */
+    static final Duration ALL_DUE = Spread.USUAL.window().plusSeconds(5);
 
     private final Path folder;
 
@@ -30,7 +34,7 @@ final class Ground {
                 description: Lessons that nobody reads.
                 sender: {name: The bench, address: bench@bench.example}
                 articles: [article.txt]
-                schedule: {at: "00:00", days: every day, zone: UTC, start: on joining, spread: 0}
+                schedule: {at: "00:00", days: every day, zone: UTC, start: on joining}
                 """);
         Files.writeString(campaign.resolve("article.txt"), article(lessons));
     }

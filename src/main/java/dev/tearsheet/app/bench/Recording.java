@@ -77,7 +77,7 @@ final class Recording {
                 clock.instant());
     }
 
-    /** Everybody gets the next lesson tomorrow. */
+    /** Everybody gets the next lesson tomorrow at the same time. */
     private record Tomorrow(Map<DispatchId, Subscription> claimed) implements Aftermath {
         static Tomorrow of(List<Claimed> claimed) {
             return new Tomorrow(claimed.stream()
@@ -88,7 +88,7 @@ final class Recording {
         @Override
         public Subscription after(Subscription subscription, Settlement sent) {
             LocalDate today = sent.dispatch().date().orElseThrow();
-            Instant due = sent.at().truncatedTo(ChronoUnit.DAYS).plus(1, ChronoUnit.DAYS);
+            Instant due = subscription.state().due().orElseThrow().plus(1, ChronoUnit.DAYS);
             return subscription
                     .withReceived(sent.dispatch().ordinal().orElseThrow(), new LastLesson(sent.at(), today))
                     .dueAt(due);

@@ -20,7 +20,35 @@ class SpreadTest {
                 .collect(Collectors.groupingBy(minute -> minute, Collectors.counting()));
 
         assertThat(perMinute.keySet()).hasSize(20);
-        assertThat(perMinute.values()).allMatch(readers -> readers > 850 && readers < 1150);
+        assertThat(perMinute.values()).allMatch(readers -> readers > 990 && readers < 1010);
+    }
+
+    @Test
+    void theReadersOfASmallCampaignAreStrewnToo() {
+        assertThat(LongStream.rangeClosed(1, 40)
+                        .mapToObj(id -> Spread.USUAL.of(id).after(SEVEN).toMinutes())
+                        .distinct())
+                .hasSize(11);
+    }
+
+    /** Their rows are neighbours in the database. */
+    @Test
+    void neighboursGoTogetherAndNoMoreThanFour() {
+        Map<Duration, Long> perSecond = LongStream.range(4, 160)
+                .mapToObj(id -> Spread.USUAL.of(id).after(SEVEN))
+                .collect(Collectors.groupingBy(second -> second, Collectors.counting()));
+
+        assertThat(Spread.USUAL.of(4).after(SEVEN)).isEqualTo(Spread.USUAL.of(7).after(SEVEN));
+        assertThat(perSecond).hasSize(39);
+        assertThat(perSecond.values()).containsOnly(4L);
+    }
+
+    @Test
+    void aShareIsWithinTheWindow() {
+        assertThat(LongStream.rangeClosed(1, 100_000)
+                        .mapToObj(
+                                id -> Spread.over(Spread.LONGEST).of(id * 7919).after(SEVEN)))
+                .allMatch(d -> !d.isNegative() && d.compareTo(Spread.LONGEST) < 0);
     }
 
     @Test
