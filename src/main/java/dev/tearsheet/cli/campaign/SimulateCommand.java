@@ -92,9 +92,6 @@ public final class SimulateCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Optional<SendingLimits> limits = Optional.empty();
         Script script;
-        if (acceptance && (campaign != null || !zones.isEmpty() || !downtime.isEmpty() || unrest)) {
-            throw new Failed("--acceptance has its own campaign, zones, downtimes and unrest: leave them out.");
-        }
         if (acceptance) {
             script = acceptance();
         } else {
@@ -129,6 +126,9 @@ public final class SimulateCommand implements Callable<Integer> {
     }
 
     private Script acceptance() throws Failed {
+        if (campaign != null || !zones.isEmpty() || !downtime.isEmpty() || unrest) {
+            throw new Failed("--acceptance has its own campaign, zones, downtimes and unrest: leave them out.");
+        }
         return Acceptance.script(
                 readers(Acceptance.READERS), days(Acceptance.DAYS), ACCEPTANCE_START, LocalTime.of(7, 0), seed);
     }

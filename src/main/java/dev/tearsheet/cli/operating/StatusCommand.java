@@ -12,12 +12,12 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 
 import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.cli.shared.Ahead;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Output;
 import dev.tearsheet.cli.shared.Output.Cell;
 import dev.tearsheet.delivery.DispatchState;
-import dev.tearsheet.delivery.Reports.CampaignFigures;
 import dev.tearsheet.delivery.node.Node;
 import dev.tearsheet.delivery.operating.FiguresView;
 import dev.tearsheet.delivery.upkeep.Tallies;
@@ -104,18 +104,17 @@ public final class StatusCommand implements Callable<Integer> {
                 .toList();
     }
 
-    private static Map<String, String> held(Tearsheet tearsheet) {
+    private static Map<String, String> held(Tearsheet tearsheet, List<FiguresView> figures) {
         Map<String, String> held = new TreeMap<>();
         tearsheet
                 .dailyWork()
                 .campaigns()
                 .all()
                 .forEach(c -> c.held().ifPresent(why -> held.put(c.slug().value(), why)));
-        tearsheet.reports().campaigns().stream()
-                .map(CampaignFigures::campaign)
-                .filter(slug -> tearsheet.campaigns().find(slug).isEmpty())
-                .forEach(
-                        slug -> held.put(slug.value(), "its folder is gone; its readers get nothing until it is back"));
+        figures.stream()
+                .map(FiguresView::campaign)
+                .filter(name -> tearsheet.campaigns().find(new Slug(name)).isEmpty())
+                .forEach(name -> held.put(name, "its folder is gone; its readers get nothing until it is back"));
         return held;
     }
 
@@ -143,13 +142,9 @@ public final class StatusCommand implements Callable<Integer> {
                     .reports()
                     .dispatches()
                     .forEach((state, count) -> mails.put(state.name().toLowerCase(Locale.ROOT), count));
+            List<FiguresView> figures = FiguresView.all(tearsheet.campaigns(), tearsheet.reports());
             Status status = new Status(
-                    FiguresView.all(tearsheet.campaigns(), tearsheet.reports()),
-                    mails,
-                    days(tearsheet),
-                    held(tearsheet),
-                    waiting(tearsheet),
-                    nodes(tearsheet));
+                    figures, mails, days(tearsheet), held(tearsheet, figures), waiting(tearsheet), nodes(tearsheet));
             if (json) {
                 Output.json(spec.commandLine().getOut(), status);
             } else {

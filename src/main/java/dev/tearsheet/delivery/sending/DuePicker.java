@@ -43,7 +43,7 @@ final class DuePicker implements IssuePicker {
             return new Pick.Wait(subscription.waitsUntil(now.plus(SOON)));
         }
         Enrolment enrolment = new Enrolment(subscription, subscriber, campaign.get());
-        LocalDate today = now.atZone(enrolment.zone()).toLocalDate();
+        LocalDate today = enrolment.date(now);
         if (campaign.get().terms().season().isBefore(today)) {
             return new Pick.Wait(subscription.with(new State.Ended(State.Ended.Reason.OPERATOR, now)));
         }
@@ -85,7 +85,7 @@ final class DuePicker implements IssuePicker {
         if (turns.mustStandBack(enrolment) || !isWelcome(enrolment) && !turns.mayGo(enrolment)) {
             return nextSlot(enrolment, "another campaign's turn");
         }
-        LocalDate today = now.atZone(enrolment.zone()).toLocalDate();
+        LocalDate today = enrolment.date(now);
         return missed.bringsTwo() ? ahead(enrolment, today, now) : issue(enrolment, today);
     }
 

@@ -109,14 +109,14 @@ final class HandOver {
         Instant now = clock.instant();
         String why = e.getMessage() == null ? e.toString() : e.getMessage();
         String told = "A mail of " + dispatch.campaign() + " cannot be written: " + why;
-        boolean isNews = health.unwritten(told, now);
-        if (isNews
-                && (e instanceof BrokenTemplate
-                        || e instanceof OversizeMail
-                        || e instanceof IllegalArgumentException)) {
-            LOG.error("{}. It is tried again every {} minutes", told, RelayHealth.UNTIL_MENDED.toMinutes());
-        } else if (isNews) {
-            LOG.error("{} of {} could not be handed over", dispatch.purpose(), dispatch.campaign(), e);
+        boolean foreseen =
+                e instanceof BrokenTemplate || e instanceof OversizeMail || e instanceof IllegalArgumentException;
+        if (health.unwritten(told, now)) {
+            if (foreseen) {
+                LOG.error("{}. It is tried again every {} minutes", told, RelayHealth.UNTIL_MENDED.toMinutes());
+            } else {
+                LOG.error("{} of {} could not be handed over", dispatch.purpose(), dispatch.campaign(), e);
+            }
         }
         return notTried(dispatch, now.plus(RelayHealth.UNTIL_MENDED), "not written: " + why);
     }

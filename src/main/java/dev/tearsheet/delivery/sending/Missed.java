@@ -24,12 +24,7 @@ record Missed(Enrolment enrolment, Instant now) {
         return keeps(CatchUp.Policy.BURST)
                 && slots() > 1
                 && enrolment.subscription().slotAhead().isEmpty()
-                && enrolment
-                        .subscription()
-                        .rhythm()
-                        .ahead()
-                        .filter(now.atZone(enrolment.zone()).toLocalDate()::equals)
-                        .isEmpty();
+                && !enrolment.hadOneAhead(now);
     }
 
     /** The subscription if nothing can be sent now: on at the next slot. */
@@ -43,7 +38,7 @@ record Missed(Enrolment enrolment, Instant now) {
 
     /** Why nothing was sent, where it was to be: there was no chance at its slot, or no lessons go out on this day. */
     Optional<String> why() {
-        LocalDate today = now.atZone(enrolment.zone()).toLocalDate();
+        LocalDate today = enrolment.date(now);
         boolean open = enrolment.schedule().sendsOn(today);
         return slots() > 0
                 ? Optional.of("its slot was missed")

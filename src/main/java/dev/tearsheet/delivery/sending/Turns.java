@@ -2,7 +2,6 @@ package dev.tearsheet.delivery.sending;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -35,10 +34,9 @@ record Turns(List<Enrolment> others, Instant now) {
 
     /** Whether the reader's day has room for a lesson of this one. */
     boolean mayGo(Enrolment mine) {
-        ZoneId zone = mine.zone();
-        LocalDate today = now.atZone(zone).toLocalDate();
+        LocalDate today = mine.date(now);
         long taken = others.stream()
-                .filter(o -> hasToday(o, today) || comesToday(o, today, zone) && order().compare(o, mine) < 0)
+                .filter(o -> hasToday(o, today) || comesToday(o, mine) && order().compare(o, mine) < 0)
                 .count();
         return taken < mine.campaign().terms().company().cap();
     }
@@ -52,10 +50,10 @@ record Turns(List<Enrolment> others, Instant now) {
                         .isPresent();
     }
 
-    private boolean comesToday(Enrolment other, LocalDate today, ZoneId zone) {
+    private boolean comesToday(Enrolment other, Enrolment mine) {
         return other.subscription().state() instanceof State.Active active
                 && other.campaign().held().isEmpty()
-                && !active.nextDue().atZone(zone).toLocalDate().isAfter(today)
+                && !mine.date(active.nextDue()).isAfter(mine.date(now))
                 && !isAskedFor(other)
                 && isNotMissed(other, active);
     }
@@ -94,12 +92,8 @@ record Turns(List<Enrolment> others, Instant now) {
                         enrolment.zone(),
                         enrolment.subscription().last(),
                         last.at()))
-                .map(slot -> ChronoUnit.DAYS.between(date(enrolment, slot), date(enrolment, now)))
+                .map(slot -> ChronoUnit.DAYS.between(enrolment.date(slot), enrolment.date(now)))
                 .filter(days -> days >= PATIENCE_DAYS)
                 .orElse(0L);
-    }
-
-    private static LocalDate date(Enrolment enrolment, Instant instant) {
-        return instant.atZone(enrolment.zone()).toLocalDate();
     }
 }

@@ -98,7 +98,7 @@ public final class WriteMail implements MailWriter {
      */
     private static Optional<Instant> next(Enrolment enrolment, Dispatch dispatch, Instant now) {
         Subscription subscription = enrolment.subscription();
-        LocalDate today = now.atZone(enrolment.zone()).toLocalDate();
+        LocalDate today = enrolment.date(now);
         LastLesson last = new LastLesson(now, dispatch.date().orElse(today));
         return dispatch.ordinal()
                 .filter(o -> !isFollowedAtOnce(enrolment, o))

@@ -15,7 +15,6 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import dev.tearsheet.OwnThread;
@@ -280,75 +279,6 @@ class SmtpTransportTest {
 
         assertThat(outcome).matches(SmtpTransportTest::isRelaysFault);
         assertThat(outcome.reply()).contains("554 no mail today");
-    }
-
-    @Test
-    void connections_are_kept_and_a_stale_one_is_replaced_without_a_word() {
-        transport.send(lesson());
-        transport.send(lesson());
-        assertThat(relay.connections).hasValue(1);
-
-        relay.hangUpOnAll();
-
-        assertThat(transport.send(lesson())).isInstanceOf(Accepted.class);
-        assertThat(relay.connections).hasValue(2);
-        assertThat(relay.mails).hasSize(3);
-    }
-
-    @Test
-    void a_kept_line_on_which_the_relay_takes_leave_is_replaced_too() {
-        transport.send(lesson());
-        relay.answeringOnce("MAIL", "421 4.4.2 idle for too long");
-
-        assertThat(transport.send(lesson())).isInstanceOf(Accepted.class);
-        assertThat(relay.connections).hasValue(2);
-    }
-
-    @Test
-    void a_connection_takes_so_many_mails_and_no_more() {
-        Limits two = new Limits(SHORT.connect(), SHORT.reply(), SHORT.answer(), SHORT.mail(), SHORT.idle(), 2);
-        use(settings().withLimits(two));
-
-        IntStream.range(0, 5).forEach(i -> transport.send(lesson()));
-
-        assertThat(relay.connections).hasValue(3);
-    }
-
-    @Test
-    void idle_connections_are_closed_politely() throws Exception {
-        use(settings()
-                .withLimits(new Limits(
-                        SHORT.connect(), SHORT.reply(), SHORT.answer(), SHORT.mail(), Duration.ofMillis(50), 500)));
-
-        transport.send(lesson());
-        for (Thread thread : relay.threads.subList(1, relay.threads.size())) {
-            thread.join(5_000);
-        }
-
-        assertThat(relay.commands).endsWith("QUIT");
-    }
-
-    @Test
-    void many_threads_share_few_connections() {
-        use(settings().withConnections(3));
-
-        List<CompletableFuture<Outcome>> all = IntStream.range(0, 60)
-                .mapToObj(i -> CompletableFuture.supplyAsync(
-                        () -> transport.send(lessonTo("r" + i + "@example.org")), OwnThread::start))
-                .toList();
-
-        assertThat(all).allMatch(outcome -> outcome.join() instanceof Accepted);
-        assertThat(relay.connections.get()).isLessThanOrEqualTo(3);
-        assertThat(relay.commands("RCPT")).doesNotHaveDuplicates().hasSize(60);
-    }
-
-    @Test
-    void a_closed_transport_sends_nothing() {
-        transport.send(lesson());
-        transport.close();
-
-        assertThat(transport.send(lesson())).matches(SmtpTransportTest::isRelaysFault);
-        assertThat(relay.mails).hasSize(1);
     }
 
     @Test
