@@ -10,6 +10,7 @@ import dev.tearsheet.app.foundation.SentMark;
 import dev.tearsheet.app.node.ClockCheck;
 import dev.tearsheet.app.node.Membership;
 import dev.tearsheet.app.settings.Settings;
+import dev.tearsheet.campaign.folder.NamedCampaigns;
 import dev.tearsheet.delivery.node.Node;
 import dev.tearsheet.web.desk.Health;
 
@@ -41,6 +42,7 @@ final class EngineHealth implements Health {
                                 + settings.relay().port() + ".");
         held().forEach(lines::add);
         unwritten().forEach(lines::add);
+        new NamedCampaigns(engine.campaigns()).missing().forEach(f -> lines.add(f + "."));
         lines.addAll(doors.lines());
         clockCheck.wrong().ifPresent(lines::add);
         lines.addAll(nodes());

@@ -7,6 +7,7 @@ import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.folder.CampaignFolder;
 import dev.tearsheet.campaign.folder.Fault;
+import dev.tearsheet.campaign.folder.NamedCampaigns;
 import dev.tearsheet.cli.shared.EngineOptions;
 import dev.tearsheet.cli.shared.Listing;
 import dev.tearsheet.cli.shared.Output.Cell;
@@ -15,7 +16,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Lists the campaigns and what is wrong with their files. */
+/**
+ * Lists the campaigns and what is wrong with their files. A name of a campaign that is not there is told and no failure: it
+ * may come later.
+ */
 @Command(
         name = "campaigns",
         subcommands = ShowCampaignCommand.class,
@@ -75,6 +79,9 @@ public final class CampaignsCommand implements Callable<Integer> {
                             Cell.text("held", Row::held),
                             Cell.text("a change waits", Row::waits)));
             faults.forEach(spec.commandLine().getErr()::println);
+            new NamedCampaigns(tearsheet.campaigns())
+                    .missing()
+                    .forEach(spec.commandLine().getErr()::println);
             return faults.isEmpty() ? 0 : 1;
         }
     }

@@ -47,7 +47,7 @@ public final class ApplyCommand implements Callable<Integer> {
             int live = changes.live(slug).number();
             Optional<Candidate> waiting = changes.waiting(slug);
             if (waiting.isPresent()) {
-                applying.run(changes, waiting.get(), out);
+                applying.run(tearsheet, waiting.get(), out);
             } else {
                 out.println(slug + ": nothing waits, revision " + live + " is live.");
             }

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 
 import dev.tearsheet.app.ChangeDesk;
 import dev.tearsheet.app.Tearsheet;
+import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.change.Candidate;
 import dev.tearsheet.campaign.folder.Fault;
+import dev.tearsheet.campaign.folder.NamedCampaigns;
 import dev.tearsheet.cli.shared.Failed;
 import dev.tearsheet.subscription.change.ApplyChange;
 import dev.tearsheet.subscription.change.ChangePlan;
@@ -35,12 +37,14 @@ final class Applying {
             description = "Does not ask, even if somebody misses something.")
     private boolean yes;
 
-    void run(ChangeDesk changes, Candidate candidate, PrintWriter out) {
+    void run(Tearsheet tearsheet, Candidate candidate, PrintWriter out) {
+        ChangeDesk changes = tearsheet.changes();
         ChangePlan plan = changes.plan(candidate, extra.extras(), note);
         if (shown != null && !shown.equals(plan.id())) {
             throw stale(candidate.slug());
         }
         new PlanPage(out, colours(), false).print(PlanView.of(plan));
+        tellMissing(tearsheet, candidate.campaign(), out);
         agree(plan, out);
         ApplyChange.Result result = changes.apply(plan, Optional.ofNullable(shown));
         if (result != ApplyChange.Result.LIVE) {
@@ -81,6 +85,12 @@ final class Applying {
         if (!faults.isEmpty()) {
             throw new Failed(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
         }
+    }
+
+    /** Which campaigns it names that are not there; no reason to refuse it. */
+    static void tellMissing(Tearsheet tearsheet, Campaign campaign, PrintWriter out) {
+        new NamedCampaigns(tearsheet.campaigns()).missingIn(campaign).forEach(out::println);
+        out.flush();
     }
 
     /** Colours on a terminal only. */

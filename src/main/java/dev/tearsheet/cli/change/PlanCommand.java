@@ -60,6 +60,11 @@ public final class PlanCommand implements Callable<Integer> {
             PlanView view = waiting.map(w -> PlanView.of(changes.plan(w, extra.extras(), "")))
                     .orElseGet(() -> PlanView.nothing(changes.live(slug)));
             print(view);
+            Applying.tellMissing(
+                    tearsheet,
+                    waiting.map(Candidate::campaign)
+                            .orElseGet(() -> changes.live(slug).campaign()),
+                    spec.commandLine().getErr());
             return tellByCode && view.waits() ? WAITS : 0;
         }
     }

@@ -44,7 +44,7 @@ public final class RollbackCommand implements Callable<Integer> {
         try (Tearsheet tearsheet = engine.open()) {
             ChangeDesk changes = tearsheet.changes();
             var back = changes.back(slug, Optional.ofNullable(to));
-            applying.run(changes, back, spec.commandLine().getOut());
+            applying.run(tearsheet, back, spec.commandLine().getOut());
             if (changes.waiting(slug).isPresent()) {
                 spec.commandLine().getOut().println("What the folder says waits.");
                 spec.commandLine().getOut().flush();

@@ -10,6 +10,7 @@ import dev.tearsheet.app.Serving;
 import dev.tearsheet.app.Tearsheet;
 import dev.tearsheet.app.settings.Settings;
 import dev.tearsheet.campaign.Campaign;
+import dev.tearsheet.campaign.folder.NamedCampaigns;
 import dev.tearsheet.cli.shared.EngineOptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -90,6 +91,7 @@ public final class ServeCommand implements Callable<Integer> {
                 .campaigns()
                 .problems()
                 .forEach((slug, faults) -> faults.forEach(f -> out.println("  Problem    " + f)));
+        new NamedCampaigns(tearsheet.campaigns()).missing().forEach(f -> out.println("  Problem    " + f));
         if (campaigns.isEmpty()) {
             out.println("  No campaign yet: put a folder with a campaign.yaml and its articles into "
                     + settings.folders().schedules().toAbsolutePath());
