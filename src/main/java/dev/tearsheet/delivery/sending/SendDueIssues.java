@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class SendDueIssues implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SendDueIssues.class);
-    /** Claimed, and recorded, in one transaction. */
+    /** Claimed, and recorded, in one transaction at most. */
     public static final int BATCH = 400;
     /** Ends wait no longer for others to be recorded with. */
     private static final Duration PATIENCE = Duration.ofMillis(50);
@@ -52,6 +52,7 @@ public final class SendDueIssues implements AutoCloseable {
     private final Throttle throttle;
     private final InstantSource clock;
     private final Crew crew;
+    private final Pace pace = new Pace(BATCH);
     private volatile boolean closing;
     /** Ends that the database could not take; they are written before anything else is claimed. */
     private final Deque<Ends> unwritten = new ArrayDeque<>();
@@ -89,9 +90,10 @@ public final class SendDueIssues implements AutoCloseable {
         Instant end = clock.instant().plus(TURN);
         int sent = 0;
         write();
+        pace.begins(clock.instant());
         boolean more = true;
         while (more || crew.isBusy()) {
-            boolean roomAhead = more && crew.waiting() < BATCH;
+            boolean roomAhead = more && crew.waiting() < pace.ahead();
             if (roomAhead) {
                 more = !closing && clock.instant().isBefore(end) && claim();
             }
@@ -102,7 +104,7 @@ public final class SendDueIssues implements AutoCloseable {
 
     /** Claims what the crew is to hand over next; returns whether there may be more. */
     private boolean claim() {
-        int room = health.mayTry(clock.instant()) ? throttle.room(BATCH) : 0;
+        int room = health.mayTry(clock.instant()) ? throttle.room(pace.ahead()) : 0;
         if (room == 0) {
             return false;
         }
@@ -160,6 +162,7 @@ public final class SendDueIssues implements AutoCloseable {
         }
         List<Settlement> settlements =
                 ended.stream().map(Crew.Ended::settlement).toList();
+        pace.ended(settlements.size(), clock.instant());
         feel(settlements);
         unwritten.add(new Ends(settlements, AfterSending.of(ended.stream().map(Crew.Ended::claimed), campaigns)));
         write();

@@ -75,14 +75,32 @@ class SendDueIssuesTest {
         }
     }
 
+    @Test
+    void withASlowRelayFewMailsAreInHand() {
+        ledger.aClaimTakes = Duration.ZERO;
+        try (SendDueIssues send = send(() -> ledger.passes(Duration.ofMillis(50)))) {
+            send.run();
+
+            assertThat(ledger.settled).isEqualTo(ledger.claimed).isGreaterThan(100);
+            assertThat(ledger.mostInHand).isLessThan(150);
+        }
+    }
+
     private SendDueIssues send() {
+        return send(() -> {});
+    }
+
+    private SendDueIssues send(Runnable onWriting) {
         Throttle throttle =
                 new Throttle(SendingLimits.NONE, new NoQuotas(), new Pressure(2), time -> {}, () -> ledger.now);
         return new SendDueIssues(
                 "here",
                 ledger,
                 new NoCampaigns(),
-                (claimed, now) -> Optional.empty(),
+                (claimed, now) -> {
+                    onWriting.run();
+                    return Optional.empty();
+                },
                 new SendDueIssues.Relay(
                         new NoRelay(),
                         new HandoverJournal(folder.resolve("journal"), "boot", Instant.EPOCH),
@@ -93,18 +111,25 @@ class SendDueIssuesTest {
                 () -> ledger.now);
     }
 
-    /** There is always as much due as is asked for; each claim takes two seconds. */
+    /** There is always as much due as is asked for. */
     private static final class EndlessLedger implements Ledger {
         private volatile Instant now = START;
+        private Duration aClaimTakes = Duration.ofSeconds(2);
         private volatile boolean isBroken;
         private long claimed;
         private long settled;
+        private long mostInHand;
+
+        private synchronized void passes(Duration time) {
+            now = now.plus(time);
+        }
 
         @Override
         public List<Claimed> claimPlanned(Lease lease, Instant at, int most) {
-            now = now.plusSeconds(2);
+            passes(aClaimTakes);
             List<Claimed> mails = Mails.claimed(claimed, most);
             claimed += most;
+            mostInHand = Math.max(mostInHand, claimed - settled);
             return mails;
         }
 
