@@ -13,8 +13,15 @@ public record Limits(Asking asking, Answering answering, Passing passing, Holdin
     private static final Duration DAY = Duration.ofHours(24);
     private static final Duration MONTH = Duration.ofDays(30);
 
-    /** At most so many within a time. */
-    public record Limit(int most, Duration within) {}
+    /** No setting: such a mail never comes more often. */
+    private static final String ONCE = "once a day";
+
+    /**
+     * At most so many within a time.
+     *
+     * @param setting by which the operator knows it
+     */
+    public record Limit(String setting, int most, Duration within) {}
 
     /**
      * Questions to people who have not said yes yet: a stranger can cause them for anybody.
@@ -83,12 +90,12 @@ public record Limits(Asking asking, Answering answering, Passing passing, Holdin
         return switch (purpose) {
             case CONFIRM, MOVE_CONFIRM ->
                 List.of(
-                        new Limit(1, asking.pause()),
-                        new Limit(asking.perDay(), DAY),
-                        new Limit(asking.perMonth(), MONTH));
-            case HELP, COURSES -> List.of(new Limit(answering.helpPerDay(), DAY));
-            case ALREADY_ON, LEAVE_CHECK -> List.of(new Limit(1, DAY));
-            case AGAIN -> List.of(new Limit(answering.lessonsPerDay(), DAY));
+                        new Limit("limits.question-pause", 1, asking.pause()),
+                        new Limit("limits.questions-per-day", asking.perDay(), DAY),
+                        new Limit("limits.questions-per-month", asking.perMonth(), MONTH));
+            case HELP, COURSES -> List.of(new Limit("limits.help-per-day", answering.helpPerDay(), DAY));
+            case ALREADY_ON, LEAVE_CHECK -> List.of(new Limit(ONCE, 1, DAY));
+            case AGAIN -> List.of(new Limit("limits.lessons-again-per-day", answering.lessonsPerDay(), DAY));
             case LESSON,
                     FINISH,
                     WELCOME,
@@ -100,43 +107,45 @@ public record Limits(Asking asking, Answering answering, Passing passing, Holdin
                     ALARM_JOINS,
                     ALARM_LATE,
                     ALARM_UNREADY -> List.of();
-            default -> List.of(new Limit(answering.stepsPerDay(), DAY));
+            default -> List.of(new Limit("limits.steps-per-day", answering.stepsPerDay(), DAY));
         };
     }
 
     /** Of mails of one sender that are passed on to the operator. */
     public Limit passedOnOfOne() {
-        return new Limit(passing.perSender(), DAY);
+        return new Limit("limits.passed-on-per-sender-day", passing.perSender(), DAY);
     }
 
     /** Of all mails that are passed on to the operator. */
     public Limit passedOnOfAll() {
-        return new Limit(passing.perDay(), DAY);
+        return new Limit("limits.passed-on-per-day", passing.perDay(), DAY);
     }
 
     /** Of all automatic answers to one person. */
     public Limit answersToOne() {
-        return new Limit(answering.perDay(), DAY);
+        return new Limit("limits.answers-per-day", answering.perDay(), DAY);
     }
 
     /** Of all automatic answers to everybody. */
     public Limit answersToAll() {
-        return new Limit(answering.perHour(), HOUR);
+        return new Limit("limits.answers-per-hour", answering.perHour(), HOUR);
     }
 
     /** Of questions of one campaign. */
     public List<Limit> questionsOfCampaign() {
-        return List.of(new Limit(asking.perCampaignHour(), HOUR), new Limit(asking.perCampaignDay(), DAY));
+        return List.of(
+                new Limit("limits.questions-per-campaign-hour", asking.perCampaignHour(), HOUR),
+                new Limit("limits.questions-per-campaign-day", asking.perCampaignDay(), DAY));
     }
 
     /** Of questions of one campaign, of which so many were confirmed within a day. */
     public Limit questionsWhere(int confirmed) {
         long most = Math.max(holding.unconfirmed(), (holding.ratio() + 1L) * confirmed);
-        return new Limit((int) Math.min(most, Integer.MAX_VALUE), DAY);
+        return new Limit("limits.unconfirmed-per-day", (int) Math.min(most, Integer.MAX_VALUE), DAY);
     }
 
     /** Of questions to one domain. */
     public Limit questionsToDomain() {
-        return new Limit(asking.perDomainHour(), HOUR);
+        return new Limit("limits.questions-per-domain-hour", asking.perDomainHour(), HOUR);
     }
 }

@@ -207,18 +207,21 @@ public final class SteerSubscription {
             Transition transition = step.apply(enrolment.get());
             boolean changes = !transition.after().equals(enrolment.get().subscription());
             if (!changes && transition.notices().isEmpty()) {
-                return Optional.of(new Step(false, transition.after()));
+                return Optional.of(Step.none(transition.after()));
             }
             if (subscriptions.save(transition, Optional.empty())) {
-                boolean done = transition.taken() && (changes || isToldAtLeast(transition));
-                return subscriptions.find(id).map(after -> new Step(done, after));
+                // A step that is nothing but its mails is none without the first of them.
+                Optional<Notice> first = transition.notices().stream().findFirst();
+                boolean told = first.filter(subscriptions::isPlanned).isPresent();
+                boolean done = transition.taken() && (changes || told);
+                return subscriptions.find(id).map(after -> new Step(done, after, first.flatMap(this::keptBack)));
             }
         }
     }
 
-    /** A step that is nothing but its mails is none without the first of them. */
-    private boolean isToldAtLeast(Transition transition) {
-        return subscriptions.isPlanned(transition.notices().get(0));
+    /** Why a notice that was just to be planned is not; nothing if it is. */
+    public Optional<KeptBack> keptBack(Notice notice) {
+        return subscriptions.keptBack(notice);
     }
 
     /** A reader can leave a campaign whose folder is gone, too. */

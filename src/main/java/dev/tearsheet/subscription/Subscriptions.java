@@ -61,4 +61,10 @@ public interface Subscriptions {
 
     /** Whether this notice goes out, or has: a limit may have kept it back, or its address is never mailed. */
     boolean isPlanned(Notice notice);
+
+    /**
+     * Why a notice is not planned that was to be kept just now; nothing if it is, or if nothing stands against it any
+     * more.
+     */
+    Optional<KeptBack> keptBack(Notice notice);
 }

@@ -163,7 +163,7 @@ final class CommandRows {
             row("A11 help twice a day")
                     .to("tea+help")
                     .again()
-                    .isTakenFor("command", "not mailed: a limit is reached")
+                    .isTakenFor("command", "not mailed: the limit limits.help-per-day (1) is reached")
                     .leaves("nobody"),
             row("A12 status by address")
                     .when(ACTIVE)

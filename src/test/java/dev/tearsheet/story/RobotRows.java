@@ -73,12 +73,13 @@ final class RobotRows {
             row("whose answers are used up is obeyed and not answered")
                     .when(ANSWERED)
                     .to("{pause}")
-                    .isTakenFor("command", "paused")
+                    .isTakenFor("command", "paused, not mailed: the limit limits.answers-per-day (10) is reached")
                     .leaves("paused"),
             row("whose answers are used up gets no more of them")
                     .when(ANSWERED)
                     .to("{status}")
-                    .isTakenFor("command", "nothing to do")
+                    .isTakenFor(
+                            "command", "nothing to do, not mailed: the limit limits.answers-per-day (10) is reached")
                     .changesNothing(),
             row("whose answers are used up can leave, with a way back")
                     .when(ANSWERED)

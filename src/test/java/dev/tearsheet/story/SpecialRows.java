@@ -96,7 +96,8 @@ final class SpecialRows {
             row("join twice within the cool-down")
                     .to("tea+join")
                     .again()
-                    .isTakenFor("command", "confirmation asked")
+                    .isTakenFor(
+                            "command", "confirmation asked, not mailed: the limit limits.question-pause (1) is reached")
                     .leaves("awaitingconfirmation"),
             row("an expired T")
                     .when(LAPSED)

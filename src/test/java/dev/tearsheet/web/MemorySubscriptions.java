@@ -12,6 +12,7 @@ import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.subscriber.Consent;
 import dev.tearsheet.subscriber.SubscriberId;
 import dev.tearsheet.subscription.Confirmation;
+import dev.tearsheet.subscription.KeptBack;
 import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Notice;
 import dev.tearsheet.subscription.Question;
@@ -138,6 +139,15 @@ final class MemorySubscriptions implements Subscriptions {
     @Override
     public synchronized boolean isPlanned(Notice notice) {
         return planned.stream().anyMatch(p -> p.notice().once().equals(notice.once()));
+    }
+
+    @Override
+    public synchronized Optional<KeptBack> keptBack(Notice notice) {
+        return isPlanned(notice)
+                ? Optional.empty()
+                : Limits.usual().toOne(notice.purpose()).stream()
+                        .map(limit -> KeptBack.by(limit, clock.instant().plus(limit.within())))
+                        .findFirst();
     }
 
     private void plan(Notice notice) {

@@ -42,7 +42,7 @@ public final class SendNowCommand implements Callable<Integer> {
             DailyWork work = tearsheet.dailyWork();
             Step step = work.steer()
                     .next(reader.subscription().id(), Optional.empty())
-                    .orElseGet(() -> new Step(false, reader.subscription()));
+                    .orElseGet(() -> Step.none(reader.subscription()));
             Enrolment now = new Enrolment(step.after(), reader.subscriber(), reader.campaign());
             if (!step.done() && !now.hadOneAhead(work.now())) {
                 throw new Failed("Nothing can be sent to " + address + " now: " + why(now, now.date(work.now())));

@@ -5,6 +5,7 @@ import java.util.Optional;
 
 import dev.tearsheet.inbound.Verdict;
 import dev.tearsheet.inbound.Verdict.Kind;
+import dev.tearsheet.subscription.KeptBack;
 import dev.tearsheet.subscription.Step;
 
 /** Verdicts on mails that ordered something, in few words. */
@@ -27,10 +28,16 @@ final class Done {
 
     /**
      * What came of a step: what is said, or nothing where it could not be taken as things stand, or a limit kept the mail
-     * back that is all of it.
+     * back that is all of it; and which limit.
      */
     static Verdict step(String why, String action, Optional<Step> step) {
-        return command(why, step.filter(Step::done).isPresent() ? action : "nothing to do");
+        String done = step.filter(Step::done).isPresent() ? action : "nothing to do";
+        return command(why, done + notMailed(step.flatMap(Step::keptBack)));
+    }
+
+    /** What is added to an action if nobody is mailed about it. */
+    static String notMailed(Optional<KeptBack> keptBack) {
+        return keptBack.map(kept -> ", not mailed: " + kept.words()).orElse("");
     }
 
     /** A constant as it is read. */

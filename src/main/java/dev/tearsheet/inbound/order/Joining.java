@@ -25,9 +25,9 @@ final class Joining {
     Verdict join(Request request, Command.Join command) {
         String note = request.id().orElse("a mail without Message-ID");
         Consent consent = new Consent(Consent.Source.MAIL, clock.instant(), note);
-        Subscribe.Asked asked = subscribe.ask(new Subscribe.Wish(
+        Subscribe.Answer answer = subscribe.ask(new Subscribe.Wish(
                 request.from(), request.campaign(), consent, SentFrom.offset(request.mail()), request.id()));
-        return Done.command("join", Done.words(asked));
+        return Done.command("join", Done.words(answer.asked()) + Done.notMailed(answer.keptBack()));
     }
 
     /** Whether the token is of the question whether to join; changes nothing. */

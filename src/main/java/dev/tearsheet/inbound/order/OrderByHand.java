@@ -11,6 +11,7 @@ import dev.tearsheet.inbound.command.Command;
 import dev.tearsheet.inbound.command.CommandReader;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Enrolment;
+import dev.tearsheet.subscription.KeptBack;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Step;
 import dev.tearsheet.subscription.telling.StandingView;
@@ -73,9 +74,10 @@ public final class OrderByHand {
     }
 
     private Steering carryOut(Enrolment before, Command command) {
-        Step step = byHand.carryOut(before, command).orElseGet(() -> new Step(false, before.subscription()));
+        Step step = byHand.carryOut(before, command).orElseGet(() -> Step.none(before.subscription()));
         Enrolment now = new Enrolment(step.after(), before.subscriber(), before.campaign());
-        return new Steering.Steered(step.done(), StandingView.Row.of(now));
+        return new Steering.Steered(
+                step.done(), step.keptBack().map(KeptBack::words).orElse(""), StandingView.Row.of(now));
     }
 
     /** Most slips are in what stands behind a verb: an example of that one is told. */

@@ -9,16 +9,24 @@ public sealed interface Steering {
      * The words were an order.
      *
      * @param changed false if there was nothing to do, or it cannot be done as things stand; then all is as it was
+     * @param notMailed why the reader is not mailed about it, without a full stop; empty if the reader is, or has nothing to hear
      * @param subscription as it is afterwards
      */
-    record Steered(boolean changed, StandingView.Row subscription) implements Steering {
+    record Steered(boolean changed, String notMailed, StandingView.Row subscription) implements Steering {
         /** What happened and how things stand, in a line. */
         public String words(EmailAddress whom) {
-            return (changed ? "Done. " : "Nothing to do: that cannot be done as things stand. ") + whom + ", "
+            return what() + whom + ", "
                     + subscription.campaign() + ": " + subscription.state()
                     + (subscription.due().isEmpty() ? "" : ", due " + subscription.due()) + ", "
                     + subscription.received() + " of " + subscription.lessons() + " lessons, at " + subscription.at()
                     + ".";
+        }
+
+        private String what() {
+            if (notMailed.isEmpty()) {
+                return changed ? "Done. " : "Nothing to do: that cannot be done as things stand. ";
+            }
+            return (changed ? "Done, but the reader is not told: " : "Nothing is mailed: ") + notMailed + ". ";
         }
     }
 

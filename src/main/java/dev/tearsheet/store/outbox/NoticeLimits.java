@@ -2,13 +2,18 @@ package dev.tearsheet.store.outbox;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
+import dev.tearsheet.subscription.KeptBack;
 import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Limits.Limit;
 import dev.tearsheet.subscription.Notice;
 import dev.tearsheet.subscription.Purpose;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.Update;
 
 /** The limits of a notice as conditions of the statement that writes it: two at once cannot both pass one. */
@@ -68,6 +73,29 @@ final class NoticeLimits {
             insert.bind("since" + i, now.minus(limit.within()).toEpochMilli()).bind("most" + i, limit.most());
         }
         return insert;
+    }
+
+    /** The limit that is reached now, of several the one that holds for longest. */
+    Optional<KeptBack> reached(Handle handle) {
+        return conditions.stream()
+                .flatMap(condition -> reached(handle, condition).stream())
+                .max(Comparator.comparing(kept -> kept.until().orElseThrow()));
+    }
+
+    private Optional<KeptBack> reached(Handle handle, Condition condition) {
+        Limit limit = condition.limit();
+        Query query = handle.createQuery("select created from dispatch where " + condition.counted()
+                        + " and created > :since order by created desc limit 1 offset :others")
+                .bind("since", now.minus(limit.within()).toEpochMilli())
+                .bind("others", limit.most() - 1);
+        if (condition.counted().startsWith(SAME_PERSON)) {
+            query.bind("mailbox", notice.recipient().mailbox()).bind("pseudonym", pseudonym);
+        }
+        notice.about().ifPresent(about -> query.bind("about", about));
+        return query.mapTo(Long.class)
+                .findOne()
+                .map(Instant::ofEpochMilli)
+                .map(created -> KeptBack.by(limit, created.plus(limit.within())));
     }
 
     /** All questions to strangers count together, whatever they ask. */

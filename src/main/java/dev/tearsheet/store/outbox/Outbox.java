@@ -2,8 +2,10 @@ package dev.tearsheet.store.outbox;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 import dev.tearsheet.store.Dialect;
+import dev.tearsheet.subscription.KeptBack;
 import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Notice;
 import dev.tearsheet.subscription.SubscriptionId;
@@ -34,10 +36,7 @@ public final class Outbox {
      */
     public boolean plan(Handle handle, Notice notice, Instant now) {
         Instant due = new QuestionQueue(handle, limits).due(notice, now);
-        String mailbox = notice.recipient().mailbox();
-        // Only strangers are forgotten, and only questions to them are counted for so long.
-        String pseudonym = notice.purpose().isToStranger() ? new Pseudonyms(handle).of(mailbox) : mailbox;
-        NoticeLimits within = new NoticeLimits(limits, notice, now, pseudonym);
+        NoticeLimits within = limits(handle, notice, now);
         // A notice, in the run that its subscription is in. Counting and writing are one statement.
         return within.bind(handle.createUpdate("""
                                 insert into dispatch (purpose, issue, campaign, recipient, recipient_key, mailbox,
@@ -63,5 +62,29 @@ public final class Outbox {
                         .bind("now", now.toEpochMilli())
                         .execute()
                 == 1;
+    }
+
+    /** What stands against one more such notice now. */
+    public Optional<KeptBack> keptBack(Handle handle, Notice notice, Instant now) {
+        // An address that is never mailed, as when notices are planned.
+        boolean suppressed = handle.createQuery("""
+                        select 1 from suppression where address_key = :key
+                            and (reason <> 'UNREACHABLE' or :purpose <> 'CONFIRM')
+                        """)
+                .bind("key", notice.recipient().key())
+                .bind("purpose", notice.purpose().name())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent();
+        return suppressed
+                ? Optional.of(KeptBack.SUPPRESSED)
+                : limits(handle, notice, now).reached(handle);
+    }
+
+    private NoticeLimits limits(Handle handle, Notice notice, Instant now) {
+        String mailbox = notice.recipient().mailbox();
+        // Only strangers are forgotten, and only questions to them are counted for so long.
+        String pseudonym = notice.purpose().isToStranger() ? new Pseudonyms(handle).of(mailbox) : mailbox;
+        return new NoticeLimits(limits, notice, now, pseudonym);
     }
 }

@@ -13,6 +13,7 @@ import dev.tearsheet.store.outbox.Withdrawals;
 import dev.tearsheet.subscriber.Consent;
 import dev.tearsheet.subscriber.SubscriberId;
 import dev.tearsheet.subscription.Confirmation;
+import dev.tearsheet.subscription.KeptBack;
 import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Notice;
 import dev.tearsheet.subscription.Question;
@@ -169,6 +170,13 @@ public final class SqlSubscriptions implements Subscriptions {
                 .mapTo(Integer.class)
                 .findOne()
                 .isPresent());
+    }
+
+    @Override
+    public Optional<KeptBack> keptBack(Notice notice) {
+        return isPlanned(notice)
+                ? Optional.empty()
+                : database.read(handle -> outbox.keptBack(handle, notice, clock.instant()));
     }
 
     private void keep(Handle handle, Subscription after, Instant now) {

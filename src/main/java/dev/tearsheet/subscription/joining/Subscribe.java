@@ -16,6 +16,7 @@ import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscriber.Suppression;
 import dev.tearsheet.subscription.Confirmation;
 import dev.tearsheet.subscription.Enrolment;
+import dev.tearsheet.subscription.KeptBack;
 import dev.tearsheet.subscription.Notice;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Question;
@@ -30,7 +31,14 @@ import dev.tearsheet.subscription.Transition;
  * to that address (RFC 3834 section 2: no state of anybody changes on a forgeable From).
  */
 public final class Subscribe {
-    /** What came of it, for the operator; strangers are told the same in every case. */
+    /**
+     * What came of it, for the operator; strangers are told the same in every case.
+     *
+     * @param keptBack why the mail about it does not go out, if it does not
+     */
+    public record Answer(Asked asked, Optional<KeptBack> keptBack) {}
+
+    /** What a wish leads to. */
     public enum Asked {
         CONFIRMATION_ASKED,
         ALREADY_ON,
@@ -71,16 +79,16 @@ public final class Subscribe {
         this.ownDomain = ownDomain;
     }
 
-    public Asked ask(Wish wish) {
+    public Answer ask(Wish wish) {
         Optional<Campaign> campaign = campaigns.find(wish.campaign());
         if (campaign.isEmpty()) {
-            return Asked.NO_SUCH_CAMPAIGN;
+            return nothing(Asked.NO_SUCH_CAMPAIGN);
         }
         if (wish.address().isRole() || wish.address().asciiDomain().equals(ownDomain)) {
-            return Asked.NOT_A_PERSON;
+            return nothing(Asked.NOT_A_PERSON);
         }
         if (isSuppressed(wish.address())) {
-            return Asked.SUPPRESSED;
+            return nothing(Asked.SUPPRESSED);
         }
         Subscriber subscriber = subscribers.findOrAdd(wish.address(), Optional.empty(), clock.instant());
         Subscription subscription = subscriptions.findOrAdd(subscriber.id(), wish.campaign(), wish.consent());
@@ -116,17 +124,22 @@ public final class Subscribe {
                 .isPresent();
     }
 
-    private Asked sayAlreadyOn(Enrolment enrolment, Wish wish) {
+    private Answer sayAlreadyOn(Enrolment enrolment, Wish wish) {
         Notice notice = once(enrolment.notice(Purpose.ALREADY_ON, wish.inReplyTo()));
         subscriptions.save(new Transition(enrolment.subscription(), List.of(notice)), Optional.empty());
-        return Asked.ALREADY_ON;
+        return new Answer(Asked.ALREADY_ON, subscriptions.keptBack(notice));
     }
 
-    private Asked askToConfirm(Enrolment enrolment, Wish wish) {
+    private Answer askToConfirm(Enrolment enrolment, Wish wish) {
         Instant now = clock.instant();
         Confirmation fresh = questions.ask(enrolment.subscription().id(), Question.JOIN, Optional.empty(), now);
-        subscriptions.request(fresh, once(enrolment.notice(Purpose.CONFIRM, wish.inReplyTo())));
-        return Asked.CONFIRMATION_ASKED;
+        Notice notice = once(enrolment.notice(Purpose.CONFIRM, wish.inReplyTo()));
+        subscriptions.request(fresh, notice);
+        return new Answer(Asked.CONFIRMATION_ASKED, subscriptions.keptBack(notice));
+    }
+
+    private static Answer nothing(Asked why) {
+        return new Answer(why, Optional.empty());
     }
 
     /** One answer to one mail; requests from a page are told apart by their time, and bounded by the limits. */

@@ -54,6 +54,27 @@ class SteerSubscriberCommandTest {
     }
 
     @Test
+    void aLimitThatKeepsTheMailBackIsNamed() {
+        for (int i = 0; i < 5; i++) {
+            assertThat(steer("status")).isZero();
+        }
+        String[] status = {"subscribers", "steer", ANN, "--campaign", "tea", "status"};
+        assertThat(tearsheet.run(status)).isEqualTo(1);
+        assertThat(tearsheet.out())
+                .contains("Nothing is mailed: the limit limits.steps-per-day (5) is reached until 2")
+                .contains(" UTC. ann@example.org, tea: active");
+
+        for (int i = 0; i < 5; i++) {
+            assertThat(steer("time", "06:1" + i)).isZero();
+        }
+        assertThat(tearsheet.run("subscribers", "steer", ANN, "--campaign", "tea", "time", "06:45"))
+                .isZero();
+        assertThat(tearsheet.out())
+                .contains("Done, but the reader is not told: the limit limits.steps-per-day (5) is reached until 2")
+                .contains("at 06:45");
+    }
+
+    @Test
     void aSlipBehindAVerbIsAnsweredWithAnExample() {
         assertThat(steer("country", "UK")).isEqualTo(1);
         assertThat(tearsheet.err())

@@ -21,7 +21,9 @@ import dev.tearsheet.store.Engine;
 import dev.tearsheet.store.StoreContract;
 import dev.tearsheet.store.ledger.SqlReports;
 import dev.tearsheet.subscriber.Consent;
+import dev.tearsheet.subscriber.Suppression;
 import dev.tearsheet.subscription.Confirmation;
+import dev.tearsheet.subscription.KeptBack;
 import dev.tearsheet.subscription.Notice;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Question;
@@ -152,6 +154,37 @@ abstract class SubscriptionsContract extends StoreContract {
         assertThat(all).extracting(given.subscriptions::isPlanned).containsExactly(true, true, true, true, true, false);
         assertThat(given.subscriptions.isPlanned(notice(Purpose.WELCOME, ann, ANN, "welcome")))
                 .isFalse();
+    }
+
+    @Test
+    void of_a_notice_that_was_kept_back_it_tells_the_limit_and_until_when() {
+        Subscription ann = given.active(ANN, days(1));
+        for (int i = 0; i < 5; i++) {
+            given.at(minutes(i));
+            Notice again = notice(Purpose.AGAIN, ann, ANN, "again" + i);
+            given.subscriptions.save(new Transition(given.again(ann), List.of(again)), Optional.empty());
+        }
+
+        given.at(minutes(10));
+        assertThat(given.subscriptions.keptBack(notice(Purpose.AGAIN, ann, ANN, "again4")))
+                .isEmpty();
+        assertThat(given.subscriptions.keptBack(notice(Purpose.STATUS, ann, ANN, "status")))
+                .isEmpty();
+        KeptBack kept = given.subscriptions
+                .keptBack(notice(Purpose.AGAIN, ann, ANN, "one more"))
+                .orElseThrow();
+        assertThat(kept.until()).contains(days(1));
+        assertThat(kept.words())
+                .isEqualTo("the limit limits.lessons-again-per-day (5) is reached until 2026-03-03 12:00 UTC");
+    }
+
+    @Test
+    void a_notice_to_an_address_that_is_never_mailed_is_kept_back_for_good() {
+        Subscription ann = given.active(ANN, days(1));
+        given.subscribers.suppress(new Suppression(address(ANN), Suppression.Reason.COMPLAINT, minutes(1)));
+
+        assertThat(given.subscriptions.keptBack(notice(Purpose.STATUS, ann, ANN, "status")))
+                .contains(KeptBack.SUPPRESSED);
     }
 
     @Test
