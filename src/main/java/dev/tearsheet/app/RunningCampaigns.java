@@ -19,6 +19,13 @@ record RunningCampaigns(CampaignFolder campaigns, Revisions revisions) implement
         return false;
     }
 
+    /** Whether there is, or ever was, such a campaign. */
+    boolean knows(Slug campaign) {
+        return campaigns.find(campaign).isPresent()
+                || campaigns.problems().containsKey(campaign.value())
+                || hasRun(campaign);
+    }
+
     @Override
     public boolean hasRun(Slug campaign) {
         return revisions.has(campaign);

@@ -22,13 +22,13 @@ import dev.tearsheet.delivery.sending.SendDueIssues;
 import dev.tearsheet.delivery.sending.SettleLeftBehind;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.Arrivals;
-import dev.tearsheet.inbound.KnownCampaigns;
 import dev.tearsheet.inbound.Spool;
 import dev.tearsheet.inbound.order.Orders;
 import dev.tearsheet.inbound.standing.Watch;
 import dev.tearsheet.lesson.cutting.Splitter;
 import dev.tearsheet.lesson.reading.ArticleReader;
 import dev.tearsheet.message.Addresses;
+import dev.tearsheet.message.EngineAddresses;
 import dev.tearsheet.message.Links;
 import dev.tearsheet.message.composing.Composer;
 import dev.tearsheet.store.Database;
@@ -49,6 +49,7 @@ import dev.tearsheet.store.subscription.SqlReadership;
 import dev.tearsheet.store.subscription.SqlSubscriptions;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscribers;
+import dev.tearsheet.subscription.OwnAddresses;
 import dev.tearsheet.subscription.Questions;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscriptions;
@@ -80,6 +81,7 @@ public final class Tearsheet implements AutoCloseable {
     private final Templates templates;
     private final Addresses addresses;
     private final Composer composer;
+    private final OwnAddresses own;
     private final Subscribe subscribe;
     private final NodeDesk nodeDesk;
     private final RelayHealth health;
@@ -112,13 +114,8 @@ public final class Tearsheet implements AutoCloseable {
                 new Links(settings.web().address()),
                 tokens,
                 settings.answers().waits());
-        this.subscribe = new Subscribe(
-                campaigns,
-                subscribers,
-                subscriptions,
-                questions(),
-                clock,
-                settings.mail().domain());
+        this.own = new EngineAddresses(addresses, campaigns, knownCampaigns()::knows);
+        this.subscribe = new Subscribe(campaigns, subscribers, subscriptions, questions(), clock, own);
     }
 
     public Settings settings() {
@@ -164,7 +161,7 @@ public final class Tearsheet implements AutoCloseable {
         return new TidyUp(arrivals(), new SqlForgetting(database), new SqlGuesses(database), settings.inbound(), clock);
     }
 
-    KnownCampaigns knownCampaigns() {
+    RunningCampaigns knownCampaigns() {
         return new RunningCampaigns(campaigns, new SqlRevisions(database, clock));
     }
 
@@ -199,7 +196,7 @@ public final class Tearsheet implements AutoCloseable {
 
     public ImportReaders importReaders() {
         return new ImportReaders(
-                campaigns, new SqlEnrolling(database, settings.answers().limits()), clock);
+                campaigns, new SqlEnrolling(database, settings.answers().limits()), own, clock);
     }
 
     public Addresses addresses() {
@@ -240,7 +237,7 @@ public final class Tearsheet implements AutoCloseable {
     }
 
     SteerSubscription steer() {
-        return new SteerSubscription(ordered, subscribers, subscriptions, questions(), clock);
+        return new SteerSubscription(ordered, subscribers, subscriptions, questions(), own, clock);
     }
 
     private Questions questions() {

@@ -53,7 +53,7 @@ public final class Addresses {
     public record Door(Slug campaign, Verb verb, Optional<String> token) {
         /** Whether it is the engine's own and no campaign's. */
         public boolean isOfEngine() {
-            return campaign.equals(HELLO) || OFFICES.contains(campaign.value());
+            return Addresses.isOfEngine(campaign);
         }
     }
 
@@ -94,6 +94,25 @@ public final class Addresses {
         return address.toLowerCase(Locale.ROOT).endsWith("@" + domain);
     }
 
+    /** Whether addresses that begin so are the engine's own and no campaign's. */
+    static boolean isOfEngine(Slug name) {
+        return name.equals(HELLO) || OFFICES.contains(name.value());
+    }
+
+    /** With what an address under the mail domain begins: whose it is, if there is such a campaign. */
+    Optional<Slug> owner(String address) {
+        return isOurs(address) ? Slug.tryParse(beforeDelimiter(local(address))) : Optional.empty();
+    }
+
+    private String local(String address) {
+        return address.toLowerCase(Locale.ROOT).substring(0, address.length() - domain.length() - 1);
+    }
+
+    private String beforeDelimiter(String local) {
+        int plus = local.indexOf(delimiter);
+        return plus < 0 ? local : local.substring(0, plus);
+    }
+
     /**
      * What an address asks for; nothing if it is none of ours by its form. Whether there is such a campaign and whether
      * the token is good is for others to say. {@code +leave} without a token is a door too.
@@ -102,9 +121,9 @@ public final class Addresses {
         if (!isOurs(address)) {
             return Optional.empty();
         }
-        String local = address.toLowerCase(Locale.ROOT).substring(0, address.length() - domain.length() - 1);
+        String local = local(address);
         int plus = local.indexOf(delimiter);
-        Optional<Slug> slug = Slug.tryParse(plus < 0 ? local : local.substring(0, plus));
+        Optional<Slug> slug = Slug.tryParse(beforeDelimiter(local));
         if (plus < 0) {
             Verb verb = OFFICES.contains(local) ? Verb.OWNER : Verb.MAIN;
             return slug.map(s -> new Door(s, verb, Optional.empty()));

@@ -23,6 +23,7 @@ public final class SteerSubscription {
     private final Subscribers subscribers;
     private final Subscriptions subscriptions;
     private final Questions questions;
+    private final OwnAddresses own;
     private final InstantSource clock;
 
     public SteerSubscription(
@@ -30,11 +31,13 @@ public final class SteerSubscription {
             Subscribers subscribers,
             Subscriptions subscriptions,
             Questions questions,
+            OwnAddresses own,
             InstantSource clock) {
         this.campaigns = campaigns;
         this.subscribers = subscribers;
         this.subscriptions = subscriptions;
         this.questions = questions;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -152,7 +155,8 @@ public final class SteerSubscription {
     public Optional<Step> move(SubscriptionId id, EmailAddress to, Optional<String> inReplyTo) {
         return step(id, e -> {
             EmailAddress from = e.subscriber().address();
-            if (!e.subscription().isLive() || to.isRole() || to.key().equals(from.key())) {
+            boolean nobody = to.isRole() || own.has(to);
+            if (!e.subscription().isLive() || nobody || to.key().equals(from.key())) {
                 return new ReaderSteps(e, now(), inReplyTo).told();
             }
             List<Notice> both =

@@ -19,6 +19,7 @@ import dev.tearsheet.store.subscriber.SqlSubscribers;
 import dev.tearsheet.store.subscription.SqlSubscriptions;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Enrolment;
+import dev.tearsheet.subscription.OwnAddresses;
 import dev.tearsheet.subscription.Questions;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.SubscriptionId;
@@ -105,6 +106,7 @@ class MeanwhileStory {
                         stage::now,
                         stage.engine().settings().answers().limits()),
                 new Questions(new Tokens(new byte[32]), Waits.USUAL),
+                OwnAddresses.NONE,
                 stage::now);
         Steering told = new OrderByHand(campaigns, steer, stage::now).order(ANN, Stage.TEA, words);
         return ((Steering.Steered) told).changed();

@@ -36,6 +36,7 @@ import dev.tearsheet.subscriber.Consent;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscriber.Subscriber;
 import dev.tearsheet.subscription.Enrolment;
+import dev.tearsheet.subscription.OwnAddresses;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Question;
 import dev.tearsheet.subscription.Questions;
@@ -103,10 +104,10 @@ final class House implements AutoCloseable {
             }
         };
         Questions questions = new Questions(tokens, Waits.USUAL);
-        Subscribe subscribe = new Subscribe(running, subscribers, subscriptions, questions, clock, addresses.domain());
+        Subscribe subscribe = new Subscribe(running, subscribers, subscriptions, questions, clock, OwnAddresses.NONE);
         ConfirmSubscription confirm =
                 new ConfirmSubscription(running, subscribers, subscriptions, subscribe, tokens, clock);
-        steer = new SteerSubscription(running, subscribers, subscriptions, questions, clock);
+        steer = new SteerSubscription(running, subscribers, subscriptions, questions, OwnAddresses.NONE, clock);
         WebSettings settings = new WebSettings("127.0.0.1", 0, "http://localhost:8080", password, token, trial);
         Sides sides = new Sides(
                 new ReaderSide(running, subscribe, confirm, steer, reports, addresses, 20),

@@ -40,6 +40,7 @@ import dev.tearsheet.store.subscription.SqlEnrolling;
 import dev.tearsheet.store.subscription.SqlSubscriptions;
 import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.Limits;
+import dev.tearsheet.subscription.OwnAddresses;
 import dev.tearsheet.subscription.Questions;
 import dev.tearsheet.subscription.SteerSubscription;
 import dev.tearsheet.subscription.Subscriptions;
@@ -111,12 +112,14 @@ public final class Rehearsal implements Campaigns {
         Ledger ledger = new SqlLedger(database, Limits.usual());
         Crowd crowd = new Crowd(
                 script,
-                new AddReader(new ImportReaders(this, new SqlEnrolling(database, Limits.usual()), () -> now)),
+                new AddReader(new ImportReaders(
+                        this, new SqlEnrolling(database, Limits.usual()), OwnAddresses.NONE, () -> now)),
                 new SteerSubscription(
                         this,
                         subscribers,
                         subscriptions,
                         new Questions(new Tokens(new byte[32]), Waits.USUAL),
+                        OwnAddresses.NONE,
                         () -> now),
                 proof);
         SqlReports reports = new SqlReports(database);

@@ -80,6 +80,7 @@ final class AddSubscriberCommand implements Callable<Integer> {
             case COMPLETED -> "had every lesson before";
             case UNCONFIRMED -> "had not confirmed yet";
             case OF_ANOTHER_CAMPAIGN -> "in another campaign by the file";
+            case NOT_A_PERSON -> "an address of this engine, which would write to itself";
             case SUPPRESSED -> "on your list of suppressed addresses";
         };
     }

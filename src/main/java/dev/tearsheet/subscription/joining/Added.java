@@ -24,7 +24,9 @@ public enum Added {
     /** Reads another campaign where the reader comes from. */
     OF_ANOTHER_CAMPAIGN,
     /** On the operator's own list of those who are never mailed. */
-    SUPPRESSED;
+    SUPPRESSED,
+    /** One of the engine's own addresses. */
+    NOT_A_PERSON;
 
     /** What comes of it for a subscription that stands so, if its owner said yes for the first time. */
     public static Added to(Subscription subscription) {

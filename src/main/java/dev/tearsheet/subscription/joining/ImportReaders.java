@@ -3,14 +3,19 @@ package dev.tearsheet.subscription.joining;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Campaigns;
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.campaign.Slug;
+import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Enrolment;
+import dev.tearsheet.subscription.OwnAddresses;
 import dev.tearsheet.subscription.Received;
 import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
@@ -24,11 +29,13 @@ import dev.tearsheet.subscription.joining.Enrolling.NewReader;
 public final class ImportReaders {
     private final Campaigns campaigns;
     private final Enrolling enrolling;
+    private final OwnAddresses own;
     private final InstantSource clock;
 
-    public ImportReaders(Campaigns campaigns, Enrolling enrolling, InstantSource clock) {
+    public ImportReaders(Campaigns campaigns, Enrolling enrolling, OwnAddresses own, InstantSource clock) {
         this.campaigns = campaigns;
         this.enrolling = enrolling;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -46,13 +53,23 @@ public final class ImportReaders {
         if (campaign.isEmpty()) {
             return Collections.nCopies(readers.size(), Added.NO_SUCH_CAMPAIGN);
         }
+        Set<EmailAddress> ours =
+                readers.stream().map(NewReader::address).filter(own::has).collect(Collectors.toSet());
+        List<NewReader> people =
+                readers.stream().filter(r -> !ours.contains(r.address())).toList();
+        Iterator<Added> added = addPeople(people, campaign.get(), bringBack).iterator();
+        return readers.stream()
+                .map(r -> ours.contains(r.address()) ? Added.NOT_A_PERSON : added.next())
+                .toList();
+    }
+
+    private List<Added> addPeople(List<NewReader> readers, Campaign campaign, boolean bringBack) {
         Instant now = clock.instant();
         return enrolling.add(
                 readers,
-                slug,
-                (subscription, reader, wanted) -> new Enrolment(
-                                having(subscription, wanted.had(), campaign.get()), reader, campaign.get())
-                        .confirmed(now),
+                campaign.slug(),
+                (subscription, reader, wanted) ->
+                        new Enrolment(having(subscription, wanted.had(), campaign), reader, campaign).confirmed(now),
                 bringBack,
                 now);
     }

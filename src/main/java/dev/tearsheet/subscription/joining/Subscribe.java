@@ -18,6 +18,7 @@ import dev.tearsheet.subscription.Confirmation;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.KeptBack;
 import dev.tearsheet.subscription.Notice;
+import dev.tearsheet.subscription.OwnAddresses;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Question;
 import dev.tearsheet.subscription.Questions;
@@ -62,7 +63,7 @@ public final class Subscribe {
     private final Subscriptions subscriptions;
     private final Questions questions;
     private final InstantSource clock;
-    private final String ownDomain;
+    private final OwnAddresses own;
 
     public Subscribe(
             Campaigns campaigns,
@@ -70,13 +71,13 @@ public final class Subscribe {
             Subscriptions subscriptions,
             Questions questions,
             InstantSource clock,
-            String ownDomain) {
+            OwnAddresses own) {
         this.campaigns = campaigns;
         this.subscribers = subscribers;
         this.subscriptions = subscriptions;
         this.questions = questions;
         this.clock = clock;
-        this.ownDomain = ownDomain;
+        this.own = own;
     }
 
     public Answer ask(Wish wish) {
@@ -84,7 +85,7 @@ public final class Subscribe {
         if (campaign.isEmpty()) {
             return nothing(Asked.NO_SUCH_CAMPAIGN);
         }
-        if (wish.address().isRole() || wish.address().asciiDomain().equals(ownDomain)) {
+        if (wish.address().isRole() || own.has(wish.address())) {
             return nothing(Asked.NOT_A_PERSON);
         }
         if (isSuppressed(wish.address())) {

@@ -46,6 +46,28 @@ class ImportSubscribersCommandTest {
     }
 
     @Test
+    void theEnginesOwnAddressesAreNoReadersAndPeopleAtItsDomainAre() {
+        tearsheet.set("mail.domain = mail.example.org");
+        assertThat(
+                        imported(
+                                "address\nann@mail.example.org\ntea+join@mail.example.org\nhello@mail.example.org\ntea@example.org\nbob@example.org\n"))
+                .isEqualTo(3);
+        assertThat(tearsheet.out())
+                .contains("2 added", "3 not added: an address of this engine")
+                .contains("line 3: tea+join@mail.example.org", "line 5: tea@example.org");
+
+        assertThat(tearsheet.run("subscribers", "add", "tea", "TEA@mail.example.org", "--consent", "said so"))
+                .isEqualTo(1);
+        assertThat(tearsheet.err()).contains("TEA@mail.example.org was not added: an address of this engine");
+
+        String[] move = {
+            "subscribers", "steer", "bob@example.org", "--campaign", "tea", "address", "tea+s-x@mail.example.org"
+        };
+        assertThat(tearsheet.run(move)).isEqualTo(1);
+        assertThat(tearsheet.out()).contains("Nothing to do");
+    }
+
+    @Test
     void whoHadLessonsElsewhereGoesOnWithTheNext() {
         assertThat(
                         imported(
