@@ -17,7 +17,7 @@ public record DatabaseSettings(String url, String user, String password, int con
     private static final String SQLITE = "jdbc:sqlite:";
     private static final String POSTGRES = "jdbc:postgresql:";
     /** What may carry a password: the parameters, and a name before the host. */
-    private static final Pattern SECRETS = Pattern.compile("\\?.*|(?<=//)[^/@]*@");
+    private static final Pattern SECRETS = Pattern.compile("(?<=//)[^?]*@|\\?.*");
 
     public DatabaseSettings {
         if (url.isBlank()) {

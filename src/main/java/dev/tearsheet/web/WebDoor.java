@@ -1,5 +1,6 @@
 package dev.tearsheet.web;
 
+import java.nio.channels.UnresolvedAddressException;
 import java.time.InstantSource;
 
 import dev.tearsheet.template.Templates;
@@ -139,6 +140,9 @@ public final class WebDoor implements AutoCloseable {
         Throwable root = e;
         while (root.getCause() != null) {
             root = root.getCause();
+        }
+        if (root instanceof UnresolvedAddressException) {
+            return "no machine of this name is known";
         }
         return root instanceof java.net.BindException
                         && String.valueOf(root.getMessage()).contains("in use")

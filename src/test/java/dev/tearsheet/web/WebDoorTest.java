@@ -142,6 +142,18 @@ class WebDoorTest {
     }
 
     @Test
+    void aHostThatNobodyKnowsIsSaidToBeUnknown() {
+        WebSettings settings =
+                new WebSettings("nowhere.invalid", 8080, "http://localhost", Optional.empty(), Optional.empty(), false);
+        try (WebDoor door = closedDoor(settings)) {
+            assertThatThrownBy(door::start)
+                    .isInstanceOf(CannotListen.class)
+                    .hasMessageContaining("nowhere.invalid:8080, no machine of this name is known")
+                    .hasMessageContaining("web.host");
+        }
+    }
+
+    @Test
     void aWarmUpLeavesNothingRunning() {
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         WebDoor.warmUp();

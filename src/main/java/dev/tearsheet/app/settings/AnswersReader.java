@@ -2,7 +2,6 @@ package dev.tearsheet.app.settings;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 
 import dev.tearsheet.inbound.standing.Patience;
 import dev.tearsheet.subscriber.EmailAddress;
@@ -32,7 +31,7 @@ final class AnswersReader {
                 new Limits(asking(), answering(), passing(), holding()),
                 waits(),
                 number("wrong-tokens-per-hour"),
-                values.choice("confirm.require-word", Set.of("yes", "no")).equals("yes"),
+                values.isYes("confirm.require-word"),
                 number("joins-per-network-hour"));
     }
 

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /** Reads the settings of the ways by which mail comes in. */
 final class DoorsReader {
@@ -48,7 +47,7 @@ final class DoorsReader {
                         values.text("imap.folder", f -> !f.isEmpty(), "the name of a folder"),
                         values.text("imap.done-folder", f -> !f.isEmpty(), "the name of a folder"),
                         values.duration("imap.poll", Duration.ofSeconds(1), Duration.ofMinutes(25)),
-                        values.choice("imap.idle", Set.of("yes", "no")).equals("yes")));
+                        values.isYes("imap.idle")));
         if (!imap.host().isEmpty() && (imap.user().isEmpty() || imap.password().isEmpty())) {
             values.fault("imap.host", "is set, but not imap.user and imap.password: set all three");
         }

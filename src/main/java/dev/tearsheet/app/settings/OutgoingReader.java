@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import dev.tearsheet.mail.dkim.SigningKey;
@@ -29,7 +28,7 @@ final class OutgoingReader {
                 values.text("smtp.user"),
                 values.secret("smtp.password"),
                 values.number("smtp.connections", 1, 100),
-                values.choice("smtp.pipelining", Set.of("yes", "no")).equals("yes"),
+                values.isYes("smtp.pipelining"),
                 values.duration("smtp.timeout", Duration.ofSeconds(1), Duration.ofMinutes(10)));
         values.bothOrNone("smtp.user", "smtp.password");
         return relay;

@@ -8,7 +8,7 @@ public record Secret(String value) {
 
     /** A text such as an address of a database, without the password that may be in it. */
     static String masked(String text) {
-        return text.replaceAll("(?i)(password=)[^&;]*", "$1***").replaceAll("(://[^/@:]*:)[^/@]*@", "$1***@");
+        return text.replaceAll("(?i)(password=)[^&;]*", "$1***").replaceAll("(://[^/@:]*:).*@", "$1***@");
     }
 
     @Override

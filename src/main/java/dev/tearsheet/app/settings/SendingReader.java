@@ -39,7 +39,10 @@ final class SendingReader {
         for (String part : values.text(key).split(",")) {
             Matcher matcher = DOMAIN.matcher(part.strip());
             if (matcher.matches() && Integer.parseInt(matcher.group(2)) > 0) {
-                limits.put(matcher.group(1).toLowerCase(Locale.ROOT), Integer.parseInt(matcher.group(2)));
+                String domain = matcher.group(1).toLowerCase(Locale.ROOT);
+                if (limits.put(domain, Integer.parseInt(matcher.group(2))) != null) {
+                    values.fault(key, "names " + domain + " twice: which number counts?");
+                }
             } else if (!part.isBlank()) {
                 values.fault(
                         key,

@@ -23,6 +23,10 @@ final class SettingsPage {
             web.address = "https://lessons.example.org"
             ```
 
+            A value with other signs than letters, digits, blanks and `. - _` stands between double quotes, else it cannot
+            be read or ends too early: `#` and `//` begin a comment. A time is a number with its unit: `30s`, `15m`, `2h`,
+            `1d`; so is a size: `"10 MiB"`.
+
             An environment variable wins over the file; that is the place for passwords, here `TEARSHEET_SMTP_PASSWORD`. As
             long as `smtp.host` is empty the engine is **on trial**: it runs, and mails nobody. A key or a `TEARSHEET_`
             variable that is not on this page is an error, and all errors are told at once, each with its line and with what

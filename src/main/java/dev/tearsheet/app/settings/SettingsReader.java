@@ -91,7 +91,14 @@ public final class SettingsReader {
                 "database.url",
                 u -> u.isEmpty() || u.matches("jdbc:(postgresql|sqlite):.+"),
                 "empty for SQLite, or jdbc:postgresql://HOST/DATABASE");
-        return new Settings.Database(url, values.text("database.user"), values.secret("database.password"));
+        Settings.Database database =
+                new Settings.Database(url, values.text("database.user"), values.secret("database.password"));
+        if (url.isEmpty() && (!database.user().isEmpty() || !database.password().isEmpty())) {
+            values.fault(
+                    database.user().isEmpty() ? "database.password" : "database.user",
+                    "is set, but not database.url: the data would be in an SQLite file");
+        }
+        return database;
     }
 
     private Settings.Mail mail() {
@@ -105,10 +112,11 @@ public final class SettingsReader {
 
     private Settings.Web web() {
         int port = values.number("web.port", 1, 65535);
-        String address = values.text("web.address");
-        if (!address.isEmpty() && !NetworkNames.isWebAddress(address)) {
-            values.fault("web.address", "is an address such as https://lessons.example.org, not \"" + address + "\"");
-        } else if (address.endsWith("/")) {
+        String address = values.text(
+                "web.address",
+                a -> a.isEmpty() || NetworkNames.isWebAddress(a),
+                "an address such as https://lessons.example.org");
+        if (NetworkNames.isWebAddress(address) && address.endsWith("/")) {
             values.fault("web.address", "has no slash at its end: write \"" + address.replaceAll("/+$", "") + "\"");
         }
         return new Settings.Web(

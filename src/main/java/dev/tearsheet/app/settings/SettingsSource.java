@@ -167,11 +167,15 @@ final class SettingsSource {
                                 : ": did you mean '" + String.join("' or '", sameEnd) + "'?");
     }
 
-    /** The library's words without the place, which is told already. */
+    /** In our own words: the library's quote what is written there, which may be a password. */
     private static String plain(ConfigException e) {
-        return e.getMessage()
-                .replaceFirst("^[^:]+: (\\d+: )?", "")
-                // It says so of an object that is not closed.
-                .replace("a close parentheses ')'", "a closing brace '}'");
+        if (e instanceof ConfigException.UnresolvedSubstitution) {
+            return "a variable named here is not set in the environment; write ${?NAME} for one that need not be";
+        }
+        if (e.getMessage().matches("(?s).*(brace|parenthes).*end of file.*")) {
+            return "expecting a closing brace '}' here";
+        }
+        return "this cannot be read: write key = value, and a value with other signs than letters, digits, blanks"
+                + " and . - _ between double quotes, such as web.address = \"https://lessons.example.org\"";
     }
 }

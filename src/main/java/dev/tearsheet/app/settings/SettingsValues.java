@@ -67,7 +67,7 @@ final class SettingsValues {
         String name = text(key);
         try {
             Optional<Path> file = Optional.of(name).filter(n -> !n.isEmpty()).map(folder::resolve);
-            file.filter(f -> !Files.isReadable(f))
+            file.filter(f -> !Files.isRegularFile(f) || !Files.isReadable(f))
                     .ifPresent(f -> fault(key, "is the name of a file that can be read, not \"" + name + "\""));
             return file;
         } catch (InvalidPathException e) {
@@ -104,6 +104,10 @@ final class SettingsValues {
         return source.value(key).text().equals(SettingsSource.defaults().getString(key));
     }
 
+    boolean isYes(String key) {
+        return choice(key, new LinkedHashSet<>(List.of("yes", "no"))).equals("yes");
+    }
+
     int number(String key, int least, int most) {
         String text = text(key);
         if (text.matches("\\d{1,9}") && Integer.parseInt(text) >= least && Integer.parseInt(text) <= most) {
@@ -125,7 +129,9 @@ final class SettingsValues {
     }
 
     Duration duration(String key, Duration least, Duration most) {
-        Optional<Duration> duration = typed(key, config -> config.getDuration("value"));
+        // The library takes a bare number for milliseconds, whoever writes one means another unit.
+        Optional<Duration> duration =
+                text(key).matches("\\d*") ? Optional.empty() : typed(key, config -> config.getDuration("value"));
         return duration.filter(d -> d.compareTo(least) >= 0 && d.compareTo(most) <= 0)
                 .orElseGet(() -> {
                     fault(

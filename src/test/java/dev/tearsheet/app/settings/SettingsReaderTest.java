@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsReaderTest {
     private static final String REAL = """
@@ -218,9 +219,24 @@ class SettingsReaderTest {
                 arguments(
                         "smtp.host = mail.example.org\nmail.domain = x.example.org",
                         "settings: web.address must be set where smtp.host is set"),
-                arguments("web {\n port = 1", "tearsheet.conf:2: "),
+                arguments("limits.question-pause = 3600", "limits.question-pause is a time from 1s to 86400s such as"),
+                arguments("imap.idle = true", "imap.idle is yes or no, not \"true\""),
+                arguments(
+                        "door { key = \".\", certificate = \".\" }", "door.key is the name of a file that can be read"),
+                arguments("sending.per-domain = \"a.org 5, A.org 6\"", "sending.per-domain names a.org twice"),
+                arguments("database.user = ann", "database.user is set, but not database.url: the data would be in"),
+                arguments("database.password = x", "database.password is set, but not database.url"),
+                arguments("web.host = \"a:b\"", "web.host is the name or address of a machine, without a port"),
+                arguments("web.host = 256.1.1.1", "web.host is the name or address of a machine"),
+                arguments("smtp.host = \"...\"", "smtp.host is the name or address of a machine"),
+                arguments("web.address = \"https://x.example.org:99999\"", "web.address is an address such as"),
+                arguments("web {\n port = 1", "tearsheet.conf:2: expecting a closing brace '}' here"),
+                arguments(
+                        "web.port = 1\noperator.address = ann@example.org",
+                        "tearsheet.conf:2: this cannot be read: write"),
+                arguments("operator.report-at = 07:30", "between double quotes, such as web.address = \"https://"),
                 arguments("smtp {", "tearsheet.conf:1: expecting a closing brace '}' here"),
-                arguments("web.port = ${NO_SUCH}", "tearsheet.conf:1: "));
+                arguments("web.port = ${NO_SUCH}", "tearsheet.conf:1: a variable named here is not set"));
     }
 
     @ParameterizedTest
@@ -248,6 +264,27 @@ class SettingsReaderTest {
                 .satisfies(fault -> assertThat(fault)
                         .startsWith("TEARSHEET_API_TOKEN: api.token has")
                         .doesNotContain("geheim"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "smtp { user = a\npassword geheim }",
+                "smtp.password \"geheim\"",
+                "smtp.password = ${geheim}",
+                "smtp.password = \"a\\geheim\"",
+                "smtp { password { geheim",
+                "web.address = \"https://ann:geheim@example.org\"",
+                "database.url = \"jdbc:mysql://ann:x@geheim@db/x\"",
+            })
+    void aPasswordInALineThatIsWrongIsNotShown(String file) {
+        assertThat(faultsOf(file, Map.of())).isNotEmpty().noneMatch(fault -> fault.contains("geheim"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "::1", "fe80::1:2", "mail", "mail.example.org", "postgres_1", "0.0.0.0"})
+    void machinesHaveNamesAndAddressesOfBothKinds(String host) {
+        assertThat(NetworkNames.isHost(host)).isTrue();
     }
 
     @Test
