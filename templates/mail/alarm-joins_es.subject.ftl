@@ -1,1 +1,1 @@
-${campaign.title}: hay preguntas de alta que esperan
+${campaign.title}: hay confirmaciones de alta en espera

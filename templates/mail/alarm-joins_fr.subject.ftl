@@ -1,1 +1,1 @@
-${campaign.title} : des questions d'inscription attendent
+${campaign.title} : des demandes de confirmation attendent

@@ -3,7 +3,7 @@ ${campaign.title}
 
 <@mail.title "Mailserver weisen unsere Mails ab" />
 
-Mails von „${campaign.title}“ werden abgewiesen, und nicht ihrer Leser wegen: wegen dessen, was wir senden, oder wie wir es senden. Kein Leser wird dafür bestraft, und was durchgehen kann, wird wieder versucht.
+Mails von „${campaign.title}“ werden abgewiesen, und zwar nicht ihrer Leser wegen, sondern wegen dessen, was wir senden oder wie wir es senden. Kein Leser wird dafür bestraft, und was durchgehen kann, wird wieder versucht.
 
 Was die Server sagen, zeigt „tearsheet inbound list --kind bounce“ und für einen Leser „tearsheet timeline“. Oft sind es SPF, DKIM oder DMARC, eine Sperrliste oder ein Link in einer Lektion.
 

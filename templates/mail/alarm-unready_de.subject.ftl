@@ -1,1 +1,1 @@
-${campaign.title}: die nächste Lektion ist nicht fertig
+${campaign.title}: Die nächste Lektion ist nicht fertig

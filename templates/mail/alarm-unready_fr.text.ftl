@@ -3,9 +3,9 @@ ${campaign.title}
 
 <@mail.title "La prochaine leçon n’est pas prête" />
 
-La prochaine fois, des lecteurs de « ${campaign.title} » ne recevront rien : ils ont eu toutes les leçons qui existent, ou quelqu’un doit d’abord regarder les leçons.
+La prochaine fois, des lecteurs de « ${campaign.title} » ne recevront rien : ils ont eu toutes les leçons qu’il y a, ou quelqu’un doit d’abord les relire.
 
-Ils gardent leur place, et personne ne reçoit de message vide. « tearsheet campaigns show ${campaign.slug} » dit ce qu’il y a et si c’est retenu. Quand le dossier est comme vous le voulez, « tearsheet apply ${campaign.slug} » le met en vigueur.
+Ils gardent leur place, et personne ne reçoit de message vide. « tearsheet campaigns show ${campaign.slug} » dit ce qu’il y a et si la campagne est suspendue. Quand le dossier est comme vous le voulez, « tearsheet apply ${campaign.slug} » le met en vigueur.
 
 <@mail.foot>
 Vous recevez ceci, une fois par version au plus, parce que vous vous occupez de « ${campaign.title} ».

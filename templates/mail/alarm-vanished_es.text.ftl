@@ -3,7 +3,7 @@ ${campaign.title}
 
 <@mail.title "Muchas direcciones desaparecen a la vez" />
 
-Muchas direcciones de un mismo proveedor que reciben «${campaign.title}» ya no existirían, en el plazo de una hora. Lo tenemos por culpa del proveedor: nadie se da por perdido, y lo que volvió se envía de nuevo.
+En el plazo de una hora, muchas direcciones de un mismo proveedor que reciben «${campaign.title}» se han dado por inexistentes. Creemos que es culpa del proveedor: no damos a nadie por perdido, y lo devuelto se envía de nuevo.
 
 Qué proveedor es se ve con «tearsheet inbound list --kind bounce». Si las direcciones de verdad ya no existen, «tearsheet suppressions import» las quita.
 

@@ -1,1 +1,1 @@
-${campaign.title} : beaucoup d'adresses disparaissent à la fois
+${campaign.title} : beaucoup d’adresses disparaissent à la fois

@@ -3,7 +3,7 @@ ${campaign.title}
 
 <@mail.title "You are on the list already" />
 
-Somebody, probably you, asked for "${campaign.title}" once more. It comes to this address already, so nothing has changed.
+Somebody, probably you, asked for “${campaign.title}” once more. It comes to this address already, so nothing has changed.
 
 <#if reader.received??>
 So far you have had ${reader.received} of ${campaign.lessons} ${(campaign.lessons == 1)?then('lesson', 'lessons')}.
@@ -13,7 +13,7 @@ So far you have had ${reader.received} of ${campaign.lessons} ${(campaign.lesson
 The next one comes on ${reader.next}.
 
 <#elseif reader.until??>
-The lessons rest until ${reader.until}. Reply with "resume" and they go on.
+The lessons rest until ${reader.until}. Reply with “resume” and they go on.
 
 </#if>
 <@mail.foot>

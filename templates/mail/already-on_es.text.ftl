@@ -13,7 +13,7 @@ Hasta ahora ha recibido ${reader.received} de ${campaign.lessons} ${(campaign.le
 La próxima llega el *${reader.next}*.
 
 <#elseif reader.until??>
-Las lecciones descansan hasta el *${reader.until}*. Responda «reanudar» y continúan.
+Las lecciones están en pausa hasta el *${reader.until}*. Responda con «reanudar» y continúan.
 
 </#if>
 <@mail.foot>

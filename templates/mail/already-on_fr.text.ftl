@@ -3,17 +3,17 @@ ${campaign.title}
 
 <@mail.title "Vous êtes déjà sur la liste" />
 
-Quelqu'un, sans doute vous, a redemandé « ${campaign.title} ». Elles arrivent déjà à cette adresse, rien n'a donc changé.
+Quelqu’un, sans doute vous, a redemandé « ${campaign.title} ». Les leçons arrivent déjà à cette adresse ; rien n’a donc changé.
 
 <#if reader.received??>
-Vous avez reçu ${reader.received} leçons sur ${campaign.lessons}.
+Leçons reçues jusqu’ici : ${reader.received} sur ${campaign.lessons}.
 
 </#if>
 <#if reader.next??>
-La prochaine arrive *${reader.next}*.
+La prochaine arrive le *${reader.next}*.
 
 <#elseif reader.until??>
-Les leçons se reposent jusqu'à *${reader.until}*. Répondez « reprendre » et elles continuent.
+Les leçons sont en pause jusqu’au *${reader.until}*. Répondez « reprendre » et elles continuent.
 
 </#if>
 <@mail.foot>

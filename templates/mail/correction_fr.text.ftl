@@ -4,7 +4,7 @@ ${campaign.title} · ${mail.words.place(lesson.number, campaign.lessons)}
 Une correction
 --------------
 
-Une erreur s'était glissée dans cette leçon. La voici comme elle doit être ; elle remplace celle que vous avez reçue. La prochaine arrive comme prévu.
+Une erreur s’était glissée dans cette leçon. La voici comme elle doit être ; elle remplace celle que vous avez reçue. La prochaine arrive comme prévu.
 
 <@mail.rule />
 <@mail.reading />

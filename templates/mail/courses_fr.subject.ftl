@@ -1,1 +1,1 @@
-Ce qu'il y a à lire
+Ce qu’il y a à lire

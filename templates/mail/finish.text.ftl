@@ -3,7 +3,7 @@ ${campaign.title}
 
 <@mail.title "That was the last lesson" />
 
-You have read your way through all of "${campaign.title}". Thank you for the time you gave it, a few minutes at a time.
+You have read your way through all of “${campaign.title}”. Thank you for the time you gave it, a few minutes at a time.
 
 <#list questions>
 Questions and answers
@@ -27,7 +27,7 @@ Would you like to go on? *${course.title}* has ${course.lessons} ${(course.lesso
 Do you know somebody who would like these lessons? An empty mail to this address is enough to join: ${campaign.joinAddress}
 
 <@mail.foot>
-You get this because you signed up for "${campaign.title}" and confirmed it.
+You get this because you signed up for “${campaign.title}” and confirmed it.
 
 <@mail.ways />
 </@mail.foot>

@@ -18,8 +18,12 @@ Fragen und Antworten
 
 </#items>
 </#list>
-Es kommt nichts mehr, und Sie müssen nichts tun. Antworten Sie mit „Neustart“, dann beginnen die Lektionen noch einmal.<#if campaign.answered> Wenn etwas geblieben ist oder gefehlt hat, antworten Sie auf diese Mail: ein Mensch liest sie.</#if>
+Es kommt nichts mehr, und Sie müssen nichts tun. Antworten Sie mit „Neustart“, dann beginnen die Lektionen noch einmal.<#if campaign.answered> Wenn etwas geblieben ist oder gefehlt hat, antworten Sie auf diese Mail: Ein Mensch liest sie.</#if>
 
+<#list courses as course>
+Möchten Sie weiterlesen? *${course.title}* hat ${course.lessons} ${(course.lessons == 1)?then('Lektion', 'Lektionen')}. ${course.description} Zum Anmelden genügt eine leere Mail an: ${course.joinAddress}
+
+</#list>
 Kennen Sie jemanden, der diese Lektionen mögen würde? Zum Anmelden genügt eine leere Mail an: ${campaign.joinAddress}
 
 <@mail.foot>

@@ -18,8 +18,12 @@ Preguntas y respuestas
 
 </#items>
 </#list>
-No llegará nada más, y no tiene que hacer nada. Responda «reiniciar» y las lecciones empiezan de nuevo.<#if campaign.answered> Si algo le quedó, o si algo le faltó, responda a este mensaje: lo lee una persona.</#if>
+No llegará nada más, y no tiene que hacer nada. Responda con «reiniciar» y las lecciones empiezan de nuevo.<#if campaign.answered> Si algo le quedó, o si algo le faltó, responda a este mensaje: lo lee una persona.</#if>
 
+<#list courses as course>
+¿Quiere seguir leyendo? *${course.title}* tiene ${course.lessons} ${(course.lessons == 1)?then('lección', 'lecciones')}. ${course.description} Para apuntarse basta un mensaje vacío a: ${course.joinAddress}
+
+</#list>
 ¿Conoce a alguien a quien le gustarían estas lecciones? Para apuntarse basta un mensaje vacío a: ${campaign.joinAddress}
 
 <@mail.foot>

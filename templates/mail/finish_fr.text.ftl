@@ -20,6 +20,10 @@ Questions et réponses
 </#list>
 Plus rien ne viendra, et vous n’avez rien à faire. Répondez « recommencer » et les leçons recommencent.<#if campaign.answered> Si quelque chose vous est resté, ou a manqué, répondez à ce message : une personne le lit.</#if>
 
+<#list courses as course>
+Envie de continuer ? *${course.title}* compte ${course.lessons} ${(course.lessons == 1)?then('leçon', 'leçons')}. ${course.description} Pour vous abonner, un message vide suffit : ${course.joinAddress}
+
+</#list>
 Connaissez-vous quelqu’un à qui ces leçons plairaient ? Pour s’abonner, un message vide suffit : ${campaign.joinAddress}
 
 <@mail.foot>

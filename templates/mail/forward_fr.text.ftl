@@ -3,7 +3,7 @@ ${campaign.title}
 
 <@mail.title "Un message pour vous" />
 
-Un message est arrivé pour « ${campaign.title} » où nous n'avons trouvé aucune commande. Il est joint, entier et tel quel. Personne n'y a répondu.
+Un message est arrivé pour « ${campaign.title} » où nous n’avons trouvé aucune commande. Il est joint, entier et tel quel. Personne n’y a répondu.
 
 Si vous répondez à ce message, votre réponse va à son auteur.
 

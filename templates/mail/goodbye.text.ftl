@@ -3,7 +3,7 @@ ${campaign.title}
 
 <@mail.title "Goodbye, and thank you" />
 
-You have left "${campaign.title}". No more lessons will come. Should one be under way already, let it pass.
+You have left “${campaign.title}”. No more lessons will come. Should one be under way already, let it pass.
 
 <#if reader.confirmAddress??>
 Was it a mistake? For ${mail.words.days(waits.backDays)} an empty mail to this address takes it back, and the lessons go on where you left them: ${reader.confirmAddress}

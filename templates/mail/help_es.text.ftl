@@ -11,9 +11,9 @@ Para apuntarse, envíe un mensaje vacío a ${campaign.joinAddress}
 
 Después, responda a una lección con una de estas palabras:
 
-- *pausa*: las lecciones descansan ${mail.words.days(waits.pauseDays)}
+- *pausa*: las lecciones se detienen ${mail.words.days(waits.pauseDays)}
 
-- *pausa 14 días*, *pausa hasta el 24 de diciembre*: descansan lo que usted diga
+- *pausa 14 días*, *pausa hasta el 24 de diciembre*: el tiempo que usted diga
 
 - *reanudar*: siguen donde las dejó
 

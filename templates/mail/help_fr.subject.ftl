@@ -1,1 +1,1 @@
-${campaign.title} par courriel, mode d'emploi
+${campaign.title} par courriel, mode d’emploi

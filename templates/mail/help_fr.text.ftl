@@ -1,7 +1,7 @@
 <#import "layout_fr.text.ftl" as mail>
 ${campaign.title}
 
-<@mail.title "Mode d'emploi par courriel" />
+<@mail.title "Mode d’emploi par courriel" />
 
 <#if campaign.description?has_content>
 > ${campaign.description}
@@ -9,11 +9,11 @@ ${campaign.title}
 </#if>
 Pour vous abonner, envoyez un message vide à ${campaign.joinAddress}
 
-Ensuite, répondez à une leçon par l'un de ces mots :
+Ensuite, répondez à une leçon par l’un de ces mots :
 
-- *pause* : les leçons se reposent ${mail.words.days(waits.pauseDays)}
+- *pause* : les leçons s’interrompent pour ${mail.words.days(waits.pauseDays)}
 
-- *pause 14 jours*, *pause jusqu'au 24 décembre* : aussi longtemps que vous le dites
+- *pause 14 jours*, *pause jusqu’au 24 décembre* : aussi longtemps que vous le dites
 
 - *reprendre* : elles continuent où vous en étiez
 
@@ -41,14 +41,14 @@ Ensuite, répondez à une leçon par l'un de ces mots :
 
 - *état* : où vous en êtes
 
-- *cours* : ce qu'il y a d'autre à lire
+- *cours* : ce qu’il y a d’autre à lire
 
-- *désabonner* : elles s'arrêtent
+- *désabonner* : elles s’arrêtent
 
 - *aide* : ce message
 
 <#if campaign.answered>
-Tout ce que vous écrivez d'autre va à ${campaign.sender}, et une personne le lit.
+Tout ce que vous écrivez d’autre va à ${campaign.sender}, et une personne le lit.
 
 </#if>
 <#if reader.readerPage??>
@@ -58,5 +58,5 @@ Votre page : ${reader.readerPage}
 En savoir plus sur ces leçons : ${campaign.page}
 
 <@mail.foot>
-Vous recevez ce seul message parce qu'un message de cette adresse a demandé de l'aide.
+Vous recevez ce seul message parce qu’un message de cette adresse a demandé de l’aide.
 </@mail.foot>

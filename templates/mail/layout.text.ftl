@@ -69,7 +69,7 @@ ${words.minutes(lesson.minutes)}
 </#macro>
 
 <#macro progress>
-${words.lesson(lesson.number, campaign.lessons)}<#if campaign.growing> ${words.sofar}</#if><#if reader.next??> · <#if lesson.number lt campaign.lessons>${words.next}<#else>${words.last}</#if>: ${reader.next}</#if>
+${words.lesson(lesson.number, campaign.lessons)}<#if campaign.growing> ${words.sofar}</#if><#if reader.next??> · <#if lesson.number lt campaign.lessons>${words.next}<#else>${words.last}</#if>${words.colon!":"} ${reader.next}</#if>
 <#list announced as earlier>
 
 ${words.announced(earlier.number, earlier.title)}

@@ -4,10 +4,10 @@
 <#-- Where the reader seems to be, who joined from another zone than the lessons'. -->
 <#macro hint>
 <#if reader.hintOffset??>
-Ihre Mail sagt, dass Sie bei UTC${reader.hintOffset} sind. Die Lektionen kommen um ${reader.hour} nach der Zeit von ${reader.zone}; das ist ${reader.hintTime} bei Ihnen. Antworten Sie mit „Zeitzone ${reader.hintOffset}“, dann kommen sie um ${reader.hour} Ihres eigenen Tages. Das kennt keine Sommerzeit; der Name einer Zone, wie in „Zeitzone Asia/Tokyo“, kennt sie.
+Ihre Mail sagt, dass Sie bei UTC${reader.hintOffset} sind. Die Lektionen kommen um ${reader.hour} Uhr nach der Zeit von ${reader.zone}; das ist ${reader.hintTime} Uhr bei Ihnen. Antworten Sie mit „Zeitzone ${reader.hintOffset}“, dann kommen sie um ${reader.hour} Uhr Ihres eigenen Tages. Das kennt keine Sommerzeit; der Name einer Zone, wie in „Zeitzone Asia/Tokyo“, kennt sie.
 
 <#elseif reader.hintZone??>
-Ihr Browser sagt, dass bei Ihnen die Zeit von ${reader.hintZone} gilt. Die Lektionen kommen um ${reader.hour} nach der Zeit von ${reader.zone}; das ist ${reader.hintTime} bei Ihnen. Antworten Sie mit „Zeitzone ${reader.hintZone}“, dann kommen sie um ${reader.hour} Ihres eigenen Tages.
+Ihr Browser sagt, dass bei Ihnen die Zeit von ${reader.hintZone} gilt. Die Lektionen kommen um ${reader.hour} Uhr nach der Zeit von ${reader.zone}; das ist ${reader.hintTime} Uhr bei Ihnen. Antworten Sie mit „Zeitzone ${reader.hintZone}“, dann kommen sie um ${reader.hour} Uhr Ihres eigenen Tages.
 
 </#if>
 </#macro>

@@ -4,10 +4,10 @@
 <#-- Where the reader seems to be, who joined from another zone than the lessons'. -->
 <#macro hint>
 <#if reader.hintOffset??>
-Su mensaje dice que usted está en UTC${reader.hintOffset}. Las lecciones llegan a las ${reader.hour} en la hora de ${reader.zone}, que son las ${reader.hintTime} donde usted está. Responda «zona ${reader.hintOffset}» y llegarán a las ${reader.hour} de su propio día. Eso no conoce el horario de verano; el nombre de una zona, como en «zona Asia/Tokyo», sí.
+Su mensaje dice que usted está en UTC${reader.hintOffset}. Las lecciones llegan a las ${reader.hour} según la hora de ${reader.zone}, que son las ${reader.hintTime} donde usted está. Responda con «zona ${reader.hintOffset}» y llegarán a las ${reader.hour} de su propio día. Eso no tiene en cuenta el horario de verano; el nombre de una zona, como en «zona Asia/Tokyo», sí.
 
 <#elseif reader.hintZone??>
-Su navegador dice que usted está en la hora de ${reader.hintZone}. Las lecciones llegan a las ${reader.hour} en la hora de ${reader.zone}, que son las ${reader.hintTime} donde usted está. Responda «zona ${reader.hintZone}» y llegarán a las ${reader.hour} de su propio día.
+Su navegador dice que usted está en la zona horaria ${reader.hintZone}. Las lecciones llegan a las ${reader.hour} según la hora de ${reader.zone}, que son las ${reader.hintTime} donde usted está. Responda con «zona ${reader.hintZone}» y llegarán a las ${reader.hour} de su propio día.
 
 </#if>
 </#macro>
@@ -19,7 +19,7 @@ Festivos que cuentan para usted: ${reader.country}.
 
 </#if>
 <#if reader.plain??>
-Los mensajes llegan solo como texto. Responda «formato html» y se verán como antes.
+Los mensajes llegan solo como texto. Responda con «formato html» y se verán como antes.
 
 </#if>
 <#if reader.first??>

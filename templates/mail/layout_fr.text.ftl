@@ -4,10 +4,10 @@
 <#-- Where the reader seems to be, who joined from another zone than the lessons'. -->
 <#macro hint>
 <#if reader.hintOffset??>
-Votre message dit que vous êtes à UTC${reader.hintOffset}. Les leçons arrivent à ${reader.hour}, à l’heure de ${reader.zone}, soit ${reader.hintTime} chez vous. Répondez « fuseau ${reader.hintOffset} » et elles arriveront à ${reader.hour} de votre propre journée. Cela ignore l’heure d’été ; le nom d’un fuseau, comme dans « fuseau Asia/Tokyo », la connaît.
+Votre message dit que vous êtes à UTC${reader.hintOffset}. Les leçons arrivent à ${reader.hour}, à l’heure du fuseau ${reader.zone}, soit ${reader.hintTime} chez vous. Répondez « fuseau ${reader.hintOffset} » et elles arriveront à ${reader.hour} de votre propre journée. Cela ne tient pas compte de l’heure d’été ; le nom d’un fuseau, comme dans « fuseau Asia/Tokyo », si.
 
 <#elseif reader.hintZone??>
-Votre navigateur dit que vous êtes à l’heure de ${reader.hintZone}. Les leçons arrivent à ${reader.hour}, à l’heure de ${reader.zone}, soit ${reader.hintTime} chez vous. Répondez « fuseau ${reader.hintZone} » et elles arriveront à ${reader.hour} de votre propre journée.
+Votre navigateur dit que vous êtes à l’heure du fuseau ${reader.hintZone}. Les leçons arrivent à ${reader.hour}, à l’heure du fuseau ${reader.zone}, soit ${reader.hintTime} chez vous. Répondez « fuseau ${reader.hintZone} » et elles arriveront à ${reader.hour} de votre propre journée.
 
 </#if>
 </#macro>

@@ -3,7 +3,7 @@ ${campaign.title}
 
 <@mail.title "¿Fue usted?" />
 
-Un mensaje de otra dirección, o sin prueba, nos pidió terminar «${campaign.title}» por usted. No lo hemos hecho, porque no podemos saber si era suyo.
+Un mensaje de otra dirección, o sin prueba, nos pidió darle de baja de «${campaign.title}». No lo hemos hecho, porque no podemos saber si era suyo.
 
 Si lo era, responda a este mensaje con «baja», o bien:
 

@@ -3,7 +3,7 @@ ${campaign.title}
 
 <@mail.title "Shall the lessons come here?" />
 
-A reader of "${campaign.title}" asked us to send the lessons to this address from now on.
+A reader of “${campaign.title}” asked us to send the lessons to this address from now on.
 
 *If it was you, reply to this mail: just press send.* You need not write anything.
 

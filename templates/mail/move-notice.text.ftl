@@ -3,7 +3,7 @@ ${campaign.title}
 
 <@mail.title "Your lessons are about to move" />
 
-We were asked to send "${campaign.title}" to another address from now on. It happens as soon as its owner says yes.
+We were asked to send “${campaign.title}” to another address from now on. It happens as soon as its owner says yes.
 
 If it was you, there is nothing to do here.
 
@@ -14,7 +14,7 @@ Or keep them on this page: ${reader.confirmPage}
 
 </#if>
 <@mail.foot>
-You get this because you signed up for "${campaign.title}" and confirmed it.
+You get this because you signed up for “${campaign.title}” and confirmed it.
 
 <@mail.ways />
 </@mail.foot>

@@ -1,1 +1,1 @@
-${campaign.title} va changer d'adresse
+${campaign.title} va changer d’adresse

@@ -3,13 +3,13 @@ ${campaign.title}
 
 <@mail.title "Una por una" />
 
-Quería de una vez todas las lecciones que quedan. Las lecciones de «${campaign.title}» llegan una por una, y nada ha cambiado.
+Pidió de una vez todas las lecciones que quedan. Las lecciones de «${campaign.title}» llegan una por una, y nada ha cambiado.
 
 <#if reader.next??>
-La próxima llega el *${reader.next}* (${reader.zone}). Responda «siguiente» y llega ahora, una vez al día.
+La próxima llega el *${reader.next}* (${reader.zone}). Responda con «siguiente» y llega ahora, una vez al día.
 
 <#elseif reader.until??>
-Las lecciones descansan hasta el *${reader.until}* (${reader.zone}). Responda «reanudar» y siguen.
+Las lecciones están en pausa hasta el *${reader.until}* (${reader.zone}). Responda con «reanudar» y siguen.
 
 </#if>
 <@mail.foot>

@@ -1,1 +1,1 @@
-${campaign.title} descansa
+${campaign.title}: en pausa

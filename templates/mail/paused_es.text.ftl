@@ -1,7 +1,7 @@
 <#import "layout_es.text.ftl" as mail>
 ${campaign.title}
 
-<@mail.title "Sus lecciones descansan" />
+<@mail.title "Sus lecciones están en pausa" />
 
 <#if reader.until??>
 No llega nada hasta el *${reader.until}*. Después las lecciones siguen donde estaban.

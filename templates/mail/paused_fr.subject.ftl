@@ -1,1 +1,1 @@
-${campaign.title} se repose
+${campaign.title} : en pause

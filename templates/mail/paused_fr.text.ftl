@@ -1,20 +1,20 @@
 <#import "layout_fr.text.ftl" as mail>
 ${campaign.title}
 
-<@mail.title "Vos leçons se reposent" />
+<@mail.title "Vos leçons sont en pause" />
 
 <#if reader.until??>
-Rien ne vient jusqu'à *${reader.until}*. Ensuite, les leçons reprennent où vous en étiez.
+Rien ne vient avant le *${reader.until}*. Ensuite, les leçons reprennent où vous en étiez.
 
 </#if>
 <#if reader.received??>
-Vous avez reçu ${reader.received} leçons sur ${campaign.lessons}.
+Leçons reçues jusqu’ici : ${reader.received} sur ${campaign.lessons}.
 
 </#if>
 Envie de reprendre plus tôt ? Répondez à ce message par « reprendre ».
 
 <@mail.foot>
-Vous recevez ceci parce que vous avez demandé « ${campaign.title} » et l'avez confirmé.
+Vous recevez ceci parce que vous avez demandé « ${campaign.title} » et l’avez confirmé.
 
 <@mail.ways />
 </@mail.foot>

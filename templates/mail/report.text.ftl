@@ -16,7 +16,7 @@ Readers
 
     ${day.joined?c} new
     ${day.left?c} left
-    ${day.suspended?c} mail comes back
+    ${day.suspended?c} whose mail comes back
     ${day.ended?c} given up, complained or taken off
     ${day.completed?c} had every lesson
 
@@ -36,5 +36,5 @@ Held
 
 </#list>
 <@mail.foot>
-You get this once a day because you run these lessons; operator.report-at in the settings says when, or off.
+You get this once a day because you run these lessons; operator.report-at in the settings says when; off ends it.
 </@mail.foot>

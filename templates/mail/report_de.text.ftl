@@ -16,9 +16,9 @@ Leser
 
     ${day.joined?c} neu
     ${day.left?c} gegangen
-    ${day.suspended?c} Mail kommt zurück
-    ${day.ended?c} aufgegeben, beschwert oder abgemeldet
-    ${day.completed?c} alle Lektionen gelesen
+    ${day.suspended?c} mit Mails, die zurückkommen
+    ${day.ended?c} aufgegeben, mit Beschwerde oder abgemeldet
+    ${day.completed?c} mit allen Lektionen
 
 Jetzt
 -----
@@ -36,5 +36,5 @@ Angehalten
 
 </#list>
 <@mail.foot>
-Sie bekommen dies einmal am Tag, weil Sie diese Lektionen betreiben; operator.report-at in den Einstellungen sagt wann, oder off.
+Sie bekommen dies einmal am Tag, weil Sie diese Lektionen betreiben; operator.report-at in den Einstellungen sagt, wann; off stellt dies ab.
 </@mail.foot>

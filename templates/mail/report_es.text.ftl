@@ -6,19 +6,19 @@ Tearsheet
 Mensajes
 --------
 
-    ${day.accepted?c} aceptados por el servidor
-    ${day.deferred?c} aplazados
-    ${day.rejected?c} rechazados o devueltos
-    ${day.doubtful?c} dudosos
+    aceptados por el servidor: ${day.accepted?c}
+    aplazados: ${day.deferred?c}
+    rechazados o devueltos: ${day.rejected?c}
+    dudosos: ${day.doubtful?c}
 
 Lectores
 --------
 
-    ${day.joined?c} nuevos
-    ${day.left?c} se fueron
-    ${day.suspended?c} cuyo correo vuelve
-    ${day.ended?c} abandonados, con queja o dados de baja
-    ${day.completed?c} con todas las lecciones
+    nuevos: ${day.joined?c}
+    se fueron: ${day.left?c}
+    con correo devuelto: ${day.suspended?c}
+    abandonados, con queja o dados de baja: ${day.ended?c}
+    con todas las lecciones: ${day.completed?c}
 
 Ahora
 -----
@@ -36,5 +36,5 @@ Detenido
 
 </#list>
 <@mail.foot>
-Recibe esto una vez al día porque lleva estas lecciones; operator.report-at en los ajustes dice cuándo, u off.
+Recibe esto una vez al día porque lleva estas lecciones; operator.report-at en los ajustes dice cuándo; con off no llega.
 </@mail.foot>

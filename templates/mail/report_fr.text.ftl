@@ -1,24 +1,24 @@
 <#import "layout_fr.text.ftl" as mail>
 Tearsheet
 
-<@mail.title "Ce qui s'est passé le ${day.date}" />
+<@mail.title "Ce qui s’est passé le ${day.date}" />
 
 Messages
 --------
 
-    ${day.accepted?c} acceptés par le relais
-    ${day.deferred?c} remis à plus tard
-    ${day.rejected?c} refusés ou revenus
-    ${day.doubtful?c} incertains
+    acceptés par le relais : ${day.accepted?c}
+    remis à plus tard : ${day.deferred?c}
+    refusés ou revenus : ${day.rejected?c}
+    incertains : ${day.doubtful?c}
 
 Lecteurs
 --------
 
-    ${day.joined?c} nouveaux
-    ${day.left?c} partis
-    ${day.suspended?c} dont le courrier revient
-    ${day.ended?c} abandonnés, plaints ou retirés
-    ${day.completed?c} arrivés au bout
+    nouveaux : ${day.joined?c}
+    partis : ${day.left?c}
+    courrier qui revient : ${day.suspended?c}
+    abandons, plaintes ou retraits : ${day.ended?c}
+    arrivés au bout : ${day.completed?c}
 
 Maintenant
 ----------
@@ -36,5 +36,5 @@ Suspendu
 
 </#list>
 <@mail.foot>
-Vous recevez ceci une fois par jour parce que vous tenez ces leçons ; operator.report-at dans les réglages dit quand, ou off.
+Vous recevez ceci une fois par jour parce que vous tenez ces leçons ; operator.report-at dans les réglages dit quand ; off l’arrête.
 </@mail.foot>

@@ -1,7 +1,7 @@
 <#import "layout_de.text.ftl" as mail>
 ${campaign.title}
 
-<@mail.title "Noch einmal von vorn" />
+<@mail.title "Noch einmal" />
 
 <#if reader.next??>
 Die nächste Lektion kommt am *${reader.next}* (${reader.zone}).

@@ -1,13 +1,13 @@
 <#import "layout_es.text.ftl" as mail>
 ${campaign.title}
 
-<@mail.title "Otra vez desde ahí" />
+<@mail.title "Otra vez" />
 
 <#if reader.next??>
 La próxima lección llega el *${reader.next}* (${reader.zone}).
 
 </#if>
-Desde ahí llegan las lecciones en su orden, también las que ya tuvo.
+A partir de ahí, las lecciones llegan en su orden, también las que ya recibió.
 
 <@mail.foot>
 <@mail.stopping />

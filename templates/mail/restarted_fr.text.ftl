@@ -4,10 +4,10 @@ ${campaign.title}
 <@mail.title "On recommence" />
 
 <#if reader.next??>
-La prochaine leçon arrive *${reader.next}* (${reader.zone}).
+La prochaine leçon arrive le *${reader.next}* (${reader.zone}).
 
 </#if>
-À partir de là, les leçons viennent dans l'ordre, même celles que vous avez déjà eues.
+À partir de là, les leçons viennent dans l’ordre, même celles que vous avez déjà eues.
 
 <@mail.foot>
 <@mail.stopping />

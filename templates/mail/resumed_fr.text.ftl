@@ -6,11 +6,11 @@ ${campaign.title}
 Vos leçons continuent là où vous en étiez.
 
 <#if reader.received??>
-Vous avez reçu ${reader.received} leçons sur ${campaign.lessons}.
+Leçons reçues jusqu’ici : ${reader.received} sur ${campaign.lessons}.
 
 </#if>
 <#if reader.next??>
-La prochaine arrive *${reader.next}*.
+La prochaine arrive le *${reader.next}*.
 
 </#if>
 <@mail.foot>

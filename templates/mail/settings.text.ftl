@@ -15,7 +15,7 @@ From now on they come at ${reader.hour}, ${reader.days}, in the time of ${reader
 
 </#if>
 <@mail.manner />
-Was it not what you meant? Reply with "help", and you get a list of the words that we understand.
+Was it not what you meant? Reply with “help”, and you get a list of the words that we understand.
 
 <@mail.foot>
 <@mail.stopping />

@@ -11,7 +11,7 @@ Die Lektionen ruhen bis *${reader.until}* (${reader.zone}).
 
 </#if>
 <#if reader.hour??>
-Von jetzt an kommen sie um ${reader.hour}, ${reader.days}, nach der Zeit von ${reader.zone}.
+Von jetzt an kommen sie um ${reader.hour} Uhr, ${reader.days}, nach der Zeit von ${reader.zone}.
 
 </#if>
 <@mail.manner />

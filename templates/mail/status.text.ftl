@@ -11,10 +11,10 @@ So far you have had ${reader.received} of ${campaign.lessons} ${(campaign.lesson
 The next one comes on *${reader.next}* (${reader.zone}).
 
 <#elseif reader.until??>
-The lessons rest until *${reader.until}* (${reader.zone}). Reply with "resume" and they go on.
+The lessons rest until *${reader.until}* (${reader.zone}). Reply with “resume” and they go on.
 
 <#else>
-No further lesson is due. Reply with "restart" to begin again.
+No further lesson is due. Reply with “restart” to begin again.
 
 </#if>
 <#if reader.hour??>
@@ -22,7 +22,7 @@ They come at ${reader.hour}, ${reader.days}, in the time of ${reader.zone}.
 
 </#if>
 <@mail.manner />
-Reply with "help", and you get a list of the words that we understand.
+Reply with “help”, and you get a list of the words that we understand.
 
 <@mail.foot>
 <@mail.stopping />

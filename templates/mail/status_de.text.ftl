@@ -18,7 +18,7 @@ Es steht keine weitere Lektion an. Antworten Sie mit „Neustart“, um noch ein
 
 </#if>
 <#if reader.hour??>
-Sie kommen um ${reader.hour}, ${reader.days}, nach der Zeit von ${reader.zone}.
+Sie kommen um ${reader.hour} Uhr, ${reader.days}, nach der Zeit von ${reader.zone}.
 
 </#if>
 <@mail.manner />

@@ -11,18 +11,18 @@ Hasta ahora ha recibido ${reader.received} de ${campaign.lessons} ${(campaign.le
 La próxima llega el *${reader.next}* (${reader.zone}).
 
 <#elseif reader.until??>
-Las lecciones descansan hasta el *${reader.until}* (${reader.zone}). Responda «reanudar» y continúan.
+Las lecciones están en pausa hasta el *${reader.until}* (${reader.zone}). Responda con «reanudar» y continúan.
 
 <#else>
-No queda ninguna lección prevista. Responda «reiniciar» para empezar de nuevo.
+No queda ninguna lección prevista. Responda con «reiniciar» para empezar de nuevo.
 
 </#if>
 <#if reader.hour??>
-Llegan a las ${reader.hour}, ${reader.days}, en la hora de ${reader.zone}.
+Llegan a las ${reader.hour}, ${reader.days}, según la hora de ${reader.zone}.
 
 </#if>
 <@mail.manner />
-Responda «ayuda» y recibirá la lista de las palabras que entendemos.
+Responda con «ayuda» y recibirá la lista de las palabras que entendemos.
 
 <@mail.foot>
 <@mail.stopping />

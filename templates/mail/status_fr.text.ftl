@@ -4,21 +4,21 @@ ${campaign.title}
 <@mail.title "Où vous en êtes" />
 
 <#if reader.received??>
-Vous avez reçu ${reader.received} leçons sur ${campaign.lessons}.
+Leçons reçues jusqu’ici : ${reader.received} sur ${campaign.lessons}.
 
 </#if>
 <#if reader.next??>
-La prochaine arrive *${reader.next}* (${reader.zone}).
+La prochaine arrive le *${reader.next}* (${reader.zone}).
 
 <#elseif reader.until??>
-Les leçons se reposent jusqu'à *${reader.until}* (${reader.zone}). Répondez « reprendre » et elles continuent.
+Les leçons sont en pause jusqu’au *${reader.until}* (${reader.zone}). Répondez « reprendre » et elles continuent.
 
 <#else>
-Aucune autre leçon n'est prévue. Répondez « recommencer » pour les relire.
+Aucune autre leçon n’est prévue. Répondez « recommencer » pour les relire.
 
 </#if>
 <#if reader.hour??>
-Elles arrivent à ${reader.hour}, ${reader.days}, à l'heure de ${reader.zone}.
+Elles arrivent à ${reader.hour}, ${reader.days}, à l’heure du fuseau ${reader.zone}.
 
 </#if>
 <@mail.manner />

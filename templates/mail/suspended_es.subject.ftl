@@ -1,1 +1,1 @@
-Mensajes de ${campaign.title} volvieron
+Mensajes devueltos de ${campaign.title}

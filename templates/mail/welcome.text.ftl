@@ -5,7 +5,7 @@ ${campaign.title}<#if lesson??> · ${mail.words.place(lesson.number, campaign.le
 Welcome
 -------
 
-How good that you are here. "${campaign.title}" comes in ${campaign.lessons} ${(campaign.lessons == 1)?then('short lesson', 'short lessons')}, one mail at a time. Here is the first.
+How good that you are here. “${campaign.title}” comes in ${campaign.lessons} ${(campaign.lessons == 1)?then('short lesson', 'short lessons')}, one mail at a time. Here is the first.
 
 <@mail.rule />
 <@mail.reading />
@@ -18,7 +18,7 @@ How good that you are here. "${campaign.title}" comes in ${campaign.lessons} ${(
 <#else>
 <@mail.title "Welcome" />
 
-How good that you are here. "${campaign.title}" comes in ${campaign.lessons} ${(campaign.lessons == 1)?then('short lesson', 'short lessons')}, one mail at a time.
+How good that you are here. “${campaign.title}” comes in ${campaign.lessons} ${(campaign.lessons == 1)?then('short lesson', 'short lessons')}, one mail at a time.
 
 <#if reader.next??>
 The first one comes on ${reader.next}.

@@ -5,7 +5,7 @@ ${campaign.title}<#if lesson??> · ${mail.words.place(lesson.number, campaign.le
 Bienvenida
 ----------
 
-Qué bien que está aquí. «${campaign.title}» viene en ${campaign.lessons} ${(campaign.lessons == 1)?then('lección breve', 'lecciones breves')}, un mensaje cada vez. Aquí está la primera.
+Qué bien que está aquí. «${campaign.title}» llega en ${campaign.lessons} ${(campaign.lessons == 1)?then('lección breve', 'lecciones breves')}, un mensaje cada vez. Aquí está la primera.
 
 <@mail.rule />
 <@mail.reading />
@@ -18,7 +18,7 @@ Qué bien que está aquí. «${campaign.title}» viene en ${campaign.lessons} ${
 <#else>
 <@mail.title "Bienvenida" />
 
-Qué bien que está aquí. «${campaign.title}» viene en ${campaign.lessons} ${(campaign.lessons == 1)?then('lección breve', 'lecciones breves')}, un mensaje cada vez.
+Qué bien que está aquí. «${campaign.title}» llega en ${campaign.lessons} ${(campaign.lessons == 1)?then('lección breve', 'lecciones breves')}, un mensaje cada vez.
 
 <#if reader.next??>
 La primera llega el ${reader.next}.

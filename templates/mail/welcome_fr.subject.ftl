@@ -1,1 +1,1 @@
-<#if lesson??>Bienvenue dans ${campaign.title}: ${lesson.title} (${lesson.number}/${campaign.lessons})<#else>Bienvenue dans ${campaign.title}</#if>
+<#if lesson??>Bienvenue dans ${campaign.title} : ${lesson.title} (${lesson.number}/${campaign.lessons})<#else>Bienvenue dans ${campaign.title}</#if>

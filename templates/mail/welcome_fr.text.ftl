@@ -5,7 +5,7 @@ ${campaign.title}<#if lesson??> · ${mail.words.place(lesson.number, campaign.le
 Bienvenue
 ---------
 
-Quel plaisir de vous voir ici. « ${campaign.title} » vient en ${campaign.lessons} ${(campaign.lessons == 1)?then('courte leçon', 'courtes leçons')}, un message à la fois. Voici la première.
+Quel plaisir de vous voir ici. « ${campaign.title} » vous parvient en ${campaign.lessons} ${(campaign.lessons == 1)?then('courte leçon', 'courtes leçons')}, un message à la fois. Voici la première.
 
 <@mail.rule />
 <@mail.reading />
@@ -18,10 +18,10 @@ Quel plaisir de vous voir ici. « ${campaign.title} » vient en ${campaign.les
 <#else>
 <@mail.title "Bienvenue" />
 
-Quel plaisir de vous voir ici. « ${campaign.title} » vient en ${campaign.lessons} ${(campaign.lessons == 1)?then('courte leçon', 'courtes leçons')}, un message à la fois.
+Quel plaisir de vous voir ici. « ${campaign.title} » vous parvient en ${campaign.lessons} ${(campaign.lessons == 1)?then('courte leçon', 'courtes leçons')}, un message à la fois.
 
 <#if reader.next??>
-La première arrive ${reader.next}.
+La première arrive le ${reader.next}.
 
 </#if>
 <@mail.hint />

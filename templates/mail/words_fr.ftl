@@ -7,8 +7,8 @@
 <#assign sofar = "pour l’instant">
 <#assign last = "un dernier mot">
 <#assign rested = "Votre pause est finie ; les leçons reviennent comme avant. Il vous faut plus de temps ? Répondez « pause 14 jours ».">
-<#assign stopping = "Répondez à ce message par « pause » et les leçons se reposent ${days(waits.pauseDays)}, par « pause 14 jours » deux semaines. Répondez « désabonner » et elles s’arrêtent ; un message est peut-être déjà en route.">
-<#function from sender address><#return "De ${sender}, ${address}."></#function>
+<#assign stopping = "Répondez à ce message par « pause » et les leçons s’interrompent pour ${days(waits.pauseDays)}, par « pause 14 jours » pour deux semaines. Répondez « désabonner » et elles s’arrêtent ; un message est peut-être déjà en route.">
+<#function from sender address><#return "Expéditeur : ${sender}, ${address}."></#function>
 <#function because title><#return "Vous recevez ceci parce que vous avez demandé « ${title} » et l’avez confirmé."></#function>
 <#function minutes number><#return number + (number == 1)?then(" minute de lecture", " minutes de lecture")></#function>
 <#function lesson number all><#return "Leçon ${number} sur ${all}"></#function>

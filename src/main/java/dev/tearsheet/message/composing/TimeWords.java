@@ -8,6 +8,7 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 import dev.tearsheet.message.Latest;
@@ -15,8 +16,10 @@ import dev.tearsheet.message.Latest;
 /** Tells times to readers: in the reader's zone and language. Most readers of an issue are told the same. */
 final class TimeWords {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm");
-    /** German puts a full stop behind the number of a day (DIN 5008). */
-    private static final DateTimeFormatter GERMAN = DateTimeFormatter.ofPattern("EEE, d. MMM, HH:mm");
+    /** German puts a full stop behind the number of a day (DIN 5008), French an "à" before the hour. */
+    private static final Map<String, DateTimeFormatter> FORMS = Map.of(
+            "de", DateTimeFormatter.ofPattern("EEE, d. MMM, HH:mm 'Uhr'"),
+            "fr", DateTimeFormatter.ofPattern("EEE d MMM 'à' HH:mm"));
 
     private final Latest<Time, String> time = new Latest<>(Time::words);
     private final Latest<Week, String> days = new Latest<>(Week::words);
@@ -33,8 +36,10 @@ final class TimeWords {
 
     private record Time(Instant at, ZoneId zone, Locale language) {
         private String words() {
-            DateTimeFormatter form = language.getLanguage().equals("de") ? GERMAN : FORM;
-            return form.withLocale(language).withZone(zone).format(at);
+            return FORMS.getOrDefault(language.getLanguage(), FORM)
+                    .withLocale(language)
+                    .withZone(zone)
+                    .format(at);
         }
     }
 

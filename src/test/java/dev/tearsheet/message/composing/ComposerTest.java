@@ -228,7 +228,7 @@ class ComposerTest {
                 Optional.of(Locale.GERMAN),
                 Instant.EPOCH);
         ReaderTime theirs = ReaderTime.of(Sample.campaign(), Sample.active(), Optional.of(far));
-        assertThat(words.of(Sample.TOMORROW, theirs)).isEqualTo("Di., 24. Nov., 01:30");
+        assertThat(words.of(Sample.TOMORROW, theirs)).isEqualTo("Di., 24. Nov., 01:30 Uhr");
         assertThat(words.of(Sample.TOMORROW, campaign)).isEqualTo("Tue 24 Nov, 07:30");
         assertThat(words.days(theirs)).isEqualTo("Mo–So");
         assertThat(words.days(campaign)).isEqualTo("Mon–Sun");
