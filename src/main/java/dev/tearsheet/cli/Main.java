@@ -26,6 +26,7 @@ import dev.tearsheet.cli.change.PlanCommand;
 import dev.tearsheet.cli.change.RevisionsCommand;
 import dev.tearsheet.cli.change.RollbackCommand;
 import dev.tearsheet.cli.engine.BenchCommand;
+import dev.tearsheet.cli.engine.CompletionCommand;
 import dev.tearsheet.cli.engine.DkimCommand;
 import dev.tearsheet.cli.engine.NewSecretCommand;
 import dev.tearsheet.cli.engine.ReleaseCommand;
@@ -94,7 +95,8 @@ public final class Main implements Runnable {
             ApplyCommand.class,
             RevisionsCommand.class,
             RollbackCommand.class,
-            StatusCommand.class);
+            StatusCommand.class,
+            CompletionCommand.class);
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -138,14 +140,14 @@ public final class Main implements Runnable {
 
     /**
      * With the one command that is named first, else with every command: to build them all takes longer than many of
-     * them run.
+     * them run. {@code completion} speaks of them all.
      */
     public static CommandLine commandLine(String... args) {
         List<Class<?>> named = COMMANDS.stream()
                 .filter(command -> args.length > 0
                         && command.getAnnotation(Command.class).name().equals(args[0]))
                 .toList();
-        return commandLine(named.isEmpty() ? COMMANDS : named);
+        return commandLine(named.isEmpty() || named.contains(CompletionCommand.class) ? COMMANDS : named);
     }
 
     private static CommandLine commandLine(List<Class<?>> commands) {
