@@ -38,6 +38,7 @@ public final class Samples {
             Purpose.SETTINGS,
             Purpose.STATUS,
             Purpose.ONE_BY_ONE,
+            Purpose.NOT_UNDERSTOOD,
             Purpose.MOVE_CONFIRM,
             Purpose.MOVE_NOTICE,
             Purpose.HELP,

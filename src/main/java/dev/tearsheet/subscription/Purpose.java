@@ -25,6 +25,8 @@ public enum Purpose {
     STATUS,
     /** To a reader who asked for all lessons at once where the campaign does not allow it. */
     ONE_BY_ONE,
+    /** To a reader whose order was not understood. */
+    NOT_UNDERSTOOD,
     /** A lesson once more. */
     AGAIN,
     /** A lesson once more because it was put right, to everybody who had it. */

@@ -162,6 +162,11 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
         return to(subscription(), Purpose.STATUS);
     }
 
+    /** Nothing changes, and the reader is told how orders are written. */
+    Transition notUnderstood() {
+        return hasReader() ? to(subscription(), Purpose.NOT_UNDERSTOOD) : told();
+    }
+
     /** What cannot be done now: who wrote a mail is told how things stand, who looks at a page sees it. */
     Transition told() {
         return told(Purpose.STATUS);

@@ -148,6 +148,11 @@ public final class SteerSubscription {
         return steps(id, inReplyTo, ReaderSteps::status);
     }
 
+    /** Tells the reader how orders are written: one was not understood. */
+    public Optional<Step> notUnderstood(SubscriptionId id, Optional<String> inReplyTo) {
+        return steps(id, inReplyTo, ReaderSteps::notUnderstood);
+    }
+
     /**
      * The lessons shall go to another address: asks there, and tells the old one, which can say no. Two mails, the only
      * order that leads to more than one.

@@ -147,6 +147,23 @@ final class CommandRows {
                     .isTakenFor("human", "passed on to the operator")
                     .brings("FORWARD to the operator")
                     .changesNothing(),
+            orders("A9 a time that is none", "time 25:00", "told how orders are written", "NOT_UNDERSTOOD"),
+            orders("A9 a zone that is none", "zone Nowhere", "told how orders are written", "NOT_UNDERSTOOD"),
+            orders("A5 a rest in words", "pause fourteen days please", "told how orders are written", "NOT_UNDERSTOOD"),
+            row("A9 a letter that begins with a verb")
+                    .when(ACTIVE)
+                    .to("{reply}")
+                    .subject(REPLY)
+                    .says("Time flies when I read your lessons, thank you so much")
+                    .isTakenFor("human", "passed on to the operator")
+                    .brings("FORWARD to the operator")
+                    .changesNothing(),
+            row("A9 a time that is none, without a secret, is a letter")
+                    .when(ACTIVE)
+                    .subject("time 25:00")
+                    .isTakenFor("human", "passed on to the operator")
+                    .brings("FORWARD to the operator")
+                    .changesNothing(),
             orders("A9 days", "days mon-fri", "comes on 5 days a week", "SETTINGS"),
             orders("A9 pace", "pace 2/week", "comes on 2 days a week", "SETTINGS"),
             orders("A10 restart", "restart", "begins with lesson 1", "RESTARTED"),

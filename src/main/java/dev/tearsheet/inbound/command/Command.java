@@ -67,6 +67,9 @@ public sealed interface Command {
     /** What campaigns there are. */
     record Courses() implements Command {}
 
+    /** Some order whose verb is known, and what stands behind it is not understood. */
+    record Slip() implements Command {}
+
     /** From now on to another address. */
     record Move(EmailAddress to) implements Command {}
 }

@@ -1,5 +1,6 @@
 package dev.tearsheet.inbound.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,23 @@ public final class CommandReader {
     /** The command in a text: its first line that is neither empty nor quoted nor a mere greeting. */
     public Optional<Command> text(String text) {
         return NewText.firstLines(text).flatMap(line -> request(line).stream()).findFirst();
+    }
+
+    /**
+     * An order that is written wrong and is all that its writer typed: the subject, or the one line of the text, below a
+     * greeting perhaps. Only asked of mails in which there is no command.
+     *
+     * @param subject empty if it is only that of the mail that is answered
+     */
+    public Optional<Command> slip(String subject, String text) {
+        List<String> typed = NewText.lines(text);
+        boolean inSubject = typed.isEmpty() && isSlip(subject);
+        boolean inText = typed.size() == 1 && isSlip(typed.get(0));
+        return inSubject || inText ? Optional.of(new Command.Slip()) : Optional.empty();
+    }
+
+    private boolean isSlip(String line) {
+        return request(line).isEmpty() && Slips.isOne(undecorated(line));
     }
 
     private static String undecorated(String line) {

@@ -39,6 +39,19 @@ final class NewText {
         return Stream.concat(first.stream(), below.stream());
     }
 
+    /** All lines that were typed above what is quoted, without a greeting, within the first ten. */
+    static List<String> lines(String text) {
+        List<String> typed = text.lines()
+                .map(NewText::shortened)
+                .takeWhile(line -> !QUOTE_BEGINS.matcher(line).matches())
+                .filter(line -> !line.isBlank())
+                .limit(LINES)
+                .map(String::strip)
+                .toList();
+        boolean greets = !typed.isEmpty() && Courtesy.isSalutation(typed.get(0));
+        return greets ? typed.subList(1, typed.size()) : typed;
+    }
+
     /** The last line, if it is not quoted and stands right below quoted lines. */
     private static Optional<String> lastLine(List<String> lines) {
         int last = lines.size() - 1;

@@ -73,6 +73,11 @@ final class Vocabulary {
         return Optional.ofNullable(BY_WORD.get(word));
     }
 
+    /** Whether two words are of the same verb, in whatever languages. */
+    static boolean same(String word, String other) {
+        return verb(word).isPresent() && BY_WORD.get(word) == BY_WORD.get(other);
+    }
+
     private static Map<String, Verb> byWord() {
         Map<String, Verb> all = new HashMap<>();
         for (Verb verb : VERBS) {

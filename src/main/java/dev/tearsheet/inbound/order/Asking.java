@@ -35,6 +35,13 @@ final class Asking {
         return Done.step("status", "told how things stand", steer.tell(request.subscription(), request.id()));
     }
 
+    Verdict slip(Request request, Command.Slip command) {
+        return Done.step(
+                "an order that is not understood",
+                "told how orders are written",
+                steer.notUnderstood(request.subscription(), request.id()));
+    }
+
     private Verdict mail(Request request, Purpose purpose, String asked, String done) {
         Notice notice = notice(request, purpose);
         if (ledger.plan(notice, clock.instant())) {

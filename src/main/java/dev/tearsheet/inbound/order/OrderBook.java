@@ -38,6 +38,7 @@ final class OrderBook {
                 new Row<>(Command.First.class, timing::first, OrderBook::needsProof),
                 new Row<>(Command.Days.class, timing::days, OrderBook::needsProof),
                 new Row<>(Command.Pace.class, timing::pace, OrderBook::needsProof),
+                new Row<>(Command.Slip.class, asking::slip, OrderBook::needsProof),
                 new Row<>(Command.Status.class, asking::status, OrderBook::needsProof));
     }
 

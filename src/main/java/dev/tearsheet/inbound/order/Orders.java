@@ -181,6 +181,7 @@ public final class Orders implements Reaction {
         Optional<Command> bySubject = subject.isReply() ? Optional.empty() : commands.request(subject.words());
         return bySubject
                 .or(() -> commands.text(mail.text()))
+                .or(() -> commands.slip(subject.isReply() ? "" : subject.words(), mail.text()))
                 .map(command -> desk.byReader(mail, capability, command))
                 .orElseGet(() -> letter(mail));
     }

@@ -25,10 +25,19 @@ public record WrittenCommand(String name, Map<String, String> arguments, String 
 
     /** The address says it first, then the subject, then the first typed line, as for those who carry it out. */
     static Optional<WrittenCommand> in(IncomingMail mail, Addresses addresses) {
-        return addresses
-                .read(mail.raw().recipient())
-                .flatMap(WrittenCommand::byAddress)
-                .or(() -> byWords(mail));
+        Optional<Door> door = addresses.read(mail.raw().recipient());
+        return door.flatMap(WrittenCommand::byAddress)
+                .or(() -> byWords(mail))
+                .or(() -> door.filter(d -> d.verb() == Addresses.Verb.REPLY).flatMap(d -> slip(mail)));
+    }
+
+    /** Who answers a lesson is told how an order is written. */
+    private static Optional<WrittenCommand> slip(IncomingMail mail) {
+        Subject subject = new Subject(mail.subject());
+        return subject.isForward()
+                ? Optional.empty()
+                : COMMANDS.slip(subject.isReply() ? "" : subject.words(), mail.text())
+                        .map(c -> of(c, "text"));
     }
 
     /** What a mail passes on, its sender did not write. */

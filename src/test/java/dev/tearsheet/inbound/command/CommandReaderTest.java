@@ -79,6 +79,87 @@ class CommandReaderTest {
         assertThat(reader.line(line)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "time 25:00",
+                "Time 7.65",
+                "Uhrzeit 24:30 Uhr",
+                "heure 25h",
+                "hora 99",
+                "zone Nowhere",
+                "zone New Yrok",
+                "Zeitzone Entenhausen",
+                "zone +99",
+                "country Atlantis",
+                "pause fourteen days please",
+                "please pause my lessons for fourteen days",
+                "pause 9999 days",
+                "pause -3",
+                "pause until 31 November",
+                "Pause bis 32.12.",
+                "pause jusqu'au 35 mars",
+                "pausa hasta el 40 de mayo",
+                "days mon-fry",
+                "days 8",
+                "Tage Mo, Xx",
+                "pace 9/week",
+                "pace twice a week",
+                "resend 0",
+                "resend 4 and 5",
+                "lesson 12345",
+                "restart from 0",
+                "format word",
+                "address new@",
+                "\"time 25:00\"",
+                "Hi,\ntime 25:00",
+                "time 25:00\n\nOn Mon, 23 Nov 2026 at 07:30, Tea <tea@example.org> wrote:\n> Lesson 4",
+            })
+    void anOrderThatIsWrittenWrongIsASlip(String text) {
+        assertThat(reader.text(text)).isEmpty();
+        assertThat(reader.slip("", text)).contains(new Command.Slip());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Time flies when I read your lessons, thank you so much",
+                "Time heals",
+                "Time 2 say thank you!",
+                "Zeit ist Geld",
+                "zone in on what matters, as you say",
+                "pause for thought",
+                "Pause here and there, that is what I do",
+                "Days like these",
+                "Days gone by",
+                "Tage wie diese",
+                "jours heureux",
+                "Lesson 4 was great",
+                "Lesson learned",
+                "lesson four made me cry",
+                "pause to think about it",
+                "restart my life",
+                "Address the heart first",
+                "Land of hope and glory",
+                "format is fine with me",
+                "next to nothing",
+                "time 25:00\nis not what I meant, but I loved it",
+                "> time 25:00",
+                "7:30 please",
+            })
+    void aLetterThatBeginsWithAVerbIsNone(String text) {
+        assertThat(reader.text(text)).isEmpty();
+        assertThat(reader.slip("", text)).isEmpty();
+    }
+
+    @Test
+    void aSlipInTheSubjectCountsWhereNothingElseWasTyped() {
+        assertThat(reader.slip("time 25:00", "\n-- \nAnn")).isPresent();
+        assertThat(reader.slip("time 25:00", "What do you think of it?")).isEmpty();
+        assertThat(reader.slip("", "")).isEmpty();
+    }
+
     @ParameterizedTest(name = "\"{0}\" answers \"{1}\"")
     @CsvSource({
         "Re: stop, stop",

@@ -1,0 +1,1 @@
+Not understood: ${campaign.title}

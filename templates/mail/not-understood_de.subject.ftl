@@ -1,0 +1,1 @@
+Nicht verstanden: ${campaign.title}

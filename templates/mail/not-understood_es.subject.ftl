@@ -1,0 +1,1 @@
+No se entendió: ${campaign.title}

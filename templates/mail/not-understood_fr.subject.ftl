@@ -1,0 +1,1 @@
+Pas compris : ${campaign.title}
