@@ -207,7 +207,7 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
     }
 
     private Transition unchanged() {
-        return new Transition(subscription, List.of());
+        return Transition.refused(subscription, List.of());
     }
 
     private boolean keepsPlace(Instant now) {

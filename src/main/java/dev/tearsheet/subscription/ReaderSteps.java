@@ -22,7 +22,7 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
         if (!subscription().isLive()) {
             return told();
         }
-        return to(subscription().with(enrolment.pausedUntil(until, now)), Purpose.PAUSED);
+        return unlessSo(subscription().with(enrolment.pausedUntil(until, now)), Purpose.PAUSED);
     }
 
     /** To go on now: at the next slot. Who was suspended is there, and what came back before is forgotten. */
@@ -38,7 +38,7 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
             return told();
         }
         Subscription other = subscription().with(change.apply(subscription().rhythm()));
-        return to(other.with(inTime(other)), Purpose.SETTINGS);
+        return unlessSo(other.with(inTime(other)), Purpose.SETTINGS);
     }
 
     /** The state with its times as the rhythm of this subscription wants them. */
@@ -197,6 +197,12 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
 
     private Subscription subscription() {
         return enrolment.subscription();
+    }
+
+    /** Where all is so already who wrote a mail is answered all the same; who looks at a page sees it. */
+    private Transition unlessSo(Subscription after, Purpose purpose) {
+        boolean seen = inReplyTo.isEmpty() && after.equals(subscription());
+        return seen ? Transition.silent(after) : to(after, purpose);
     }
 
     private Transition to(Subscription after, Purpose purpose) {

@@ -216,14 +216,14 @@ public final class SteerSubscription {
             Transition transition = step.apply(enrolment.get());
             boolean changes = !transition.after().equals(enrolment.get().subscription());
             if (!changes && transition.notices().isEmpty()) {
-                return Optional.of(Step.none(transition.after()));
+                return Optional.of(new Step(false, transition.taken(), transition.after(), Optional.empty()));
             }
             if (subscriptions.save(transition, Optional.empty())) {
                 // A step that is nothing but its mails is none without the first of them.
                 Optional<Notice> first = transition.notices().stream().findFirst();
                 boolean told = first.filter(subscriptions::isPlanned).isPresent();
                 boolean done = transition.taken() && (changes || told);
-                return subscriptions.find(id).map(after -> new Step(done, after, first.flatMap(this::keptBack)));
+                return subscriptions.find(id).map(after -> new Step(done, false, after, first.flatMap(this::keptBack)));
             }
         }
     }

@@ -44,6 +44,17 @@ class ReaderStory {
     }
 
     @Test
+    void whoOrdersTheSameAgainIsAnsweredAgain() {
+        int before = stage.to(ANN).size();
+        orders("pause 14 days");
+        String first = answer();
+        orders("pause 14 days");
+
+        assertThat(stage.to(ANN)).hasSize(before + 2);
+        assertThat(answer()).isEqualTo(first);
+    }
+
+    @Test
     void aZoneOfOnesOwn() {
         orders("zone America/New_York");
 

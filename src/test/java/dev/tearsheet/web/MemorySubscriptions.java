@@ -15,6 +15,7 @@ import dev.tearsheet.subscription.Confirmation;
 import dev.tearsheet.subscription.KeptBack;
 import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Notice;
+import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.Question;
 import dev.tearsheet.subscription.Received;
 import dev.tearsheet.subscription.Rhythm;
@@ -134,6 +135,10 @@ final class MemorySubscriptions implements Subscriptions {
         transition.questions().forEach(c -> confirmations.put(c.hash(), c));
         transition.notices().forEach(this::plan);
         return true;
+    }
+
+    synchronized long planned(Purpose purpose) {
+        return planned.stream().filter(p -> p.notice().purpose() == purpose).count();
     }
 
     @Override

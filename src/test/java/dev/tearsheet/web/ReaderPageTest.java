@@ -67,6 +67,20 @@ class ReaderPageTest {
     }
 
     @Test
+    void whatIsSoAlreadyIsMailedOnce() {
+        browse.form(page + "/pause", "days", "14");
+        browse.form(page + "/pause", "days", "14");
+        browse.form(page + "/pause", "days", "15");
+        assertThat(house.subscriptions.planned(Purpose.PAUSED)).isEqualTo(2);
+
+        String[] form = {"Content-Type", Browse.URLENCODED};
+        String times = "at=17%3A45&zone=America%2FNew_York&day1=1";
+        browse.post(page + "/times", times, form);
+        browse.post(page + "/times", times, form);
+        assertThat(house.subscriptions.planned(Purpose.SETTINGS)).isEqualTo(1);
+    }
+
+    @Test
     void aSuspensionIsToldApartFromARestAndCanBeEnded() {
         Subscription ann = house.subscription(ANN);
         State suspended = new State.Suspended(House.START.plus(Duration.ofDays(3)), House.START);

@@ -60,7 +60,7 @@ final class SteerSubscriberCommand implements Callable<Integer> {
             }
             Steering.Steered steered = (Steering.Steered) steering;
             tell(steered, whom);
-            return steered.changed() ? 0 : 1;
+            return steered.isSo() ? 0 : 1;
         }
     }
 

@@ -77,7 +77,10 @@ public final class OrderByHand {
         Step step = byHand.carryOut(before, command).orElseGet(() -> Step.none(before.subscription()));
         Enrolment now = new Enrolment(step.after(), before.subscriber(), before.campaign());
         return new Steering.Steered(
-                step.done(), step.keptBack().map(KeptBack::words).orElse(""), StandingView.Row.of(now));
+                step.done(),
+                step.already(),
+                step.keptBack().map(KeptBack::words).orElse(""),
+                StandingView.Row.of(now));
     }
 
     /** Most slips are in what stands behind a verb: an example of that one is told. */

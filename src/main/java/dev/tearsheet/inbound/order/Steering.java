@@ -9,10 +9,12 @@ public sealed interface Steering {
      * The words were an order.
      *
      * @param changed false if there was nothing to do, or it cannot be done as things stand; then all is as it was
+     * @param already whether all was so already; the reader is not mailed then
      * @param notMailed why the reader is not mailed about it, without a full stop; empty if the reader is, or has nothing to hear
      * @param subscription as it is afterwards
      */
-    record Steered(boolean changed, String notMailed, StandingView.Row subscription) implements Steering {
+    record Steered(boolean changed, boolean already, String notMailed, StandingView.Row subscription)
+            implements Steering {
         /** What happened and how things stand, in a line. */
         public String words(EmailAddress whom) {
             return what() + whom + ", "
@@ -22,7 +24,15 @@ public sealed interface Steering {
                     + ".";
         }
 
+        /** Whether it is now as the operator wishes. */
+        public boolean isSo() {
+            return changed || already;
+        }
+
         private String what() {
+            if (already) {
+                return "It was so already. ";
+            }
             if (notMailed.isEmpty()) {
                 return changed ? "Done. " : "Nothing to do: that cannot be done as things stand. ";
             }

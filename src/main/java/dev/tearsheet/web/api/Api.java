@@ -60,7 +60,7 @@ public final class Api {
             throw declined(refused);
         }
         Steering.Steered steered = (Steering.Steered) steering;
-        if (!steered.changed()) {
+        if (!steered.isSo()) {
             throw new Declined(422, steered.words(whom));
         }
         afterwards.run();

@@ -54,6 +54,20 @@ class SteerSubscriberCommandTest {
     }
 
     @Test
+    void whatIsSoAlreadyIsNoFailureAndMailsNobody() {
+        for (String order : new String[] {"time 06:45", "pause until 2999-01-01", "priority"}) {
+            steer(order.split(" "));
+            assertThat(tearsheet.run("subscribers", "steer", ANN, "--campaign", "tea", order))
+                    .as(order)
+                    .isZero();
+            assertThat(tearsheet.out()).startsWith("It was so already. " + ANN);
+        }
+        tearsheet.run("status", "--json");
+        // One for each order; that of what comes next takes back what has not gone out.
+        assertThat(tearsheet.out()).contains("\"cancelled\" : 2,", "\"planned\" : 1");
+    }
+
+    @Test
     void aLimitThatKeepsTheMailBackIsNamed() {
         for (int i = 0; i < 5; i++) {
             assertThat(steer("status")).isZero();
