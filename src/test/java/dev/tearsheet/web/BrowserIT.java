@@ -26,30 +26,12 @@ import org.openqa.selenium.Keys;
 class BrowserIT {
     private static final String ANN = "ann@example.org";
 
-    /** Every text with too little contrast to what it stands on (WCAG 2.2, 1.4.3: 4.5 to 1). */
-    private static final String FAINT = """
-            const rgb = c => c.match(/[\\d.]+/g).map(Number);
-            const light = c => { const [r, g, b] = rgb(c).map(v => { v /= 255;
-                return v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4; }); return .2126*r + .7152*g + .0722*b; };
-            const ground = e => { for (; e; e = e.parentElement) { const c = getComputedStyle(e).backgroundColor;
-                const p = rgb(c); if (p.length < 4 || p[3] > 0) return c; } return 'rgb(255,255,255)'; };
-            return [...document.querySelectorAll('body *')]
-                .filter(e => e.offsetParent && [...e.childNodes].some(n => n.nodeType == 3 && n.data.trim()))
-                .map(e => { const a = light(getComputedStyle(e).color), b = light(ground(e));
-                    return [e.tagName + ' ' + e.textContent.trim().slice(0, 30),
-                        (Math.max(a, b) + .05) / (Math.min(a, b) + .05)]; })
-                .filter(([, ratio]) => ratio < 4.5).map(String);
-            """;
-
     private static final String UNLABELLED = """
             return [...document.querySelectorAll('input:not([type=hidden]), textarea, select')]
                 .filter(e => !e.labels.length || !e.labels[0].textContent.trim()).map(e => e.outerHTML);
             """;
 
-    private static final String SMALL_BUTTONS = """
-            return [...document.querySelectorAll('button, .button, input:not([type=hidden])')]
-                .filter(e => e.getBoundingClientRect().height < 44).map(e => e.outerHTML);
-            """;
+    private static final String SMALL_BUTTONS = Sight.small("button, .button, input:not([type=hidden])");
 
     private static Chromium browser;
 
@@ -168,7 +150,7 @@ class BrowserIT {
             go(page.getValue());
             for (boolean dark : List.of(false, true)) {
                 browser.dark(dark);
-                for (int width : List.of(320, 390, 1280)) {
+                for (int width : List.of(320, 360, 1280)) {
                     browser.width(width);
                     String name = page.getKey() + "-" + width + (dark ? "-dark" : "");
                     browser.screenshot(name);
@@ -177,8 +159,11 @@ class BrowserIT {
                             .asInstanceOf(InstanceOfAssertFactories.LONG)
                             .isLessThanOrEqualTo(width);
                     assertThat((List<?>) browser.script(SMALL_BUTTONS)).as(name).isEmpty();
+                    assertThat((List<?>) browser.script(Sight.TINY)).as(name).isEmpty();
                 }
-                assertThat((List<?>) browser.script(FAINT)).as(page.getKey()).isEmpty();
+                assertThat((List<?>) browser.script(Sight.FAINT))
+                        .as(page.getKey())
+                        .isEmpty();
             }
             assertThat((List<?>) browser.script(UNLABELLED)).as(page.getKey()).isEmpty();
             assertThat((Long) browser.script("return document.querySelectorAll('h1').length"))

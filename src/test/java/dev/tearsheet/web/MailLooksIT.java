@@ -16,15 +16,18 @@ import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Mails in a browser as narrow as a phone: nothing may hang over the side, whatever words are in them. */
-class MailWidthIT {
+/**
+ * Mails in a browser as narrow as a phone: nothing may hang over the side, whatever words are in them; what they say
+ * can be read in both lights, and what is to be pressed can be hit.
+ */
+class MailLooksIT {
     private static final String LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnung und mehr";
 
     @TempDir
     private Path folder;
 
     @Test
-    void noMailIsWiderThanAPhone() throws IOException {
+    void everyMailIsReadAndPressedOnAPhone() throws IOException {
         assumeTrue(Chromium.isHere(), "no Chromium at /usr/bin/chromium: browser tests skipped");
         try (Chromium browser = new Chromium()) {
             for (Map.Entry<String, Message> mail :
@@ -41,6 +44,18 @@ class MailWidthIT {
                             .asInstanceOf(InstanceOfAssertFactories.LONG)
                             .isLessThanOrEqualTo(width);
                 }
+                browser.width(360);
+                String name = mail.getKey();
+                assertThat((List<?>) browser.script(Sight.TINY)).as(name).isEmpty();
+                assertThat((List<?>) browser.script(Sight.small(".button a, .ways a")))
+                        .as(name)
+                        .isEmpty();
+                for (boolean dark : List.of(false, true)) {
+                    browser.dark(dark);
+                    browser.screenshot("mail-" + name + (dark ? "-dark" : "-light"));
+                    assertThat((List<?>) browser.script(Sight.FAINT)).as(name).isEmpty();
+                }
+                browser.dark(false);
             }
         }
     }
