@@ -30,10 +30,10 @@ Escriba una línea como estas:
 - *dirección nueva@example.org*
 
 <#if campaign.answered>
-La palabra «ayuda» los trae todos. Si era para una persona, escríbalo en una o dos frases y lo leerá una persona.
+La palabra «ayuda» las trae todas. Si era para una persona, escríbalo en una o dos frases y lo leerá una persona.
 
 <#else>
-La palabra «ayuda» los trae todos.
+La palabra «ayuda» las trae todas.
 
 </#if>
 <@mail.foot>

@@ -13,7 +13,7 @@ Vous avez répondu à « ${campaign.title} » par ce qui semble être une dema
 
 - *pause 14 jours*
 
-- *pause jusqu'au 24 décembre*
+- *pause jusqu’au 24 décembre*
 
 - *jours lun-ven*
 
@@ -30,10 +30,10 @@ Vous avez répondu à « ${campaign.title} » par ce qui semble être une dema
 - *adresse nouvelle@example.org*
 
 <#if campaign.answered>
-Le mot « aide » les donne tous. Si c’était pour une personne, écrivez-le en une ou deux phrases, et une personne le lira.
+Le mot « aide » les donne toutes. Si c’était pour une personne, écrivez-le en une ou deux phrases, et une personne le lira.
 
 <#else>
-Le mot « aide » les donne tous.
+Le mot « aide » les donne toutes.
 
 </#if>
 <@mail.foot>
