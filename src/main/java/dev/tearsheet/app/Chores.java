@@ -1,6 +1,7 @@
 package dev.tearsheet.app;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,10 +18,12 @@ import dev.tearsheet.store.campaign.SqlStandingOrders;
 import dev.tearsheet.store.ledger.SqlLedger;
 import dev.tearsheet.store.ledger.SqlRetention;
 import dev.tearsheet.store.ledger.SqlTallies;
+import dev.tearsheet.store.node.SqlKeepsakes;
 
 /** The engine's chores beside sending: each may run at any time and costs nothing if it was missed. */
 public final class Chores {
     private static final int NOTES = 1_000;
+    private static final String FIRST_DAY = "first day";
 
     private final Foundation foundation;
     private final Campaigns campaigns;
@@ -72,6 +75,14 @@ public final class Chores {
         Ledger ledger = new SqlLedger(foundation.database(), settings.answers().limits());
         ReportDaily.Wish wish = new ReportDaily.Wish(
                 settings.answers().operator(), settings.upkeep().report(), zone);
-        new ReportDaily(ledger, campaigns, wish, foundation.clock()).run();
+        new ReportDaily(ledger, campaigns, wish, firstDay(), foundation.clock()).run();
+    }
+
+    /** The day on which reports were first thought of: that of the first start. */
+    private LocalDate firstDay() {
+        SqlKeepsakes keepsakes = new SqlKeepsakes(foundation.database());
+        LocalDate today = LocalDate.ofInstant(foundation.clock().instant(), zone);
+        return LocalDate.parse(
+                keepsakes.get(FIRST_DAY).orElseGet(() -> keepsakes.keepFirst(FIRST_DAY, today.toString())));
     }
 }

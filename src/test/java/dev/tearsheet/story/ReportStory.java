@@ -40,9 +40,9 @@ class ReportStory {
             List<Message> reports = stage.to(OPERATOR);
             assertThat(reports)
                     .extracting(Message::subject)
-                    .containsExactly(
-                            "Your lessons on 2026-11-22", "Your lessons on 2026-11-23", "Your lessons on 2026-11-24");
-            assertThat(reports.get(1).text()).contains("2 taken by the relay", "1 new", "0 left", "0 in doubt");
+                    .as("none of the day before the engine was there")
+                    .containsExactly("Your lessons on 2026-11-23", "Your lessons on 2026-11-24");
+            assertThat(reports.get(0).text()).contains("1 taken by the relay", "1 new", "0 left", "0 in doubt");
         }
     }
 

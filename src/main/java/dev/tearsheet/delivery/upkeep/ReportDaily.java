@@ -22,6 +22,7 @@ public final class ReportDaily {
     private final Ledger ledger;
     private final Campaigns campaigns;
     private final Wish wish;
+    private final LocalDate since;
     private final InstantSource clock;
 
     /**
@@ -32,10 +33,12 @@ public final class ReportDaily {
      */
     public record Wish(Optional<EmailAddress> to, Optional<LocalTime> at, ZoneId zone) {}
 
-    public ReportDaily(Ledger ledger, Campaigns campaigns, Wish wish, InstantSource clock) {
+    /** @param since the day on which this engine first ran: there is nothing to tell of those before */
+    public ReportDaily(Ledger ledger, Campaigns campaigns, Wish wish, LocalDate since, InstantSource clock) {
         this.ledger = ledger;
         this.campaigns = campaigns;
         this.wish = wish;
+        this.since = since;
         this.clock = clock;
     }
 
@@ -43,7 +46,8 @@ public final class ReportDaily {
     public boolean run() {
         ZonedDateTime now = clock.instant().atZone(wish.zone());
         LocalDate today = now.toLocalDate();
-        boolean due = wish.at().filter(at -> !now.toLocalTime().isBefore(at)).isPresent();
+        boolean due = since.isBefore(today)
+                && wish.at().filter(at -> !now.toLocalTime().isBefore(at)).isPresent();
         // Mail of the engine itself goes out under the name of the first campaign.
         Optional<Campaign> name = campaigns.all().stream().findFirst();
         return due
