@@ -65,7 +65,7 @@ final class EngineHealth implements Health {
     }
 
     private Stream<String> unwritten() {
-        return engine.health().unwritten(engine.clock().instant()).stream();
+        return engine.unwritten().told(engine.clock().instant()).stream();
     }
 
     /** Where there are several. */

@@ -17,6 +17,7 @@ import dev.tearsheet.delivery.sending.HandoverJournal;
 import dev.tearsheet.delivery.sending.RelayHealth;
 import dev.tearsheet.delivery.sending.SendDueIssues;
 import dev.tearsheet.delivery.sending.SettleLeftBehind;
+import dev.tearsheet.delivery.sending.Unwritten;
 import dev.tearsheet.delivery.throttle.Throttle;
 import dev.tearsheet.delivery.writing.WriteMail;
 import dev.tearsheet.delivery.writing.WriteNotice;
@@ -32,7 +33,13 @@ import dev.tearsheet.subscription.Subscriptions;
 import dev.tearsheet.subscription.Tokens;
 
 /** Puts together what sends mails. */
-record Outgoing(Foundation foundation, Campaigns campaigns, Composer composer, Tokens tokens, RelayHealth health) {
+record Outgoing(
+        Foundation foundation,
+        Campaigns campaigns,
+        Composer composer,
+        Tokens tokens,
+        RelayHealth health,
+        Unwritten unwritten) {
 
     /** First settles what a killed engine left in its hands. */
     SendDueIssues through(Transport transport, int connections) {
@@ -51,7 +58,7 @@ record Outgoing(Foundation foundation, Campaigns campaigns, Composer composer, T
                 node,
                 ledger(),
                 campaigns,
-                new WriteMail(campaigns, composer, writeNotice()),
+                new SendDueIssues.Writing(new WriteMail(campaigns, composer, writeNotice()), unwritten),
                 new SendDueIssues.Relay(
                         transport, journal, health, throttle, settings.upkeep().doubts(), connections),
                 foundation.clock());

@@ -20,6 +20,7 @@ import dev.tearsheet.delivery.Transport;
 import dev.tearsheet.delivery.sending.RelayHealth;
 import dev.tearsheet.delivery.sending.SendDueIssues;
 import dev.tearsheet.delivery.sending.SettleLeftBehind;
+import dev.tearsheet.delivery.sending.Unwritten;
 import dev.tearsheet.inbound.ActOnMail;
 import dev.tearsheet.inbound.Arrivals;
 import dev.tearsheet.inbound.Spool;
@@ -85,6 +86,7 @@ public final class Tearsheet implements AutoCloseable {
     private final Subscribe subscribe;
     private final NodeDesk nodeDesk;
     private final RelayHealth health;
+    private final Unwritten unwritten = new Unwritten();
 
     /** Opens the database and reads the campaigns; nothing is sent and no port is opened yet. */
     public Tearsheet(Settings settings, InstantSource realClock) {
@@ -215,6 +217,10 @@ public final class Tearsheet implements AutoCloseable {
         return health;
     }
 
+    Unwritten unwritten() {
+        return unwritten;
+    }
+
     /** This engine among those that share its database. */
     public NodeDesk nodeDesk() {
         return nodeDesk;
@@ -273,7 +279,7 @@ public final class Tearsheet implements AutoCloseable {
     }
 
     private Outgoing outgoing() {
-        return new Outgoing(foundation, ordered, composer, tokens, health);
+        return new Outgoing(foundation, ordered, composer, tokens, health, unwritten);
     }
 
     public Chores chores() {

@@ -28,6 +28,7 @@ final class HandOver {
     private static final Logger LOG = LoggerFactory.getLogger(HandOver.class);
 
     private final MailWriter writeMail;
+    private final Unwritten unwritten;
     private final HandoverJournal journal;
     private final Transport transport;
     private final RelayHealth health;
@@ -35,8 +36,9 @@ final class HandOver {
     private final InstantSource clock;
     private final AtomicLong answers = new AtomicLong();
 
-    HandOver(MailWriter writeMail, SendDueIssues.Relay relay, InstantSource clock) {
-        this.writeMail = writeMail;
+    HandOver(SendDueIssues.Writing writing, SendDueIssues.Relay relay, InstantSource clock) {
+        this.writeMail = writing.writer();
+        this.unwritten = writing.unwritten();
         this.journal = relay.journal();
         this.transport = relay.transport();
         this.health = relay.health();
@@ -111,14 +113,14 @@ final class HandOver {
         String told = "A mail of " + dispatch.campaign() + " cannot be written: " + why;
         boolean foreseen =
                 e instanceof BrokenTemplate || e instanceof OversizeMail || e instanceof IllegalArgumentException;
-        if (health.unwritten(told, now)) {
+        if (unwritten.isNews(told, now)) {
             if (foreseen) {
-                LOG.error("{}. It is tried again every {} minutes", told, RelayHealth.UNTIL_MENDED.toMinutes());
+                LOG.error("{}. It is tried again every {} minutes", told, Unwritten.UNTIL_MENDED.toMinutes());
             } else {
                 LOG.error("{} of {} could not be handed over", dispatch.purpose(), dispatch.campaign(), e);
             }
         }
-        return notTried(dispatch, now.plus(RelayHealth.UNTIL_MENDED), "not written: " + why);
+        return notTried(dispatch, now.plus(Unwritten.UNTIL_MENDED), "not written: " + why);
     }
 
     /** A written mail until its end. */

@@ -60,7 +60,14 @@ public final class SendDueIssues implements AutoCloseable {
     /** What came of mails, to be recorded together. */
     private record Ends(List<Settlement> settlements, Aftermath aftermath) {}
 
-    /** The relay's side of sending: how mails are written, noted and handed over. */
+    /**
+     * How mails are written.
+     *
+     * @param unwritten is told why one could not be
+     */
+    public record Writing(MailWriter writer, Unwritten unwritten) {}
+
+    /** The relay's side of sending: how mails are noted and handed over. */
     public record Relay(
             Transport transport,
             HandoverJournal journal,
@@ -69,8 +76,14 @@ public final class SendDueIssues implements AutoCloseable {
             DoubtPolicy doubts,
             int connections) {}
 
+    /** One of which nobody asks what it could not write. */
     public SendDueIssues(
-            String node, Ledger ledger, Campaigns campaigns, MailWriter writeMail, Relay relay, InstantSource clock) {
+            String node, Ledger ledger, Campaigns campaigns, MailWriter writer, Relay relay, InstantSource clock) {
+        this(node, ledger, campaigns, new Writing(writer, new Unwritten()), relay, clock);
+    }
+
+    public SendDueIssues(
+            String node, Ledger ledger, Campaigns campaigns, Writing writing, Relay relay, InstantSource clock) {
         this.node = node;
         this.ledger = ledger;
         this.campaigns = campaigns;
@@ -78,7 +91,7 @@ public final class SendDueIssues implements AutoCloseable {
         this.health = relay.health();
         this.throttle = relay.throttle();
         this.clock = clock;
-        this.handOver = new HandOver(writeMail, relay, clock);
+        this.handOver = new HandOver(writing, relay, clock);
         this.crew = new Crew(relay.connections(), throttle::atOnce, handOver::all);
     }
 

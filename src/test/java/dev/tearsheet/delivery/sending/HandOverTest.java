@@ -73,45 +73,45 @@ class HandOverTest {
 
     @Test
     void whyAMailCannotBeWrittenIsInTheLedgerAndToldOfTheEngine() {
-        RelayHealth health = new RelayHealth(Tenure.ALONE);
+        Unwritten unwritten = new Unwritten();
         Iterator<Ready> left = Mails.ready(1, 1).iterator();
         try (HandoverJournal journal = new HandoverJournal(journal(), "boot", NOW)) {
             Scripted nothingComes =
                     new Scripted(mails -> assertThat(mails.get()).isEmpty());
-            SendDueIssues.Relay side =
-                    new SendDueIssues.Relay(nothingComes, journal, health, null, DoubtPolicy.ASSUME_SENT, 1);
+            SendDueIssues.Relay side = new SendDueIssues.Relay(
+                    nothingComes, journal, new RelayHealth(Tenure.ALONE), null, DoubtPolicy.ASSUME_SENT, 1);
             MailWriter broken = (claimed, now) -> {
                 throw new BrokenTemplate("mail/lesson.text.ftl:1:5: no such word", null);
             };
-            new HandOver(broken, side, () -> NOW)
+            new HandOver(new SendDueIssues.Writing(broken, unwritten), side, () -> NOW)
                     .all(() -> left.hasNext() ? Optional.of(left.next()) : Optional.empty(), ends::add);
         }
         assertThat(states()).containsExactly(DispatchState.PLANNED);
         assertThat(ends.get(0).settlement().reply()).isEqualTo("not written: mail/lesson.text.ftl:1:5: no such word");
-        assertThat(health.unwritten(NOW.plusSeconds(300)))
+        assertThat(unwritten.told(NOW.plusSeconds(300)))
                 .singleElement()
                 .asString()
                 .startsWith("A mail of ")
                 .endsWith(" cannot be written: mail/lesson.text.ftl:1:5: no such word");
-        assertThat(health.unwritten(NOW.plusSeconds(601)))
+        assertThat(unwritten.told(NOW.plusSeconds(601)))
                 .as("tried again meanwhile")
                 .isEmpty();
     }
 
     @Test
     void aTemplateThatBreaksEveryMailIsLoggedOnceAndNotForEachOfThem() {
-        RelayHealth health = new RelayHealth(Tenure.ALONE);
-        assertThat(health.unwritten("tea: broken", NOW)).isTrue();
-        assertThat(health.unwritten("salt: broken", NOW)).isTrue();
-        assertThat(health.unwritten("tea: broken", NOW.plusSeconds(1))).isFalse();
-        assertThat(health.unwritten(NOW)).containsExactly("salt: broken", "tea: broken");
-        assertThat(health.unwritten("tea: broken", NOW.plusSeconds(700)))
+        Unwritten unwritten = new Unwritten();
+        assertThat(unwritten.isNews("tea: broken", NOW)).isTrue();
+        assertThat(unwritten.isNews("salt: broken", NOW)).isTrue();
+        assertThat(unwritten.isNews("tea: broken", NOW.plusSeconds(1))).isFalse();
+        assertThat(unwritten.told(NOW)).containsExactly("salt: broken", "tea: broken");
+        assertThat(unwritten.isNews("tea: broken", NOW.plusSeconds(700)))
                 .as("it had been mended")
                 .isTrue();
         for (int mail = 0; mail < 1_000; mail++) {
-            health.unwritten("mail " + mail, NOW.plusSeconds(700));
+            unwritten.isNews("mail " + mail, NOW.plusSeconds(700));
         }
-        assertThat(health.unwritten(NOW.plusSeconds(700))).hasSize(10);
+        assertThat(unwritten.told(NOW.plusSeconds(700))).hasSize(10);
     }
 
     private List<DispatchState> states() {
@@ -127,7 +127,10 @@ class HandOverTest {
         try (HandoverJournal journal = new HandoverJournal(journal(), "boot", NOW)) {
             SendDueIssues.Relay side = new SendDueIssues.Relay(
                     new Scripted(relay), journal, new RelayHealth(now -> ours.get()), null, DoubtPolicy.ASSUME_SENT, 1);
-            new HandOver((claimed, now) -> Optional.of(message()), side, () -> NOW)
+            new HandOver(
+                            new SendDueIssues.Writing((claimed, now) -> Optional.of(message()), new Unwritten()),
+                            side,
+                            () -> NOW)
                     .all(() -> left.hasNext() ? Optional.of(left.next()) : Optional.empty(), ends::add);
         }
     }
