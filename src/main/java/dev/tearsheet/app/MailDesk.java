@@ -30,11 +30,12 @@ import dev.tearsheet.store.ledger.SqlLookout;
 import dev.tearsheet.store.ledger.SqlReports;
 import dev.tearsheet.store.subscriber.SqlForgetting;
 import dev.tearsheet.store.subscriber.SqlSubscribers;
+import dev.tearsheet.subscription.OwnAddresses;
 import dev.tearsheet.subscription.Subscriptions;
 import dev.tearsheet.subscription.Tokens;
 
 /** Puts together what deals with mail that came in. */
-record MailDesk(Foundation foundation, Addresses addresses, Tokens tokens) {
+record MailDesk(Foundation foundation, Addresses addresses, OwnAddresses own, Tokens tokens) {
     private static final ReasonReader REASONS = new ReasonReader();
 
     private Settings settings() {
@@ -53,7 +54,7 @@ record MailDesk(Foundation foundation, Addresses addresses, Tokens tokens) {
         Settings.Answers answers = settings().answers();
         Orders.Caution caution = new Orders.Caution(
                 answers.trusted(), new SqlGuesses(database()), answers.wrongTokens(), answers.requireWord());
-        Orders orders = new Orders(addresses, new Robots(addresses), useCases, caution, clock());
+        Orders orders = new Orders(addresses, new Robots(addresses, own), useCases, caution, clock());
         ReturnDesk.Reading reading =
                 new ReturnDesk.Reading(addresses, new ReturnPaths(addresses, tokens), new Sorter(addresses, REASONS));
         Returns returns = new SqlReturns(database());
@@ -95,6 +96,6 @@ record MailDesk(Foundation foundation, Addresses addresses, Tokens tokens) {
     }
 
     private Operators operators() {
-        return new Operators(addresses, settings().answers().operator());
+        return new Operators(own, settings().answers().operator());
     }
 }

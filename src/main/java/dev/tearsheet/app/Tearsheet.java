@@ -261,7 +261,7 @@ public final class Tearsheet implements AutoCloseable {
     }
 
     private MailDesk mailDesk() {
-        return new MailDesk(foundation, addresses, tokens);
+        return new MailDesk(foundation, addresses, own, tokens);
     }
 
     /** First settles what a killed engine left in its hands, then sends through this transport. */

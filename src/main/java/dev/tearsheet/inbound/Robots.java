@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.message.Addresses;
 import dev.tearsheet.subscriber.EmailAddress;
+import dev.tearsheet.subscription.OwnAddresses;
 
 /**
  * Tells robots from people, by an ordered list of signs (RFC 3834 section 2). What a robot sends changes nothing and is
@@ -27,9 +28,17 @@ public final class Robots {
 
     private final List<Function<IncomingMail, Optional<String>>> signs;
     private final Addresses addresses;
+    private final OwnAddresses own;
 
+    /** Where nobody knows the campaigns: everybody at the mail domain is taken for the engine. */
     public Robots(Addresses addresses) {
+        this(addresses, address -> addresses.isOurs(address.toString()));
+    }
+
+    /** @param own who at the mail domain is the engine; the others are people */
+    public Robots(Addresses addresses, OwnAddresses own) {
         this.addresses = addresses;
+        this.own = own;
         this.signs = List.of(
                 this::autoSubmitted,
                 this::precedence,
@@ -117,8 +126,9 @@ public final class Robots {
     }
 
     private Optional<String> ours(IncomingMail mail) {
-        boolean ours = addresses.isOurs(mail.raw().sender())
-                || mail.from().filter(f -> addresses.isOurs(f.toString())).isPresent();
+        String sender = mail.raw().sender();
+        boolean ours = EmailAddress.tryParse(sender).map(own::has).orElseGet(() -> addresses.isOurs(sender))
+                || mail.from().filter(own::has).isPresent();
         return ours ? Optional.of("from one of our own addresses") : Optional.empty();
     }
 

@@ -101,7 +101,7 @@ class SafetyStory {
     @Test
     void whatGoesInCirclesReachesNobody() {
         stage.mail(BOB, "tea+owner@mail.example.org", "x", "", "X-Loop: tea@mail.example.org");
-        stage.mail("coffee@mail.example.org", "tea+owner@mail.example.org", "x", "");
+        stage.mail("tea+help@mail.example.org", "tea+owner@mail.example.org", "x", "");
         assertThat(stage.to(OWNER)).isEmpty();
     }
 
@@ -133,6 +133,26 @@ class SafetyStory {
 
         stage.answer(ANN, lesson, "stop");
         assertThat(stage.lastTo(ANN).subject()).startsWith("You have left");
+    }
+
+    @Test
+    void peopleAtTheEnginesDomainArePeopleAndItsAddressesAreNot() {
+        String cid = "cid@mail.example.org";
+        stage.answersGoTo("ida@mail.example.org");
+        stage.subscribe(cid);
+        Message lesson = stage.lastTo(cid);
+
+        stage.answer(cid, lesson, "pause 3 days");
+        assertThat(newest().action()).isEqualTo("paused");
+        stage.answer(cid, lesson, "Dear Ida,\nthe third cup was lovely.");
+        assertThat(stage.to("ida@mail.example.org")).hasSize(1);
+
+        int before = stage.relay().accepted().size();
+        for (String own : List.of("tea@mail.example.org", "tea+join@mail.example.org", "hello@mail.example.org")) {
+            stage.mail(own, "tea+join@mail.example.org", "", "");
+            assertThat(newest().why()).isEqualTo("from one of our own addresses");
+        }
+        assertThat(stage.relay().accepted()).hasSize(before);
     }
 
     @Test
