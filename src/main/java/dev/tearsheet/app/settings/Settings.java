@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 import dev.tearsheet.delivery.sending.DoubtPolicy;
 import dev.tearsheet.delivery.throttle.SendingLimits;
@@ -165,6 +166,22 @@ public record Settings(
 
     public Settings {
         effective = List.copyOf(effective);
+    }
+
+    /** The keys by which a password goes to another machine as it is, for everybody on the way to read. */
+    public List<String> passwordsInTheClear() {
+        Stream<String> out =
+                Stream.of("smtp.security").filter(k -> isInTheClear(relay.security(), relay.host(), relay.password()));
+        Stream<String> in =
+                Stream.of("imap.security").filter(k -> isInTheClear(imap.security(), imap.host(), imap.password()));
+        return Stream.concat(out, in).toList();
+    }
+
+    private static boolean isInTheClear(Relay.Security security, String host, Secret password) {
+        return security == Relay.Security.NONE
+                && !host.isEmpty()
+                && !password.isEmpty()
+                && !host.matches("localhost|127\\..*|::1");
     }
 
     /** Whether there is no relay, so that nobody is mailed. */

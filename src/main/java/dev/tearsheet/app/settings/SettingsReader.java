@@ -79,7 +79,11 @@ public final class SettingsReader {
 
     private Path folder(String key) {
         try {
-            return workingFolder.resolve(values.text(key, f -> !f.isEmpty(), "the name of a folder"));
+            Path folder = workingFolder.resolve(values.text(key, f -> !f.isEmpty(), "the name of a folder"));
+            if (Files.isRegularFile(folder)) {
+                values.fault(key, "is the name of a folder, and \"" + values.text(key) + "\" is a file");
+            }
+            return folder;
         } catch (InvalidPathException e) {
             values.fault(key, "is the name of a folder, not \"" + values.text(key) + "\"");
             return Path.of("");
@@ -125,8 +129,8 @@ public final class SettingsReader {
 
     private Secret password() {
         Secret password = values.secret("operator.password");
-        if (!password.isEmpty() && password.value().length() < 8) {
-            values.fault("operator.password", "has 8 characters or more");
+        if (!password.isEmpty() && password.value().strip().length() < 8) {
+            values.fault("operator.password", "has 8 characters or more, without the blanks at its ends");
         }
         return password;
     }

@@ -37,6 +37,10 @@ public final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Tearsheet tearsheet = engine.open();
         LOG.info("Settings in effect: {}", effective(tearsheet.settings()));
+        tearsheet
+                .settings()
+                .passwordsInTheClear()
+                .forEach(key -> LOG.warn("{} is none: everybody on the way can read the password", key));
         Serving serving;
         try {
             serving = new Serving(tearsheet);

@@ -210,6 +210,8 @@ class SettingsReaderTest {
                         "tearsheet.conf:1: smtp.user is set, but not smtp.password: set both or none"),
                 arguments("smtp.password = x", "smtp.password is set, but not smtp.user"),
                 arguments("operator.password = short", "operator.password has 8 characters or more"),
+                arguments("operator.password = \"         \"", "operator.password has 8 characters or more"),
+                arguments("templates.folder = tearsheet.conf", "templates.folder is the name of a folder, and"),
                 arguments("api.token = short", "tearsheet.conf:1: api.token has 20 characters or more, of letters"),
                 arguments("api.token = \"a token with blanks in it\"", "api.token has 20 characters or more"),
                 arguments("node.name = \"a b\"", "node.name is at most 60 letters, digits and hyphens, not \"a b\""),
@@ -279,6 +281,19 @@ class SettingsReaderTest {
             })
     void aPasswordInALineThatIsWrongIsNotShown(String file) {
         assertThat(faultsOf(file, Map.of())).isNotEmpty().noneMatch(fault -> fault.contains("geheim"));
+    }
+
+    @Test
+    void aPasswordThatEverybodyOnTheWayCanReadIsWarnedOf() throws Exception {
+        String account = ", security = none, user = ann, password = geheim }\n";
+        assertThat(read(REAL + "smtp { port = 25" + account).passwordsInTheClear())
+                .containsExactly("smtp.security");
+        assertThat(read("imap { host = imap.example.org" + account).passwordsInTheClear())
+                .containsExactly("imap.security");
+        assertThat(read("imap { host = localhost" + account).passwordsInTheClear())
+                .isEmpty();
+        assertThat(read(REAL + "smtp { security = none }").passwordsInTheClear())
+                .isEmpty();
     }
 
     @ParameterizedTest
