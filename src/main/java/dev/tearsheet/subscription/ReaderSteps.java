@@ -162,9 +162,9 @@ record ReaderSteps(Enrolment enrolment, Instant now, Optional<String> inReplyTo)
         return to(subscription(), Purpose.STATUS);
     }
 
-    /** Nothing changes, and the reader is told how orders are written. */
+    /** Nothing changes, and the reader is told how orders are written; who has left is not. */
     Transition notUnderstood() {
-        return hasReader() ? to(subscription(), Purpose.NOT_UNDERSTOOD) : told();
+        return hasReader() ? to(subscription(), Purpose.NOT_UNDERSTOOD) : Transition.refused(subscription(), List.of());
     }
 
     /** What cannot be done now: who wrote a mail is told how things stand, who looks at a page sees it. */

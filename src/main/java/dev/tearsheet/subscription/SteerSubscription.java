@@ -148,7 +148,7 @@ public final class SteerSubscription {
         return steps(id, inReplyTo, ReaderSteps::status);
     }
 
-    /** Tells the reader how orders are written: one was not understood. */
+    /** Tells the reader how orders are written: one was not understood. Who has left is not told. */
     public Optional<Step> notUnderstood(SubscriptionId id, Optional<String> inReplyTo) {
         return steps(id, inReplyTo, ReaderSteps::notUnderstood);
     }

@@ -50,6 +50,18 @@ class LetterStory {
     }
 
     @Test
+    void whoIsNotToldAnyMoreHowOrdersAreWrittenReachesTheOperator() {
+        Message lesson = stage.lastTo(ANN);
+        for (int hour = 25; hour < 30; hour++) {
+            stage.answer(ANN, lesson, "time " + hour + ":00");
+            assertThat(stage.lastTo(ANN).subject()).isEqualTo("Not understood: Tea");
+        }
+        assertThat(stage.to(OWNER)).isEmpty();
+        stage.answer(ANN, lesson, "time 30:00");
+        assertThat(stage.to(OWNER)).hasSize(1);
+    }
+
+    @Test
     void theOwnersAddressAndThePostmasterReachTheOperator() {
         stage.mail("bob@example.net", "tea+owner@mail.example.org", "stop", "A question about tea");
         stage.mail("bob@example.net", "postmaster@mail.example.org", "join", "Your server is odd");

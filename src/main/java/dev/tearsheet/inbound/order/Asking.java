@@ -9,6 +9,7 @@ import dev.tearsheet.subscription.KeptBack;
 import dev.tearsheet.subscription.Notice;
 import dev.tearsheet.subscription.Purpose;
 import dev.tearsheet.subscription.SteerSubscription;
+import dev.tearsheet.subscription.Step;
 
 /** Questions to the engine that change nothing. */
 final class Asking {
@@ -35,11 +36,12 @@ final class Asking {
         return Done.step("status", "told how things stand", steer.tell(request.subscription(), request.id()));
     }
 
+    /** Whom we cannot answer any more, or not today, a human may. */
     Verdict slip(Request request, Command.Slip command) {
-        return Done.step(
-                "an order that is not understood",
-                "told how orders are written",
-                steer.notUnderstood(request.subscription(), request.id()));
+        return steer.notUnderstood(request.subscription(), request.id())
+                .filter(Step::done)
+                .map(told -> Done.command("an order that is not understood", "told how orders are written"))
+                .orElseGet(() -> Done.letter(request.mail()));
     }
 
     private Verdict mail(Request request, Purpose purpose, String asked, String done) {

@@ -3,6 +3,7 @@ package dev.tearsheet.inbound.order;
 import java.util.Locale;
 import java.util.Optional;
 
+import dev.tearsheet.inbound.IncomingMail;
 import dev.tearsheet.inbound.Verdict;
 import dev.tearsheet.inbound.Verdict.Kind;
 import dev.tearsheet.subscription.KeptBack;
@@ -21,6 +22,11 @@ final class Done {
     static final Verdict AT_A_RETURN_PATH = new Verdict(Kind.OTHER, "at a return path, and no failure", "nothing");
 
     private Done() {}
+
+    /** Spam is kept and not passed on: the operator's mail provider would hold it against us. */
+    static Verdict letter(IncomingMail mail) {
+        return Suspicion.isSpam(mail) ? SPAM : FOR_A_HUMAN;
+    }
 
     static Verdict command(String why, String action) {
         return new Verdict(Kind.COMMAND, why, action);

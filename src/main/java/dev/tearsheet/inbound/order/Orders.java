@@ -163,32 +163,27 @@ public final class Orders implements Reaction {
     private Verdict written(IncomingMail mail, Door door) {
         Subject subject = new Subject(mail.subject());
         if (subject.isForward()) {
-            return letter(mail);
+            return Done.letter(mail);
         }
         Optional<Verdict> confirmed = subject.confirmation().map(token -> consented(mail, token));
         return confirmed.orElseGet(() -> commands.request(subject.words())
                 .or(() -> commands.text(mail.text()))
                 .map(command -> desk.byAnybody(mail, door, command))
-                .orElseGet(() -> letter(mail)));
+                .orElseGet(() -> Done.letter(mail)));
     }
 
     /** An answer to a lesson: its subject is the lesson's title, which may be any word; only a new subject counts. */
     private Verdict answered(IncomingMail mail, String capability) {
         Subject subject = new Subject(mail.subject());
         if (subject.isForward()) {
-            return letter(mail);
+            return Done.letter(mail);
         }
         Optional<Command> bySubject = subject.isReply() ? Optional.empty() : commands.request(subject.words());
         return bySubject
                 .or(() -> commands.text(mail.text()))
                 .or(() -> commands.slip(subject.isReply() ? "" : subject.words(), mail.text()))
                 .map(command -> desk.byReader(mail, capability, command))
-                .orElseGet(() -> letter(mail));
-    }
-
-    /** Spam is kept and not passed on: the operator's mail provider would hold it against us. */
-    private static Verdict letter(IncomingMail mail) {
-        return Suspicion.isSpam(mail) ? Done.SPAM : Done.FOR_A_HUMAN;
+                .orElseGet(() -> Done.letter(mail));
     }
 
     private Verdict consented(IncomingMail mail, String token) {
