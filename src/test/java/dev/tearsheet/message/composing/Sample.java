@@ -271,6 +271,10 @@ final class Sample {
     }
 
     static IssueMail finish(Campaign campaign) {
+        return finish(campaign, Optional.empty());
+    }
+
+    static IssueMail finish(Campaign campaign, Optional<Campaign> offered) {
         return new IssueMail(
                 campaign,
                 Optional.empty(),
@@ -281,7 +285,8 @@ final class Sample {
                 Optional.empty(),
                 "s77.1.FINISH.-",
                 1099,
-                NOW);
+                NOW,
+                offered);
     }
 
     static NoticeMail notice(Purpose purpose) {

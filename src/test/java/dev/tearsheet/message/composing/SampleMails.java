@@ -45,6 +45,7 @@ public final class SampleMails {
         mails.put("lesson-after-a-pause", composer.issue(Sample.afterPause(campaign, 3)));
         mails.put("welcome-with-lesson", composer.issue(Sample.issue(campaign, 3, true)));
         mails.put("finish", composer.issue(Sample.finish(campaign)));
+        mails.put("finish-with-offer", composer.issue(Sample.finish(campaign, Optional.of(campaign))));
         mails.put("again", composer.issue(Sample.again(campaign, 3)));
         mails.put("correction", composer.issue(Sample.corrected(campaign, 3)));
         mails.put("report", composer.report(Sample.report(campaign)));

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import dev.tearsheet.message.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +70,20 @@ class TranslationsTest {
                     .forEach((name, mail) ->
                             assertThat(mail.text()).as(name + " in " + language).doesNotContain("\""));
         }
+    }
+
+    @Test
+    void what_a_campaign_offers_at_its_end_is_told_in_every_language() {
+        Map<String, String> offers = Map.of(
+                "en", "Would you like to go on? *The little school of dreams* has 25 lessons.",
+                "de", "Möchten Sie weiterlesen? *The little school of dreams* hat 25 Lektionen.",
+                "fr", "Envie de continuer\u00a0? *The little school of dreams* compte 25 leçons.",
+                "es", "¿Quiere seguir leyendo? *The little school of dreams* tiene 25 lecciones.");
+        offers.forEach((language, words) -> {
+            Map<String, Message> mails = SampleMails.all(Locale.forLanguageTag(language));
+            assertThat(mails.get("finish-with-offer").text().replace('\n', ' ')).contains(words);
+            assertThat(mails.get("finish").text().replace('\n', ' ')).doesNotContain(words);
+        });
     }
 
     @Test
