@@ -42,12 +42,13 @@ public record Upcoming(Instant at, Optional<SeriesLesson> lesson) {
         return all;
     }
 
-    /** What is overdue comes now if there is time for it today, else at the next slot. */
+    /** What was asked for comes now; what is overdue too if there is time for it today, else at the next slot. */
     private static Optional<Instant> first(Enrolment enrolment, Instant now) {
         Schedule schedule = enrolment.schedule();
         boolean welcome =
                 enrolment.subscription().received().count() == 0 && schedule.start() == Schedule.Start.ON_JOINING;
         boolean today = welcome
+                || enrolment.subscription().slotAhead().isPresent()
                 || enrolment.subscription().wantsAllAtOnce()
                 || DripClock.isTime(schedule, enrolment.zone(), now);
         return enrolment

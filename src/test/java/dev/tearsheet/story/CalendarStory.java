@@ -13,6 +13,7 @@ import java.util.Optional;
 import dev.tearsheet.campaign.Slug;
 import dev.tearsheet.campaign.change.SettingChange;
 import dev.tearsheet.message.Message;
+import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Upcoming;
 import dev.tearsheet.subscription.change.ChangePlan;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,23 @@ class CalendarStory {
 
             assertThat(told).hasSize(6);
             assertThat(stage.to(ANN).stream().skip(before).map(Message::date)).containsExactlyElementsOf(told);
+        }
+    }
+
+    @Test
+    void whatWasAskedForComesNowAndNotWithTheNextOneAtItsSlot() {
+        Stage stage = new Stage(folder, ZonedDateTime.parse("2026-11-23T10:00+01:00[Europe/Berlin]"));
+        stage.campaign("tea", "{at: \"07:00\", zone: Europe/Berlin, spread: 0}", 6);
+        stage.open();
+        try (stage) {
+            stage.subscribe(ANN);
+            stage.sleep(Duration.ofHours(9));
+            var steer = stage.engine().dailyWork().steer();
+            var ann = steer.find(EmailAddress.parse(ANN), Stage.TEA).orElseThrow();
+            steer.next(ann.subscription().id(), Optional.empty());
+
+            assertThat(coming(stage).stream().map(Upcoming::at).limit(2))
+                    .containsExactly(stage.now(), Instant.parse("2026-11-24T06:00:00Z"));
         }
     }
 
