@@ -13,6 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import com.typesafe.config.Config;
+import dev.tearsheet.inbound.standing.Patience;
+import dev.tearsheet.subscription.Limits;
+import dev.tearsheet.subscription.Waits;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -59,6 +63,14 @@ class SettingsRangesTest {
         assertThat(faults(key, most + 1 + mostUnit)).hasSize(1);
         assertThat(faults(key, "")).hasSize(1);
         assertThat(faults(key, "-" + most + mostUnit)).hasSize(1);
+    }
+
+    @Test
+    void theDefaultsOfTheFileAreThoseOfTheCode() throws SettingsFaults {
+        Settings settings = SettingsReader.read(folder, Optional.empty(), Map.of());
+        assertThat(settings.answers().limits()).isEqualTo(Limits.usual());
+        assertThat(settings.answers().waits()).isEqualTo(Waits.USUAL);
+        assertThat(settings.bounces().patience()).isEqualTo(Patience.USUAL);
     }
 
     /** Those that say that the value is none of the range. */
