@@ -27,8 +27,9 @@ final class Batch {
     private final Map<DispatchId, Instant> putOff = new HashMap<>();
     private final Ledger ledger;
     private final InstantSource clock;
-    private Instant asked;
-    private Set<DispatchId> wanted;
+    private volatile Set<DispatchId> wanted;
+    /** Until when it need not be asked again. */
+    private volatile Instant fresh;
 
     /**
      * @param claimed since when they are
@@ -45,7 +46,7 @@ final class Batch {
         this.mails = mails;
         this.ledger = ledger;
         this.clock = clock;
-        this.asked = claimed;
+        this.fresh = claimed.plus(FRESH);
         this.wanted = mails.stream().map(c -> c.dispatch().id()).collect(Collectors.toSet());
         for (int i = 0; i < mails.size(); i++) {
             DispatchId id = mails.get(i).dispatch().id();
@@ -66,12 +67,18 @@ final class Batch {
                 : Optional.of(now);
     }
 
-    private synchronized boolean isWanted(DispatchId id, Instant now) {
-        if (!now.isBefore(asked.plus(FRESH))) {
-            wanted = ledger.stillClaimed(
-                    lease.node(), mails.stream().map(Claimed::dispatch).toList());
-            asked = now;
+    private boolean isWanted(DispatchId id, Instant now) {
+        if (!now.isBefore(fresh)) {
+            ask(now);
         }
         return wanted.contains(id);
+    }
+
+    private synchronized void ask(Instant now) {
+        if (!now.isBefore(fresh)) {
+            wanted = ledger.stillClaimed(
+                    lease.node(), mails.stream().map(Claimed::dispatch).toList());
+            fresh = now.plus(FRESH);
+        }
     }
 }

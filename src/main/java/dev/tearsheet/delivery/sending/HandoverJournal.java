@@ -1,19 +1,24 @@
 package dev.tearsheet.delivery.sending;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.delivery.DispatchState;
@@ -21,7 +26,8 @@ import dev.tearsheet.delivery.DispatchState;
 /**
  * An append-only file beside the database: a line right before the final dot of a message and a line after the relay's
  * answer. After a kill it names what was accepted and not yet recorded; in doubt is only what has a first line and no
- * second: at most one message per connection.
+ * second: at most one message per connection. All connections write at once: who is held up in the middle of a line,
+ * such as by a scheduler, holds up nobody else.
  *
  * <p>A write goes to the operating system's page cache: it survives a killed process, but not a power cut. So the first
  * line names the boot of the machine, and after another boot nothing is believed to have stayed here that may have gone.
@@ -29,6 +35,7 @@ import dev.tearsheet.delivery.DispatchState;
 public final class HandoverJournal implements AutoCloseable {
     private static final char BEGUN = '>';
     private static final char ENDED = '<';
+    private static final Pattern LINE = Pattern.compile("([<>]) (\\d{1,18})(?: ([A-Z]+)(?: (.*))?)?");
     private static final String BOOT = "# boot ";
     private static final String SINCE = "# since ";
     /** A longer file is written anew with what is not settled yet; a few hundred lines. */
@@ -36,9 +43,15 @@ public final class HandoverJournal implements AutoCloseable {
 
     private final Path path;
     private final String head;
-    private final Map<Long, String> unsettled = new LinkedHashMap<>();
-    private FileChannel file;
-    private long length;
+    private final Map<Long, String> unsettled = new ConcurrentHashMap<>();
+    private final AtomicLong length = new AtomicLong();
+    private final ReadWriteLock turns = new ReentrantReadWriteLock();
+    /** Held while a line is written; any number of times at once. */
+    private final Lock writing = turns.readLock();
+    /** Held while the file is made shorter. */
+    private final Lock cutting = turns.writeLock();
+
+    private FileOutputStream file;
 
     /** What the journal knows of a dispatch. */
     public record Entry(boolean ended, DispatchState state, String reply) {}
@@ -65,15 +78,16 @@ public final class HandoverJournal implements AutoCloseable {
         rewrite();
     }
 
-    /** What an earlier process left in a journal. A torn last line is as if never written. */
+    /** What an earlier process left in a journal. A torn line is as if never written. */
     public static Left read(Path path, String boot) {
         Map<Long, Entry> entries = new HashMap<>();
         try {
             String text = Files.exists(path) ? Files.readString(path, StandardCharsets.ISO_8859_1) : "";
             text.substring(0, text.lastIndexOf('\n') + 1)
                     .lines()
-                    .filter(line -> line.charAt(0) == BEGUN || line.charAt(0) == ENDED)
-                    .forEach(line -> readLine(line, entries));
+                    .map(LINE::matcher)
+                    .filter(Matcher::matches)
+                    .forEach(line -> note(line, entries));
             return new Left(text.startsWith(BOOT + boot + "\n"), since(text), entries);
         } catch (IOException e) {
             throw new UncheckedIOException("the hand-over journal " + path + " cannot be read: " + e.getMessage(), e);
@@ -87,57 +101,80 @@ public final class HandoverJournal implements AutoCloseable {
                 .findFirst();
     }
 
-    private static void readLine(String line, Map<Long, Entry> entries) {
-        String[] fields = line.split(" ", 4);
-        long id = Long.parseLong(fields[1]);
-        boolean ended = fields[0].charAt(0) == ENDED;
-        DispatchState state = ended ? DispatchState.valueOf(fields[2]) : DispatchState.DOUBTFUL;
-        entries.put(id, new Entry(ended, state, ended && fields.length > 3 ? fields[3] : ""));
+    private static void note(Matcher line, Map<Long, Entry> entries) {
+        long id = Long.parseLong(line.group(2));
+        if (line.group(1).charAt(0) == BEGUN) {
+            entries.put(id, new Entry(false, DispatchState.DOUBTFUL, ""));
+            return;
+        }
+        String reply = Optional.ofNullable(line.group(4)).orElse("");
+        Arrays.stream(DispatchState.values())
+                .filter(state -> state.name().equals(line.group(3)))
+                .forEach(state -> entries.put(id, new Entry(true, state, reply)));
     }
 
     /** This message is about to be handed over for good. */
     public void begin(DispatchId id) {
-        note(id, BEGUN + " " + id.value() + "\n");
+        note(id, line(BEGUN, id, ""));
     }
 
     /** The relay has answered, or it is clear that it never will. */
     public void end(DispatchId id, DispatchState state, String reply) {
-        note(id, ENDED + " " + id.value() + " " + state + " " + oneLine(reply) + "\n");
+        note(id, line(ENDED, id, " " + state + " " + oneLine(reply)));
+    }
+
+    /** On a full disk a line may be torn; what is written when there is room again must not be taken for its rest. */
+    private static String line(char what, DispatchId id, String more) {
+        return "\n" + what + " " + id.value() + more + "\n";
     }
 
     /** The database knows these ends: they are forgotten here in time. */
-    public synchronized void settled(Iterable<DispatchId> ids) {
+    public void settled(Iterable<DispatchId> ids) {
         ids.forEach(id -> unsettled.remove(id.value()));
-        if (unsettled.isEmpty()) {
-            cut();
-        } else if (length > LONGEST) {
-            rewrite();
+        if (!unsettled.isEmpty() && length.get() <= LONGEST) {
+            return;
+        }
+        cutting.lock();
+        try {
+            if (unsettled.isEmpty()) {
+                cut();
+            } else {
+                rewrite();
+            }
+        } finally {
+            cutting.unlock();
         }
     }
 
     @Override
-    public synchronized void close() {
+    public void close() {
+        cutting.lock();
         try {
             file.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            cutting.unlock();
         }
     }
 
-    private synchronized void note(DispatchId id, String line) {
-        unsettled.put(id.value(), line);
+    private void note(DispatchId id, String line) {
+        writing.lock();
         try {
-            length += write(file, line);
+            unsettled.put(id.value(), line);
+            length.addAndGet(write(file, line));
         } catch (IOException e) {
             throw unwritable(e);
+        } finally {
+            writing.unlock();
         }
     }
 
     /** Back to the first line. */
     private void cut() {
         try {
-            file.truncate(head.length());
-            length = head.length();
+            file.getChannel().truncate(head.length());
+            length.set(head.length());
         } catch (IOException e) {
             throw unwritable(e);
         }
@@ -147,10 +184,10 @@ public final class HandoverJournal implements AutoCloseable {
     private void rewrite() {
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         try {
-            FileChannel old = file;
+            FileOutputStream old = file;
             Files.deleteIfExists(fresh);
-            file = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.APPEND);
-            length = write(file, head + String.join("", unsettled.values()));
+            file = new FileOutputStream(fresh.toFile(), true);
+            length.set(write(file, head + String.join("", unsettled.values())));
             Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             if (old != null) {
                 old.close();
@@ -160,13 +197,11 @@ public final class HandoverJournal implements AutoCloseable {
         }
     }
 
-    private static int write(FileChannel file, String text) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.ISO_8859_1));
-        int all = bytes.remaining();
-        while (bytes.hasRemaining()) {
-            file.write(bytes);
-        }
-        return all;
+    /** One write to the end of the file, whatever others write. */
+    private static int write(FileOutputStream file, String text) throws IOException {
+        byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+        file.write(bytes);
+        return bytes.length;
     }
 
     private UncheckedIOException unwritable(IOException e) {

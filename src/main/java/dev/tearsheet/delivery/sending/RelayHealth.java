@@ -20,7 +20,8 @@ public final class RelayHealth {
 
     private final Tenure tenure;
     private int failures;
-    private Optional<Down> down = Optional.empty();
+    /** Asked for with every mail, so without waiting for others. */
+    private volatile Optional<Down> down = Optional.empty();
 
     public RelayHealth(Tenure tenure) {
         this.tenure = tenure;
@@ -34,7 +35,11 @@ public final class RelayHealth {
     }
 
     /** A mail has passed; gives back the failure that is over, if there was one. */
-    public synchronized Optional<Down> works() {
+    public Optional<Down> works() {
+        return down.isEmpty() ? Optional.empty() : isOver();
+    }
+
+    private synchronized Optional<Down> isOver() {
         Optional<Down> before = down;
         failures = 0;
         down = Optional.empty();
@@ -42,11 +47,11 @@ public final class RelayHealth {
     }
 
     /** The failure, while it lasts; it lasts until a mail has passed. */
-    public synchronized Optional<Down> down() {
+    public Optional<Down> down() {
         return down;
     }
 
-    public synchronized boolean mayTry(Instant now) {
+    public boolean mayTry(Instant now) {
         return down.filter(d -> now.isBefore(d.retry())).isEmpty() && isOurs(now);
     }
 

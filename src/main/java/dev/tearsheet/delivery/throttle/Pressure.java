@@ -18,7 +18,9 @@ public final class Pressure {
     private static final Duration LONGEST_REST = Duration.ofMinutes(5);
 
     private final int most;
-    private int level;
+    /** Asked for with every mail, so without waiting for others. */
+    private volatile int level;
+
     private Duration rest = Duration.ZERO;
     private Instant until = Instant.MIN;
 
@@ -29,7 +31,7 @@ public final class Pressure {
     }
 
     /** How many may be on their way at once, 1 and up. */
-    public synchronized int level() {
+    public int level() {
         return level;
     }
 

@@ -8,8 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
+import dev.tearsheet.OwnThread;
 import dev.tearsheet.delivery.DispatchId;
 import dev.tearsheet.delivery.DispatchState;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +112,61 @@ class HandoverJournalTest {
         Files.writeString(path, "> 2", StandardOpenOption.APPEND);
 
         assertThat(HandoverJournal.read(path, BOOT).entries()).containsOnlyKeys(1L);
+    }
+
+    @Test
+    void aLineThatAFullDiskHasTornHidesNoOther() throws IOException {
+        HandoverJournal journal = new HandoverJournal(path, BOOT, SINCE);
+        journal.begin(new DispatchId(1));
+        Files.writeString(path, "< 1 ACC", StandardOpenOption.APPEND);
+        journal.begin(new DispatchId(2));
+        Files.writeString(path, "> ", StandardOpenOption.APPEND);
+        journal.end(new DispatchId(2), DispatchState.ACCEPTED, "250");
+
+        Map<Long, HandoverJournal.Entry> entries =
+                HandoverJournal.read(path, BOOT).entries();
+        assertThat(entries).containsOnlyKeys(1L, 2L);
+        assertThat(entries.get(1L).ended()).isFalse();
+        assertThat(entries.get(2L).ended()).isTrue();
+    }
+
+    @Test
+    void manyMayWriteAtOnceWhileItIsMadeShorter() {
+        HandoverJournal journal = new HandoverJournal(path, BOOT, SINCE);
+        int threads = 4;
+        int each = 10_000;
+        String reply = "250 2.0.0 Ok: queued as A1B2C3D4E5F6";
+        List<CompletableFuture<Void>> all = IntStream.range(0, threads)
+                .mapToObj(thread -> CompletableFuture.runAsync(
+                        () -> LongStream.range(0, each)
+                                .map(i -> i * threads + thread)
+                                .mapToObj(DispatchId::new)
+                                .forEach(id -> {
+                                    journal.begin(id);
+                                    if (id.value() % 1000 < threads) {
+                                        return;
+                                    }
+                                    journal.end(id, DispatchState.ACCEPTED, reply);
+                                    if (id.value() % 1000 < 900) {
+                                        journal.settled(List.of(id));
+                                    }
+                                }),
+                        OwnThread::start))
+                .toList();
+        all.forEach(CompletableFuture::join);
+
+        Map<Long, HandoverJournal.Entry> entries =
+                HandoverJournal.read(path, BOOT).entries();
+        // What is settled may still be told, and it is told truly; what is not settled is told.
+        LongStream.range(0, (long) threads * each).forEach(id -> {
+            if (id % 1000 < threads) {
+                assertThat(entries.get(id).ended()).isFalse();
+            } else if (id % 1000 >= 900) {
+                assertThat(entries.get(id)).isEqualTo(new HandoverJournal.Entry(true, DispatchState.ACCEPTED, reply));
+            } else if (entries.containsKey(id)) {
+                assertThat(entries.get(id).ended()).isTrue();
+            }
+        });
     }
 
     @Test
