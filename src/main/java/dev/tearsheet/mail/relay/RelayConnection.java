@@ -1,8 +1,10 @@
 package dev.tearsheet.mail.relay;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 
 import dev.tearsheet.delivery.Outcome;
@@ -80,8 +82,9 @@ final class RelayConnection {
         return System.nanoTime() - idleSince > settings.limits().idle().toNanos();
     }
 
-    /** Cuts the line if the mail takes too long; the sender then gets an exception and knows how far it was. */
+    /** Cuts the line if the mail or an answer takes too long; the sender then gets an exception and knows how far it was. */
     void cutIfOverdue() {
+        sockets.cutIfSilentTooLong();
         long until = deadline;
         if (until != NO_DEADLINE && System.nanoTime() - until > 0) {
             sockets.cut();
@@ -134,7 +137,10 @@ final class RelayConnection {
 
     /** How often the lines must be looked at for the limits to hold roughly. */
     static long ticksInMillis(SmtpSettings.Limits limits) {
-        long shortest = Math.min(limits.mail().toMillis(), limits.idle().toMillis());
+        long shortest = Stream.of(limits.reply(), limits.answer(), limits.mail(), limits.idle())
+                .mapToLong(Duration::toMillis)
+                .min()
+                .getAsLong();
         return Math.max(10, Math.min(TimeUnit.SECONDS.toMillis(1), shortest / 4));
     }
 }

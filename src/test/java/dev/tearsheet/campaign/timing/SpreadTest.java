@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpreadTest {
     private static final LocalTime SEVEN = LocalTime.of(7, 0);
@@ -41,6 +43,27 @@ class SpreadTest {
         assertThat(Spread.USUAL.of(4).after(SEVEN)).isEqualTo(Spread.USUAL.of(7).after(SEVEN));
         assertThat(perSecond).hasSize(39);
         assertThat(perSecond.values()).containsOnly(4L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"65536, 16", "1048576, 64"})
+    void ofVeryManyMoreGoTogether(long first, int together) {
+        Map<Duration, Long> perSecond = LongStream.range(first, first + 39L * together)
+                .mapToObj(id -> Spread.over(Spread.LONGEST).of(id).after(SEVEN))
+                .collect(Collectors.groupingBy(second -> second, Collectors.counting()));
+
+        assertThat(perSecond).hasSize(39);
+        assertThat(perSecond.values()).containsOnly((long) together);
+    }
+
+    @Test
+    void aMillionAreStrewnEvenlyToo() {
+        Map<Long, Long> perMinute = LongStream.rangeClosed(1, 1_200_000)
+                .mapToObj(id -> Spread.USUAL.of(id).after(SEVEN).toMinutes())
+                .collect(Collectors.groupingBy(minute -> minute, Collectors.counting()));
+
+        assertThat(perMinute.keySet()).hasSize(20);
+        assertThat(perMinute.values()).allMatch(readers -> readers > 59_800 && readers < 60_200);
     }
 
     @Test
