@@ -9,6 +9,7 @@ import java.util.stream.LongStream;
 
 import org.jdbi.v3.core.Handle;
 import org.postgresql.PGConnection;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * What truly differs between both databases: how writers keep out of each other's way, how numbers are given, and what
@@ -38,6 +39,8 @@ public enum Dialect {
                     "journal_mode", "WAL",
                     "synchronous", "FULL",
                     "foreign_keys", "true",
+                    // The driver lets one thread at a time into a connection already.
+                    "open_mode", String.valueOf(OPEN_ALONE),
                     // What a statement may have to take back is not written to a file of its own.
                     "temp_store", "MEMORY",
                     // Pages between two checkpoints, 16 MB: what is written again and again is copied less often.
@@ -85,6 +88,9 @@ public enum Dialect {
             return properties;
         }
     };
+
+    private static final int OPEN_ALONE =
+            SQLiteOpenMode.READWRITE.flag | SQLiteOpenMode.CREATE.flag | SQLiteOpenMode.NOMUTEX.flag;
 
     /** How an SQLite file is opened that one connection alone uses and that nobody needs after a crash. */
     static final Map<String, String> ALONE = Map.of(
