@@ -138,7 +138,7 @@ public final class HandoverJournal implements AutoCloseable {
         try {
             if (unsettled.isEmpty()) {
                 cut();
-            } else {
+            } else if (length.get() > LONGEST) {
                 rewrite();
             }
         } finally {
