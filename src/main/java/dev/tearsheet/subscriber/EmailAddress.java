@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 
 import com.sanctionco.jmail.Email;
 import com.sanctionco.jmail.JMail;
+import dev.tearsheet.subscriber.InvalidAddress.Why;
 
 /**
  * An e-mail address to which a person can be reached, as it was typed.
@@ -19,8 +20,8 @@ import com.sanctionco.jmail.JMail;
  * nobody who subscribes, and they are what injection is made of.
  */
 public record EmailAddress(String local, String domain) {
-    private static final int LONGEST_LOCAL = 64;
-    private static final int LONGEST = 254;
+    static final int LONGEST_LOCAL = 64;
+    static final int LONGEST = 254;
     private static final Set<String> GMAIL = Set.of("gmail.com", "googlemail.com");
     /** java.net.IDN follows IDNA 2003, which maps these to other letters and so to another domain. */
     private static final Pattern OTHER_DOMAIN_IN_2003 = Pattern.compile("[\u00df\u03c2\u200c\u200d]");
@@ -45,7 +46,7 @@ public record EmailAddress(String local, String domain) {
         String trimmed = Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
         int at = trimmed.lastIndexOf('@');
         if (at < 1 || at == trimmed.length() - 1) {
-            throw new InvalidAddress("an address has a name, an @ and a domain, such as ann@example.org");
+            throw new InvalidAddress(Why.NO_AT);
         }
         return new EmailAddress(trimmed.substring(0, at), trimmed.substring(at + 1));
     }
@@ -101,28 +102,24 @@ public record EmailAddress(String local, String domain) {
 
     private static void check(String local, String domain) {
         if (local.codePointCount(0, local.length()) > LONGEST_LOCAL) {
-            throw new InvalidAddress("the part before the @ is longer than " + LONGEST_LOCAL + " characters");
+            throw new InvalidAddress(Why.LONG_NAME);
         }
         if (!PLAIN_LOCAL.matcher(local).matches()) {
-            throw new InvalidAddress("the part before the @ has a character that cannot be mailed to");
+            throw new InvalidAddress(Why.CHARACTER);
         }
         if (OTHER_DOMAIN_IN_2003.matcher(domain).find()) {
-            throw new InvalidAddress("write the domain in its xn-- form: it has a letter that older software reads as"
-                    + " another domain");
+            throw new InvalidAddress(Why.OTHER_DOMAIN);
         }
         String wire = local + "@" + toAscii(domain);
         if (wire.length() > LONGEST || domain.indexOf('.') < 0) {
-            throw new InvalidAddress(
-                    wire.length() > LONGEST
-                            ? "the address is longer than " + LONGEST + " characters"
-                            : "the domain has no dot");
+            throw new InvalidAddress(wire.length() > LONGEST ? Why.LONG : Why.NO_DOT);
         }
         if (!JMail.strictValidator()
                 .tryParse(wire)
                 .map(Email::toString)
                 .filter(wire::equals)
                 .isPresent()) {
-            throw new InvalidAddress("this is no address that mail can reach");
+            throw new InvalidAddress(Why.UNREACHABLE);
         }
     }
 
@@ -130,7 +127,7 @@ public record EmailAddress(String local, String domain) {
         try {
             return IDN.toASCII(domain, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
-            throw new InvalidAddress("the domain is not a valid name");
+            throw new InvalidAddress(Why.NO_DOMAIN);
         }
     }
 }

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Schedule;
@@ -43,6 +45,13 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
     /** The zone in which this reader's days begin and end. */
     public ZoneId zone() {
         return schedule().zone();
+    }
+
+    /** In the first of these that there is the reader is written to. */
+    public List<Locale> languages() {
+        return Stream.concat(subscriber.language().stream(), Stream.of(campaign.language()))
+                .distinct()
+                .toList();
     }
 
     /** The reader's date at this instant. */

@@ -1,5 +1,8 @@
 package dev.tearsheet.template;
 
+import java.util.List;
+import java.util.Locale;
+
 /** Renders a template by its name; the only door to FreeMarker. */
 public interface Templates {
     /**
@@ -20,6 +23,24 @@ public interface Templates {
 
     /** Whether there is a template of this name. */
     boolean exists(String name);
+
+    /**
+     * The name of a template in the first of these languages that it is there for: of {@code mail/lesson} and
+     * {@code .text.ftl} in German {@code mail/lesson_de.text.ftl}. The one without a language is in English, and for all
+     * whose language there is not.
+     */
+    default String named(String stem, String ending, List<Locale> languages) {
+        for (Locale language : languages) {
+            String name = stem + "_" + language.getLanguage() + ending;
+            if (exists(name)) {
+                return name;
+            }
+            if (language.getLanguage().equals(Locale.ENGLISH.getLanguage())) {
+                break;
+            }
+        }
+        return stem + ending;
+    }
 
     /** A number that is another one once any template has changed: what was made from templates is old then. */
     default long edition() {

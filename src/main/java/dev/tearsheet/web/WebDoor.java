@@ -106,7 +106,7 @@ public final class WebDoor implements AutoCloseable {
 
     private void routes(RoutesConfig routes) {
         Assets assets = new Assets();
-        Pages pages = new Pages(templates, new Frame(settings.trial(), assets.styleSheet(), assets.zoneScript()));
+        Pages pages = new Pages(templates, Frame.english(settings.trial(), assets.styleSheet(), assets.zoneScript()));
         OperatorDoor door = new OperatorDoor(settings.operatorPassword(), clock, WebSettings.OPERATOR_PASSWORD);
         routes.before(new Guards());
         new ErrorPages(pages).routes(routes);

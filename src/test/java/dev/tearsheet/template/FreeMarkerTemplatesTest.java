@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -230,6 +231,24 @@ class FreeMarkerTemplatesTest {
         FreeMarkerTemplates missing = new FreeMarkerTemplates(Optional.of(folder.resolve("no/such")));
         assertThat(missing.exists("mail/lesson.html.ftlh")).isTrue();
         assertThat(missing.exists("mail/nothing.ftl")).isFalse();
+    }
+
+    @Test
+    void a_template_is_named_by_the_first_language_that_there_is() throws IOException {
+        write("mail/x.ftl", "x");
+        write("mail/x_de.ftl", "x");
+
+        assertThat(named(Locale.GERMANY)).isEqualTo("mail/x_de.ftl");
+        assertThat(named(Locale.ITALIAN, Locale.GERMAN)).isEqualTo("mail/x_de.ftl");
+        assertThat(named(Locale.ITALIAN)).isEqualTo("mail/x.ftl");
+        assertThat(named(Locale.UK, Locale.GERMAN))
+                .as("in English it has no sign of its language")
+                .isEqualTo("mail/x.ftl");
+        assertThat(named()).isEqualTo("mail/x.ftl");
+    }
+
+    private String named(Locale... languages) {
+        return templates.named("mail/x", ".ftl", List.of(languages));
     }
 
     @Test

@@ -9,11 +9,11 @@ import dev.tearsheet.template.FreeMarkerTemplates;
 import dev.tearsheet.template.Model;
 import dev.tearsheet.template.Templates;
 
-/** The engine's own templates, some of which a test has broken. */
+/** The engine's own templates, some of which a test has broken, or others. */
 final class BreakableTemplates implements Templates {
     final Set<String> broken = ConcurrentHashMap.newKeySet();
 
-    private final Templates whole = new FreeMarkerTemplates(Optional.empty());
+    volatile Templates whole = new FreeMarkerTemplates(Optional.empty());
 
     @Override
     public String render(String name, Record model) {

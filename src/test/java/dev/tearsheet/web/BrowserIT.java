@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -151,15 +152,7 @@ class BrowserIT {
             for (boolean dark : List.of(false, true)) {
                 browser.dark(dark);
                 for (int width : List.of(320, 360, 1280)) {
-                    browser.width(width);
-                    String name = page.getKey() + "-" + width + (dark ? "-dark" : "");
-                    browser.screenshot(name);
-                    assertThat(browser.script("return document.documentElement.scrollWidth"))
-                            .as("overflow of " + name)
-                            .asInstanceOf(InstanceOfAssertFactories.LONG)
-                            .isLessThanOrEqualTo(width);
-                    assertThat((List<?>) browser.script(SMALL_BUTTONS)).as(name).isEmpty();
-                    assertThat((List<?>) browser.script(Sight.TINY)).as(name).isEmpty();
+                    assertFits(page.getKey() + "-" + width + (dark ? "-dark" : ""), width);
                 }
                 assertThat((List<?>) browser.script(Sight.FAINT))
                         .as(page.getKey())
@@ -170,6 +163,36 @@ class BrowserIT {
                     .as(page.getKey())
                     .isEqualTo(1);
         }
+    }
+
+    /** With the longest words and a long zone. */
+    @Test
+    void theReadersPagesFitAPhoneInEveryLanguage() {
+        Map<String, String> pages = pages();
+        pages.keySet().retainAll(List.of("campaign", "confirm", "leave", "me"));
+        String times = "/me/" + house.capability(ANN) + "/times";
+        String zone = "America/Argentina/ComodRivadavia";
+        new Browse(house).form(times, "at", "07:30", "zone", zone, "day1", "1", "country", "AR");
+        for (String language : List.of("de", "es", "fr")) {
+            house.speaks(Locale.forLanguageTag(language));
+            pages.forEach((name, path) -> {
+                go(path);
+                for (int width : List.of(320, 360)) {
+                    assertFits(name + "-" + width + "-" + language, width);
+                }
+            });
+        }
+    }
+
+    private static void assertFits(String name, int width) {
+        browser.width(width);
+        browser.screenshot(name);
+        assertThat(browser.script("return document.documentElement.scrollWidth"))
+                .as("overflow of " + name)
+                .asInstanceOf(InstanceOfAssertFactories.LONG)
+                .isLessThanOrEqualTo(width);
+        assertThat((List<?>) browser.script(SMALL_BUTTONS)).as(name).isEmpty();
+        assertThat((List<?>) browser.script(Sight.TINY)).as(name).isEmpty();
     }
 
     @Test

@@ -176,6 +176,24 @@ final class House implements AutoCloseable {
                         c.held()));
     }
 
+    /** The lessons are in this language. */
+    void speaks(Locale language) {
+        Campaign c = campaigns.get(0);
+        campaigns.set(
+                0,
+                new Campaign(
+                        c.slug(),
+                        c.title(),
+                        c.description(),
+                        language,
+                        c.sender(),
+                        c.schedule(),
+                        c.terms(),
+                        c.series(),
+                        c.held(),
+                        c.announced()));
+    }
+
     /** A reader may have all lessons that are left at once. */
     void allowsAllAtOnce() {
         Campaign c = campaigns.get(0);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +23,13 @@ final class MemorySubscribers implements Subscribers {
     public synchronized Subscriber findOrAdd(EmailAddress address, Optional<ZoneId> zone, Instant now) {
         SubscriberId id = new SubscriberId(byKey.size() + 1L);
         return byKey.computeIfAbsent(address.key(), k -> new Subscriber(id, address, zone, Optional.empty(), now));
+    }
+
+    /** This person is written to in this language. */
+    synchronized void speak(String address, Locale language) {
+        byKey.computeIfPresent(
+                EmailAddress.parse(address).key(),
+                (key, s) -> new Subscriber(s.id(), s.address(), s.zone(), Optional.of(language), s.since()));
     }
 
     @Override

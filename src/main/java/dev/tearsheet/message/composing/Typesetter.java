@@ -1,9 +1,7 @@
 package dev.tearsheet.message.composing;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 import dev.tearsheet.message.Pieces;
 import dev.tearsheet.message.composing.Galley.Names;
@@ -84,10 +82,7 @@ final class Typesetter {
     }
 
     private String name(Manuscript manuscript, String ending) {
-        Stream<String> inLanguages = manuscript.languages().stream()
-                .map(Locale::getLanguage)
-                .map(l -> FOLDER + manuscript.template() + "_" + l + ending);
-        return inLanguages.filter(templates::exists).findFirst().orElse(FOLDER + manuscript.template() + ending);
+        return templates.named(FOLDER + manuscript.template(), ending, manuscript.languages());
     }
 
     static String oneLine(String text) {

@@ -12,7 +12,7 @@ import dev.tearsheet.subscriber.Subscribers;
 import dev.tearsheet.subscription.Confirmation;
 import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.Question;
-import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.SubscriptionId;
 import dev.tearsheet.subscription.Subscriptions;
 import dev.tearsheet.subscription.Tokens;
 import dev.tearsheet.subscription.Transition;
@@ -32,8 +32,8 @@ public final class ConfirmSubscription {
         UNKNOWN
     }
 
-    /** What came of it, to which question and for which subscription, if the token is one of ours. */
-    public record Result(Confirmed confirmed, Optional<Question> question, Optional<Subscription> subscription) {}
+    /** What came of it, to which question and for whom, if the token is one of ours. */
+    public record Result(Confirmed confirmed, Optional<Question> question, Optional<Enrolment> reader) {}
 
     private final Campaigns campaigns;
     private final Subscribers subscribers;
@@ -61,12 +61,11 @@ public final class ConfirmSubscription {
     public Result look(String token) {
         Optional<Confirmation> found = find(token);
         // Without its campaign a token opens nothing, until the campaign is back.
-        Optional<Subscription> subscription = found.flatMap(c -> subscriptions.find(c.subscription()))
-                .filter(s -> enrolment(s).isPresent());
+        Optional<Enrolment> reader = found.flatMap(c -> enrolment(c.subscription()));
         return new Result(
-                found.map(this::judge).filter(j -> subscription.isPresent()).orElse(Confirmed.UNKNOWN),
+                found.map(this::judge).filter(j -> reader.isPresent()).orElse(Confirmed.UNKNOWN),
                 found.map(Confirmation::question),
-                subscription);
+                reader);
     }
 
     public Result by(String token) {
@@ -74,13 +73,13 @@ public final class ConfirmSubscription {
             Result seen = look(token);
             boolean joins = seen.question().filter(q -> q == Question.JOIN).isPresent();
             if (joins && seen.confirmed() == Confirmed.EXPIRED) {
-                askAgain(seen.subscription().orElseThrow(), Optional.empty());
+                askAgain(seen.reader().orElseThrow(), Optional.empty());
             }
-            if (seen.confirmed() != Confirmed.NOW || confirm(seen.subscription().orElseThrow(), token)) {
+            if (seen.confirmed() != Confirmed.NOW || confirm(seen.reader().orElseThrow(), token)) {
                 return new Result(
                         seen.confirmed(),
                         seen.question(),
-                        seen.subscription().flatMap(s -> subscriptions.find(s.id())));
+                        seen.reader().flatMap(r -> enrolment(r.subscription().id())));
             }
         }
     }
@@ -95,7 +94,7 @@ public final class ConfirmSubscription {
         Result result = by(token);
         boolean joins = result.question().filter(q -> q == Question.JOIN).isPresent();
         if (joins && result.confirmed() == Confirmed.BEFORE) {
-            askAgain(result.subscription().orElseThrow(), inReplyTo);
+            result.reader().ifPresent(r -> askAgain(r, inReplyTo));
         }
         return result;
     }
@@ -108,11 +107,10 @@ public final class ConfirmSubscription {
     }
 
     /** Whether the step was kept; if not, something changed meanwhile and must be looked at again. */
-    private boolean confirm(Subscription subscription, String token) {
+    private boolean confirm(Enrolment reader, String token) {
         Instant now = clock.instant();
-        Optional<Confirmation> asked = find(token);
-        return enrolment(subscription)
-                .flatMap(e -> asked.map(c -> subscriptions.save(step(e, c, now), Optional.of(c.usedAt(now)))))
+        return find(token)
+                .map(c -> subscriptions.save(step(reader, c, now), Optional.of(c.usedAt(now))))
                 .orElse(false);
     }
 
@@ -134,17 +132,19 @@ public final class ConfirmSubscription {
         return reads ? enrolment.left(now, Optional.empty()) : enrolment.moved(to, now);
     }
 
-    private void askAgain(Subscription subscription, Optional<String> inReplyTo) {
+    private void askAgain(Enrolment reader, Optional<String> inReplyTo) {
         Consent consent = new Consent(Consent.Source.MAIL, clock.instant(), "came back with an old confirmation");
-        enrolment(subscription)
-                .ifPresent(e -> subscribe.ask(new Subscribe.Wish(
-                        e.subscriber().address(), subscription.campaign(), consent, Optional.empty(), inReplyTo)));
+        subscribe.ask(new Subscribe.Wish(
+                reader.subscriber().address(), reader.campaign().slug(), consent, Optional.empty(), inReplyTo));
     }
 
-    private Optional<Enrolment> enrolment(Subscription subscription) {
-        Optional<Subscriber> subscriber = subscribers.find(subscription.subscriber());
-        return subscriber.flatMap(
-                s -> campaigns.find(subscription.campaign()).map(c -> new Enrolment(subscription, s, c)));
+    private Optional<Enrolment> enrolment(SubscriptionId id) {
+        return subscriptions
+                .find(id)
+                .flatMap(subscription -> subscribers
+                        .find(subscription.subscriber())
+                        .flatMap(s ->
+                                campaigns.find(subscription.campaign()).map(c -> new Enrolment(subscription, s, c))));
     }
 
     private Optional<Confirmation> find(String token) {

@@ -62,7 +62,8 @@ public final class ErrorPages {
             return;
         }
         try {
-            pages.show(ctx, status, "error", new Model(pages.frame(), why.name(), status, detail, Optional.empty()));
+            Sheet sheet = pages.sheet(ctx, "error");
+            sheet.show(ctx, status, new Model(sheet.frame(), why.name(), status, detail, Optional.empty()));
         } catch (RuntimeException e) {
             fail(ctx, e);
         }
@@ -76,14 +77,12 @@ public final class ErrorPages {
             return;
         }
         try {
-            pages.show(
-                    ctx,
-                    Why.FAILED.status(),
-                    "error",
-                    new Model(pages.frame(), Why.FAILED.name(), Why.FAILED.status(), "", Optional.of(reference)));
+            Sheet sheet = pages.sheet(ctx, "error");
+            int status = Why.FAILED.status();
+            sheet.show(ctx, status, new Model(sheet.frame(), Why.FAILED.name(), status, "", Optional.of(reference)));
         } catch (RuntimeException e) {
             String words = "<p>Reference: <code>" + reference + "</code></p>";
-            pages.showPlainly(ctx, Why.FAILED.status(), PLAIN.formatted(Why.FAILED.status(), words));
+            Pages.write(ctx, Why.FAILED.status(), PLAIN.formatted(Why.FAILED.status(), words));
         }
     }
 

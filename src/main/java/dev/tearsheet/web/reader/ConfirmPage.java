@@ -3,16 +3,17 @@ package dev.tearsheet.web.reader;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.Optional;
 
-import dev.tearsheet.campaign.Campaign;
-import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.subscription.joining.ConfirmSubscription.Confirmed;
 import dev.tearsheet.subscription.joining.ConfirmSubscription.Result;
 import dev.tearsheet.web.page.DateWords;
 import dev.tearsheet.web.page.Frame;
 import dev.tearsheet.web.page.Pages;
 import dev.tearsheet.web.page.Refusal;
+import dev.tearsheet.web.page.Sheet;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
@@ -71,26 +72,26 @@ public final class ConfirmPage {
         if (result.confirmed() == Confirmed.UNKNOWN) {
             throw new Refusal(Refusal.Why.NO_TOKEN);
         }
-        Optional<Campaign> campaign =
-                result.subscription().map(Subscription::campaign).flatMap(side.campaigns()::find);
-        pages.show(
+        result.reader().map(Enrolment::languages).ifPresent(languages -> Pages.speak(ctx, languages));
+        Sheet sheet = pages.sheet(ctx, template);
+        sheet.show(
                 ctx,
-                template,
                 new Model(
-                        pages.frame(),
+                        sheet.frame(),
                         token(ctx),
                         result.confirmed().name(),
                         result.question().map(Enum::name).orElse("JOIN"),
-                        result.subscription().filter(Subscription::isLive).isPresent(),
-                        campaign.map(c -> CampaignView.of(c, side.addresses())),
-                        campaign.flatMap(c -> next(c, result))));
+                        result.reader().filter(r -> r.subscription().isLive()).isPresent(),
+                        result.reader().map(r -> CampaignView.of(r.campaign(), side.addresses(), sheet.language())),
+                        result.reader().flatMap(r -> next(r, sheet.language()))));
     }
 
-    private Optional<String> next(Campaign campaign, Result result) {
+    private Optional<String> next(Enrolment reader, Locale language) {
         Instant soon = clock.instant().plus(SOON);
-        return result.subscription()
-                .flatMap(s -> s.state().due())
+        return reader.subscription()
+                .state()
+                .due()
                 .filter(due -> due.isAfter(soon))
-                .map(new DateWords(campaign.schedule().zone())::full);
+                .map(new DateWords(reader.campaign().schedule().zone(), language)::full);
     }
 }

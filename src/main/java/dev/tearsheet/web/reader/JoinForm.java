@@ -15,8 +15,8 @@ import dev.tearsheet.web.page.Allowance;
 import dev.tearsheet.web.page.Caller;
 import dev.tearsheet.web.page.Form;
 import dev.tearsheet.web.page.Frame;
-import dev.tearsheet.web.page.Guards;
 import dev.tearsheet.web.page.Pages;
+import dev.tearsheet.web.page.Sheet;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import org.slf4j.Logger;
@@ -33,6 +33,7 @@ public final class JoinForm {
     record Joined(Frame frame, CampaignView campaign) {}
 
     private final Pages pages;
+    private final CampaignPages campaignPages;
     private final ReaderSide side;
     private final InstantSource clock;
     private final Allowance allowance;
@@ -41,6 +42,7 @@ public final class JoinForm {
     /** @param afterwards is run when something may be due */
     public JoinForm(Pages pages, ReaderSide side, InstantSource clock, Allowance allowance, Runnable afterwards) {
         this.pages = pages;
+        this.campaignPages = new CampaignPages(pages, side);
         this.side = side;
         this.clock = clock;
         this.allowance = allowance;
@@ -58,15 +60,14 @@ public final class JoinForm {
 
     private void join(Context ctx) {
         Campaign campaign = CampaignPages.named(ctx, side);
-        CampaignView view = CampaignView.of(campaign, side.addresses());
         String typed = Form.of(ctx).line("email");
         try {
             ask(EmailAddress.parse(typed), campaign, zone(ctx), Caller.of(ctx));
-            pages.show(ctx, "joined", new Joined(pages.frame(), view));
+            Sheet sheet = pages.sheet(ctx, "joined");
+            CampaignView view = CampaignView.of(campaign, side.addresses(), sheet.language());
+            sheet.show(ctx, new Joined(sheet.frame(), view));
         } catch (InvalidAddress e) {
-            Optional<String> fault = Optional.of(e.getMessage());
-            Guards.allowOwnScripts(ctx);
-            pages.show(ctx, STATUS_TO_MEND, "campaign", new CampaignPages.Page(pages.frame(), view, typed, fault));
+            campaignPages.show(ctx, STATUS_TO_MEND, campaign, typed, Optional.of(e.why()));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.tearsheet.subscription.Enrolment;
 import dev.tearsheet.web.page.Frame;
 import dev.tearsheet.web.page.Pages;
 import dev.tearsheet.web.page.Refusal;
+import dev.tearsheet.web.page.Sheet;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
@@ -30,28 +31,34 @@ public final class LeavePage {
     }
 
     public void routes(RoutesConfig routes) {
-        Pages.get(routes, "/leave/{capability}", ctx -> pages.show(ctx, "leave", model(ctx, opened(ctx, side))));
+        Pages.get(routes, "/leave/{capability}", ctx -> show(ctx, "leave", opened(ctx, side)));
         routes.post("/leave/{capability}", this::leave);
     }
 
-    /** The reader whose capability the address of the page shows. */
+    /** The reader whose capability the address of the page shows; the page is in the reader's language. */
     static Enrolment opened(Context ctx, ReaderSide side) {
-        return side.steer().open(ctx.pathParam("capability")).orElseThrow(() -> new Refusal(Refusal.Why.NO_TOKEN));
+        Enrolment reader =
+                side.steer().open(ctx.pathParam("capability")).orElseThrow(() -> new Refusal(Refusal.Why.NO_TOKEN));
+        Pages.speak(ctx, reader.languages());
+        return reader;
     }
 
     private void leave(Context ctx) {
         Enrolment enrolment = opened(ctx, side);
         side.steer().leave(enrolment.subscription().id(), Optional.empty());
         afterwards.run();
-        pages.show(ctx, "left", model(ctx, enrolment));
+        show(ctx, "left", enrolment);
     }
 
-    private Model model(Context ctx, Enrolment enrolment) {
-        return new Model(
-                pages.frame(),
-                ctx.pathParam("capability"),
-                ReaderPage.masked(enrolment.subscriber().address()),
-                enrolment.subscription().isLive(),
-                CampaignView.of(enrolment.campaign(), side.addresses()));
+    private void show(Context ctx, String template, Enrolment enrolment) {
+        Sheet sheet = pages.sheet(ctx, template);
+        sheet.show(
+                ctx,
+                new Model(
+                        sheet.frame(),
+                        ctx.pathParam("capability"),
+                        ReaderPage.masked(enrolment.subscriber().address()),
+                        enrolment.subscription().isLive(),
+                        CampaignView.of(enrolment.campaign(), side.addresses(), sheet.language())));
     }
 }

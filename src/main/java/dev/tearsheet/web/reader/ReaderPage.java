@@ -1,14 +1,14 @@
 package dev.tearsheet.web.reader;
 
+import java.text.Collator;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.SeriesLesson;
 import dev.tearsheet.campaign.timing.Country;
@@ -22,6 +22,7 @@ import dev.tearsheet.web.page.Form;
 import dev.tearsheet.web.page.Frame;
 import dev.tearsheet.web.page.Guards;
 import dev.tearsheet.web.page.Pages;
+import dev.tearsheet.web.page.Sheet;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
@@ -30,8 +31,20 @@ import io.javalin.http.HttpStatus;
 public final class ReaderPage {
     private static final int STATUS_TO_MEND = 422;
 
-    /** A lesson that the reader has got. */
-    record Got(String title, String day) {}
+    /** A lesson that the reader has got; without a title if it is no longer part of the campaign. */
+    record Got(Optional<String> title, String day) {}
+
+    /** What is wrong with what was asked for. */
+    enum Fault {
+        /** The days of a rest are no number. */
+        REST,
+        HOUR,
+        ZONE,
+        /** No day of the week is chosen. */
+        DAYS,
+        /** The campaign gives nobody all that are left at once. */
+        ONE_BY_ONE
+    }
 
     /**
      * @param state AWAITING, ACTIVE, PAUSED, SUSPENDED, COMPLETED or ENDED
@@ -39,12 +52,11 @@ public final class ReaderPage {
      * @param at the hour of the lessons
      * @param days of the week, and whether lessons come on each
      * @param countries whose holidays can count; none if the campaign keeps the same everywhere
+     * @param zoneCountry whether those of the zone's country do
      * @param plain whether mails are plain text only
      * @param first whether they come before those of other campaigns
      * @param allAtOnce whether the reader may have all lessons that are left at once
      * @param comingAtOnce whether they are on their way
-     * @param fault what is wrong with the days of a rest that were typed, if anything
-     * @param timesFault what is wrong with the times that were typed, if anything
      */
     record Model(
             Frame frame,
@@ -60,17 +72,17 @@ public final class ReaderPage {
             String at,
             List<Day> days,
             List<Choice> countries,
+            boolean zoneCountry,
             boolean plain,
             boolean first,
             boolean allAtOnce,
             boolean comingAtOnce,
-            Optional<String> fault,
-            Optional<String> timesFault) {}
+            Optional<Fault> fault) {}
 
     /** A day of the week. */
     record Day(int number, String name, boolean chosen) {}
 
-    /** A country that can be chosen; {@code auto} for that of the zone. */
+    /** A country that can be chosen. */
     record Choice(String code, String name, boolean chosen) {}
 
     private final Pages pages;
@@ -86,11 +98,10 @@ public final class ReaderPage {
     }
 
     public void routes(RoutesConfig routes) {
-        Pages.get(routes, "/me/{capability}", ctx -> show(ctx, 200, Optional.empty(), Optional.empty()));
+        Pages.get(routes, "/me/{capability}", ctx -> show(ctx, 200, Optional.empty()));
         routes.post("/me/{capability}/pause", Guards.notFromElsewhere(this::pause));
         routes.post("/me/{capability}/resume", Guards.notFromElsewhere(this::resume));
-        new TimesForms(side, (ctx, fault) -> show(ctx, STATUS_TO_MEND, Optional.empty(), Optional.of(fault)))
-                .routes(routes, this::back);
+        new TimesForms(side, this::mend).routes(routes, this::back);
     }
 
     /** Enough for the reader to know it, too little for whom the mail was forwarded to: {@code a…@example.org}. */
@@ -103,7 +114,7 @@ public final class ReaderPage {
         Enrolment enrolment = LeavePage.opened(ctx, side);
         String days = Form.of(ctx).line("days");
         if (!days.matches("[1-9]\\d{0,2}")) {
-            show(ctx, STATUS_TO_MEND, Optional.of("Please write the days as a number, such as 14."), Optional.empty());
+            mend(ctx, Fault.REST);
             return;
         }
         side.steer().pause(enrolment.subscription().id(), Integer.parseInt(days), Optional.empty());
@@ -120,56 +131,60 @@ public final class ReaderPage {
         ctx.redirect("/me/" + ctx.pathParam("capability"), HttpStatus.SEE_OTHER);
     }
 
-    private void show(Context ctx, int status, Optional<String> fault, Optional<String> timesFault) {
+    private void mend(Context ctx, Fault fault) {
+        show(ctx, STATUS_TO_MEND, Optional.of(fault));
+    }
+
+    private void show(Context ctx, int status, Optional<Fault> fault) {
         Enrolment enrolment = LeavePage.opened(ctx, side);
-        DateWords words = new DateWords(enrolment.zone());
+        Sheet sheet = pages.sheet(ctx, "me");
+        DateWords words = new DateWords(enrolment.zone(), sheet.language());
         Model model = new Model(
-                pages.frame(),
+                sheet.frame(),
                 ctx.pathParam("capability"),
                 masked(enrolment.subscriber().address()),
-                CampaignView.of(enrolment.campaign(), side.addresses()),
+                CampaignView.of(enrolment.campaign(), side.addresses(), sheet.language()),
                 name(enrolment.subscription().state()),
-                enrolment
-                        .subscription()
-                        .state()
-                        .due()
-                        .filter(clock.instant()::isBefore)
-                        .map(words::full),
+                next(enrolment).map(words::full),
                 enrolment.zone().getId(),
                 enrolment.subscription().received().count(),
                 side.steer().longestPause(),
                 lessons(enrolment, words),
                 enrolment.schedule().at().toString(),
-                days(enrolment),
-                countries(enrolment),
+                days(enrolment, sheet.language()),
+                countries(enrolment, sheet.language()),
+                enrolment.subscription().rhythm().country().isEmpty(),
                 enrolment.subscription().rhythm().plain(),
                 enrolment.subscription().rhythm().first(),
                 enrolment.campaign().terms().allAtOnce(),
                 enrolment.subscription().wantsAllAtOnce(),
-                fault,
-                timesFault);
-        pages.show(ctx, status, "me", model);
+                fault);
+        sheet.show(ctx, status, model);
     }
 
-    private static List<Day> days(Enrolment enrolment) {
+    private Optional<Instant> next(Enrolment enrolment) {
+        return enrolment.subscription().state().due().filter(clock.instant()::isBefore);
+    }
+
+    private static List<Day> days(Enrolment enrolment, Locale language) {
         return Arrays.stream(DayOfWeek.values())
                 .map(day -> new Day(
                         day.getValue(),
-                        day.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                        DateWords.name(day, language),
                         enrolment.schedule().days().contains(day)))
                 .toList();
     }
 
-    private static List<Choice> countries(Enrolment enrolment) {
+    /** In the order of the language: in German Österreich comes before Pakistan, and not after Zypern. */
+    private static List<Choice> countries(Enrolment enrolment, Locale language) {
         Optional<Country> own = enrolment.subscription().rhythm().country();
         if (own.isEmpty() && enrolment.campaign().schedule().daysOff().abroad().isEmpty()) {
             return List.of();
         }
-        Stream<Choice> all = Country.all()
+        return Country.all()
                 .map(c -> new Choice(
-                        c.code(), c.name(Locale.ENGLISH), own.filter(c::equals).isPresent()))
-                .sorted(Comparator.comparing(Choice::name));
-        return Stream.concat(Stream.of(new Choice("auto", "the country of the time zone", own.isEmpty())), all)
+                        c.code(), c.name(language), own.filter(c::equals).isPresent()))
+                .sorted(Comparator.comparing(Choice::name, Collator.getInstance(language)))
                 .toList();
     }
 
@@ -181,13 +196,12 @@ public final class ReaderPage {
                 .toList();
     }
 
-    private static String title(Enrolment enrolment, DispatchRow row) {
+    private static Optional<String> title(Enrolment enrolment, DispatchRow row) {
         return row.dispatch()
                 .ordinal()
                 .flatMap(enrolment.campaign().series()::lesson)
                 .map(SeriesLesson::lesson)
-                .map(Lesson::title)
-                .orElse("A lesson that is no longer part of it");
+                .map(Lesson::title);
     }
 
     private static String name(State state) {

@@ -11,6 +11,7 @@ import dev.tearsheet.subscription.Rhythm;
 import dev.tearsheet.subscription.SubscriptionId;
 import dev.tearsheet.web.page.Form;
 import dev.tearsheet.web.page.Guards;
+import dev.tearsheet.web.reader.ReaderPage.Fault;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 
@@ -19,7 +20,7 @@ import io.javalin.http.Context;
 final class TimesForms {
     /** What is wrong with a form, and showing the page again with it. */
     interface Mending {
-        void show(Context ctx, String fault);
+        void show(Context ctx, Fault fault);
     }
 
     private final ReaderSide side;
@@ -59,7 +60,7 @@ final class TimesForms {
         if (allowed) {
             side.steer().allAtOnce(subscription(ctx), Optional.empty());
         } else {
-            mending.show(ctx, "These lessons come one by one; nothing has changed.");
+            mending.show(ctx, Fault.ONE_BY_ONE);
         }
         return allowed;
     }
@@ -70,13 +71,7 @@ final class TimesForms {
         Optional<Command.Zone> zone = read("zone", Form.of(ctx).line("zone"), Command.Zone.class);
         Set<DayOfWeek> days = days(ctx);
         if (time.isEmpty() || zone.isEmpty() || days.isEmpty()) {
-            mending.show(
-                    ctx,
-                    time.isEmpty()
-                            ? "Please write the time such as 07:30."
-                            : zone.isEmpty()
-                                    ? "Please write the zone such as Europe/Berlin or +02:00."
-                                    : "Please choose at least one day.");
+            mending.show(ctx, time.isEmpty() ? Fault.HOUR : zone.isEmpty() ? Fault.ZONE : Fault.DAYS);
             return false;
         }
         side.steer()
