@@ -6,19 +6,25 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 import dev.tearsheet.delivery.DispatchState;
 import dev.tearsheet.subscription.Purpose;
+import dev.tearsheet.subscription.State;
 import dev.tearsheet.subscription.Subscription;
+import dev.tearsheet.subscription.Transition;
 import dev.tearsheet.template.FreeMarkerTemplates;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages are in the language of the lessons, or of their reader. */
 class LanguagesTest {
@@ -167,6 +173,52 @@ class LanguagesTest {
         assertIn("en", browse.get("/c/nothing"), "There is no such campaign");
         assertIn("en", browse.get("/me/nonsense"), "This link is not known");
         assertIn("en", browse.get("/"), "Lessons, one at a time", "every day at 07:30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "es", "fr"})
+    void nothingIsLeftInEnglishHoweverItStands(String language) {
+        house.allowsAllAtOnce();
+        browse.form("/c/tears/join", "email", "bob@example.org");
+        List<String> confirm = List.of("/confirm/" + house.token("bob@example.org"));
+        Subscription ann = house.active(ANN);
+        List<String> own = List.of("/me/" + house.capability(ANN), "/leave/" + house.capability(ANN));
+        assertTranslated(language, confirm);
+        for (State state : List.of(
+                ann.state(),
+                new State.Active(House.START),
+                new State.Paused(House.START),
+                new State.Paused(House.START.plus(Duration.ofDays(3))),
+                new State.Suspended(House.START, House.START),
+                new State.Suspended(House.START.plus(Duration.ofDays(3)), House.START),
+                new State.Completed(House.START),
+                new State.Ended(State.Ended.Reason.LEFT, House.START))) {
+            Subscription now = house.subscription(ANN).with(state);
+            house.subscriptions.save(new Transition(now, List.of()), Optional.empty());
+            assertTranslated(language, own);
+        }
+        house.clock.moveTo(House.START.plus(Duration.ofDays(8)));
+        assertTranslated(language, confirm);
+    }
+
+    private void assertTranslated(String language, List<String> paths) {
+        for (String path : paths) {
+            house.speaks(Locale.ENGLISH);
+            List<String> english = texts(browse.get(path));
+            house.speaks(Locale.forLanguageTag(language));
+            HttpResponse<String> answer = browse.get(path);
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(Jsoup.parse(answer.body()).select("html").attr("lang")).isEqualTo(language);
+            assertThat(texts(answer)).hasSameSizeAs(english).doesNotContainAnyElementsOf(english);
+        }
+    }
+
+    /** What the page says, without what the campaign's own words are. */
+    private static List<String> texts(HttpResponse<String> answer) {
+        return Jsoup.parse(answer.body()).select("p, h1, h2, label, legend, option, button, small, .skip").stream()
+                .filter(e -> !e.hasAttr("lang") && e.hasText())
+                .map(Element::text)
+                .toList();
     }
 
     private static void assertIn(String language, HttpResponse<String> answer, String... words) {
