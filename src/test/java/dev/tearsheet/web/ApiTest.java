@@ -194,6 +194,7 @@ class ApiTest extends ApiFixture {
             error(400, post(STEER, "{\"order\":".repeat(6_000)));
             error(400, post(STEER, "{\"order\": " + "9".repeat(60_000) + "}"));
             error(413, post(STEER, "{\"order\": \"" + "a".repeat(70_000) + "\"}"));
+            error(413, post(STEER, "a".repeat(900_000)));
             HttpRequest.Builder chunked =
                     request(STEER).POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArray(new byte[70_000])));
             error(413, Browse.send(chunked));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
+import dev.tearsheet.web.page.Guards;
 import dev.tearsheet.web.page.Refusal;
 import io.javalin.http.ContentTooLargeResponse;
 import io.javalin.http.Context;
@@ -50,7 +51,7 @@ final class OrderBody {
                     .decode(ByteBuffer.wrap(ctx.bodyAsBytes()))
                     .toString();
         } catch (ContentTooLargeResponse e) {
-            throw new Refusal(Refusal.Why.TOO_LARGE);
+            throw Guards.tooLarge(ctx);
         } catch (CharacterCodingException e) {
             throw new Declined(400, "The body is not UTF-8. " + FORM + ".");
         }

@@ -15,7 +15,7 @@ public record Form(Map<String, List<String>> fields) {
         try {
             return new Form(ctx.formParamMap());
         } catch (ContentTooLargeResponse e) {
-            throw new Refusal(Refusal.Why.TOO_LARGE);
+            throw Guards.tooLarge(ctx);
         } catch (IllegalArgumentException e) {
             throw new Refusal(Refusal.Why.UNREADABLE);
         }

@@ -1,5 +1,6 @@
 package dev.tearsheet.web.page;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
 
@@ -10,6 +11,9 @@ import io.javalin.http.Handler;
 public final class Guards implements Handler {
     /** In bytes. */
     public static final long LARGEST_BODY = 64 * 1024;
+
+    /** In bytes. */
+    private static final long MOST_READ_AWAY = 1024 * 1024;
 
     static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
             + "frame-ancestors 'none'; base-uri 'none'";
@@ -23,8 +27,21 @@ public final class Guards implements Handler {
         ctx.header("Referrer-Policy", "no-referrer");
         ctx.header("Cache-Control", "no-store");
         if (ctx.req().getContentLengthLong() > LARGEST_BODY) {
-            throw new Refusal(Refusal.Why.TOO_LARGE);
+            throw tooLarge(ctx);
         }
+    }
+
+    /**
+     * For a body that is larger than what is taken. Some of the rest is read away: who is still sending while the connection
+     * is closed may never hear why.
+     */
+    public static Refusal tooLarge(Context ctx) {
+        try {
+            ctx.req().getInputStream().skip(MOST_READ_AWAY);
+        } catch (IOException e) {
+            // Nobody is there any more to be told.
+        }
+        return new Refusal(Refusal.Why.TOO_LARGE);
     }
 
     /** For pages that show a letter in a frame. */
