@@ -74,6 +74,13 @@ public record Campaign(
         return new Campaign(slug, title, description, language, sender, schedule, terms, series, held, others);
     }
 
+    /** In the first of these that there is a reader with this language, if any, is written to. */
+    public List<Locale> languages(Optional<Locale> reader) {
+        return reader.filter(theirs -> !theirs.equals(language))
+                .map(theirs -> List.of(theirs, language))
+                .orElseGet(() -> List.of(language));
+    }
+
     /**
      * What stands for a campaign whose folder is gone, so that its readers can still leave and pause: it has no lessons
      * and is held.

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import dev.tearsheet.campaign.Campaign;
 import dev.tearsheet.campaign.Schedule;
@@ -49,9 +48,7 @@ public record Enrolment(Subscription subscription, Subscriber subscriber, Campai
 
     /** In the first of these that there is the reader is written to. */
     public List<Locale> languages() {
-        return Stream.concat(subscriber.language().stream(), Stream.of(campaign.language()))
-                .distinct()
-                .toList();
+        return campaign.languages(subscriber.language());
     }
 
     /** The reader's date at this instant. */

@@ -223,7 +223,8 @@ public final class SteerSubscription {
                 Optional<Notice> first = transition.notices().stream().findFirst();
                 boolean told = first.filter(subscriptions::isPlanned).isPresent();
                 boolean done = transition.taken() && (changes || told);
-                return subscriptions.find(id).map(after -> new Step(done, false, after, first.flatMap(this::keptBack)));
+                Optional<KeptBack> keptBack = told ? Optional.empty() : first.flatMap(this::keptBack);
+                return subscriptions.find(id).map(after -> new Step(done, false, after, keptBack));
             }
         }
     }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import dev.tearsheet.delivery.sending.DoubtPolicy;
 import dev.tearsheet.delivery.throttle.SendingLimits;
 import dev.tearsheet.inbound.standing.Patience;
+import dev.tearsheet.mail.Loopback;
 import dev.tearsheet.subscriber.EmailAddress;
 import dev.tearsheet.subscription.Limits;
 import dev.tearsheet.subscription.Waits;
@@ -178,10 +179,7 @@ public record Settings(
     }
 
     private static boolean isInTheClear(Relay.Security security, String host, Secret password) {
-        return security == Relay.Security.NONE
-                && !host.isEmpty()
-                && !password.isEmpty()
-                && !host.matches("localhost|127\\..*|::1");
+        return security == Relay.Security.NONE && !host.isEmpty() && !password.isEmpty() && !Loopback.is(host);
     }
 
     /** Whether there is no relay, so that nobody is mailed. */

@@ -1,7 +1,8 @@
 package dev.tearsheet.mail.imap;
 
 import java.time.Duration;
-import java.util.Locale;
+
+import dev.tearsheet.mail.Loopback;
 
 /**
  * A mailbox and how to get there.
@@ -24,8 +25,7 @@ public record ImapSettings(Server server, String folder, String doneFolder, Dura
     public record Server(String host, int port, Security security, String user, String password) {
         /** Whether it runs on this machine, where nobody stands in between. */
         boolean isLoopback() {
-            String name = host.toLowerCase(Locale.ROOT);
-            return name.equals("localhost") || name.startsWith("127.") || name.equals("::1") || name.equals("[::1]");
+            return Loopback.is(host);
         }
 
         /** Without the password. */

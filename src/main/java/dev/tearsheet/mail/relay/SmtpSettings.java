@@ -1,9 +1,10 @@
 package dev.tearsheet.mail.relay;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+
+import dev.tearsheet.mail.Loopback;
 
 /**
  * Which relay takes the mails, and how it is spoken to.
@@ -61,8 +62,7 @@ public record SmtpSettings(
 
     /** Whether the relay runs on this machine, where nobody listens on the line. */
     boolean isLoopback() {
-        String name = host.toLowerCase(Locale.ROOT);
-        return name.equals("localhost") || name.startsWith("127.") || name.equals("::1") || name.equals("[::1]");
+        return Loopback.is(host);
     }
 
     /** How the line to the relay is kept private. */

@@ -73,7 +73,7 @@ public final class Composer {
                 Optional.of(mail.subscription()),
                 new Manuscript(
                         template,
-                        languages(campaign, Optional.of(mail.subscriber())),
+                        campaign.languages(mail.subscriber().language()),
                         campaign,
                         paper.letterhead(),
                         mail.lesson(),
@@ -120,7 +120,7 @@ public final class Composer {
                 mail.subscription(),
                 new Manuscript(
                         template,
-                        languages(campaign, mail.subscriber()),
+                        campaign.languages(mail.subscriber().flatMap(Subscriber::language)),
                         campaign,
                         paper.letterhead(),
                         Optional.empty(),
@@ -190,7 +190,7 @@ public final class Composer {
         Stationery paper = stationery(campaign);
         Wording words = press.print(new Manuscript(
                 mail.template(),
-                languages(campaign, Optional.empty()),
+                campaign.languages(Optional.empty()),
                 campaign,
                 paper.letterhead(),
                 Optional.empty(),
@@ -243,12 +243,6 @@ public final class Composer {
         return mail.purpose().isToStranger()
                 ? mail.token().map(t -> addresses.of(mail.campaign().slug(), Verb.CONFIRM, t))
                 : capability.map(c -> addresses.of(mail.campaign().slug(), Verb.REPLY, c));
-    }
-
-    /** The reader's language first, then the campaign's. */
-    private static List<Locale> languages(Campaign campaign, Optional<Subscriber> subscriber) {
-        Locale theirs = subscriber.flatMap(Subscriber::language).orElse(campaign.language());
-        return theirs.equals(campaign.language()) ? List.of(theirs) : List.of(theirs, campaign.language());
     }
 
     private String messageId(String identity) {

@@ -13,6 +13,11 @@ import org.jdbi.v3.core.Handle;
 
 /** Puts notices among the mails that are to go out. */
 public final class Outbox {
+    // An address that is never mailed. Who was only unreachable can be asked.
+    private static final String SUPPRESSED = """
+            select 1 from suppression where address_key = :key and (reason <> 'UNREACHABLE' or :purpose <> 'CONFIRM')
+            """;
+
     private final Dialect dialect;
     private final Limits limits;
 
@@ -44,10 +49,10 @@ public final class Outbox {
                                 select :purpose, 0, :campaign, :recipient, :key, :mailbox, :subscription,
                                     coalesce((select run from subscription where id = :subscription), 0),
                                     :about, 'PLANNED', :due, 0, :in_reply_to, :once, :now, ''
-                                where not exists (select 1 from suppression where address_key = :key
-                                        and (reason <> 'UNREACHABLE' or :purpose <> 'CONFIRM')) <limits>
+                                where not exists (<suppressed>) <limits>
                                 on conflict (once) where once is not null do nothing
                                 """))
+                        .define("suppressed", SUPPRESSED)
                         .bind("purpose", notice.purpose().name())
                         .bind("campaign", notice.campaign().value())
                         .bind("recipient", notice.recipient().toString())
@@ -66,11 +71,7 @@ public final class Outbox {
 
     /** What stands against one more such notice now. */
     public Optional<KeptBack> keptBack(Handle handle, Notice notice, Instant now) {
-        // An address that is never mailed, as when notices are planned.
-        boolean suppressed = handle.createQuery("""
-                        select 1 from suppression where address_key = :key
-                            and (reason <> 'UNREACHABLE' or :purpose <> 'CONFIRM')
-                        """)
+        boolean suppressed = handle.createQuery(SUPPRESSED)
                 .bind("key", notice.recipient().key())
                 .bind("purpose", notice.purpose().name())
                 .mapTo(Integer.class)

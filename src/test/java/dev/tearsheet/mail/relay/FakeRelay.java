@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -25,6 +26,15 @@ final class FakeRelay implements AutoCloseable {
     static final String HANG_UP = "hang up";
     /** Instead of an answer: says nothing and keeps the connection. */
     static final String SILENCE = "silence";
+
+    /** For tests that wait for them to run out. */
+    static final SmtpSettings.Limits SHORT = new SmtpSettings.Limits(
+            Duration.ofSeconds(2),
+            Duration.ofMillis(300),
+            Duration.ofMillis(300),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(20),
+            500);
 
     final List<String> commands = new CopyOnWriteArrayList<>();
     final List<String> mails = new CopyOnWriteArrayList<>();
@@ -88,6 +98,11 @@ final class FakeRelay implements AutoCloseable {
         tls = context;
         tlsFromTheStart = fromTheStart;
         return this;
+    }
+
+    /** How it is reached, without encryption and login. */
+    SmtpSettings settings() {
+        return SmtpSettings.of("127.0.0.1", port(), SmtpSettings.Security.NONE, "news.example.org");
     }
 
     int port() {

@@ -2,6 +2,7 @@ package dev.tearsheet.mail.relay;
 
 import static dev.tearsheet.mail.MessageFixtures.lesson;
 import static dev.tearsheet.mail.MessageFixtures.lessonTo;
+import static dev.tearsheet.mail.relay.FakeRelay.SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -15,7 +16,6 @@ import dev.tearsheet.delivery.Outcome.Accepted;
 import dev.tearsheet.delivery.Outcome.Deferred;
 import dev.tearsheet.delivery.Outcome.Fault;
 import dev.tearsheet.mail.relay.SmtpSettings.Limits;
-import dev.tearsheet.mail.relay.SmtpSettings.Security;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,16 +23,8 @@ import org.junit.jupiter.api.Timeout;
 /** Connections are kept, shared, replaced and closed. */
 @Timeout(120)
 class KeptConnectionsTest {
-    private static final Limits SHORT = new Limits(
-            Duration.ofSeconds(2),
-            Duration.ofMillis(300),
-            Duration.ofMillis(300),
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(20),
-            500);
-
     private final FakeRelay relay = new FakeRelay();
-    private SmtpTransport transport = new SmtpTransport(settings());
+    private SmtpTransport transport = new SmtpTransport(relay.settings());
 
     @AfterEach
     void close() {
@@ -65,7 +57,7 @@ class KeptConnectionsTest {
     @Test
     void a_connection_takes_so_many_mails_and_no_more() {
         Limits two = new Limits(SHORT.connect(), SHORT.reply(), SHORT.answer(), SHORT.mail(), SHORT.idle(), 2);
-        use(settings().withLimits(two));
+        use(relay.settings().withLimits(two));
 
         IntStream.range(0, 5).forEach(i -> transport.send(lesson()));
 
@@ -74,7 +66,7 @@ class KeptConnectionsTest {
 
     @Test
     void idle_connections_are_closed_politely() throws Exception {
-        use(settings()
+        use(relay.settings()
                 .withLimits(new Limits(
                         SHORT.connect(), SHORT.reply(), SHORT.answer(), SHORT.mail(), Duration.ofMillis(50), 500)));
 
@@ -88,7 +80,7 @@ class KeptConnectionsTest {
 
     @Test
     void many_threads_share_few_connections() {
-        use(settings().withConnections(3));
+        use(relay.settings().withConnections(3));
 
         List<CompletableFuture<Outcome>> all = IntStream.range(0, 60)
                 .mapToObj(i -> CompletableFuture.supplyAsync(
@@ -108,10 +100,6 @@ class KeptConnectionsTest {
         assertThat(transport.send(lesson()))
                 .matches(o -> o instanceof Deferred deferred && deferred.fault() == Fault.RELAY);
         assertThat(relay.mails).hasSize(1);
-    }
-
-    private SmtpSettings settings() {
-        return SmtpSettings.of("127.0.0.1", relay.port(), Security.NONE, "news.example.org");
     }
 
     private void use(SmtpSettings settings) {

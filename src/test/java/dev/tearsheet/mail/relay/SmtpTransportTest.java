@@ -2,6 +2,7 @@ package dev.tearsheet.mail.relay;
 
 import static dev.tearsheet.mail.MessageFixtures.lesson;
 import static dev.tearsheet.mail.MessageFixtures.lessonTo;
+import static dev.tearsheet.mail.relay.FakeRelay.SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -43,16 +44,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the relay does, and what the transport makes of it. */
 @Timeout(120)
 class SmtpTransportTest {
-    private static final Limits SHORT = new Limits(
-            Duration.ofSeconds(2),
-            Duration.ofMillis(300),
-            Duration.ofMillis(300),
-            Duration.ofSeconds(5),
-            Duration.ofSeconds(20),
-            500);
-
     private final FakeRelay relay = new FakeRelay();
-    private SmtpTransport transport = new SmtpTransport(settings());
+    private SmtpTransport transport = new SmtpTransport(relay.settings());
 
     @AfterEach
     void close() {
@@ -200,7 +193,7 @@ class SmtpTransportTest {
 
     @Test
     void silence_after_the_dot_leaves_it_unknown() {
-        use(settings().withLimits(SHORT));
+        use(relay.settings().withLimits(SHORT));
         relay.answering(".", FakeRelay.SILENCE);
 
         assertThat(transport.send(lesson())).isInstanceOf(Unknown.class);
@@ -209,7 +202,7 @@ class SmtpTransportTest {
 
     @Test
     void the_answer_to_a_whole_mail_may_take_longer_than_others() {
-        use(settings()
+        use(relay.settings()
                 .withLimits(new Limits(
                         SHORT.connect(),
                         Duration.ofMillis(300),
@@ -229,7 +222,7 @@ class SmtpTransportTest {
     @ParameterizedTest
     @CsvSource({"GREETING", "EHLO", "MAIL", "RCPT", "DATA"})
     void silence_or_a_lost_line_before_the_dot_is_the_relays_fault(String step) {
-        use(settings().withLimits(SHORT));
+        use(relay.settings().withLimits(SHORT));
         relay.answeringOnce(step, FakeRelay.SILENCE).answering(step, FakeRelay.HANG_UP);
 
         assertThat(transport.send(lesson())).matches(SmtpTransportTest::isRelaysFault);
@@ -318,10 +311,6 @@ class SmtpTransportTest {
         assertThat(transport.send(MessageFixtures.lessonWith(List.of(broken))))
                 .matches(o -> o instanceof Rejected && o.reply().contains("5.6.0"));
         assertThat(relay.connections).hasValue(0);
-    }
-
-    private SmtpSettings settings() {
-        return SmtpSettings.of("127.0.0.1", relay.port(), Security.NONE, "news.example.org");
     }
 
     private void use(SmtpSettings settings) {
